@@ -1,0 +1,157 @@
+package org.chungtay.model;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// An article. `date` is when this archive published it; `eventDate` when what it tells of
+/// happened. References are ids.
+public record Article(
+    @Limit(max = 200) String title,
+    Timestamp date,
+    @Nullable EventDate eventDate,
+    Kind kind,
+    @Limit(max = 400) String summary,
+    List<String> authors,
+    List<String> aliases,
+    boolean draft,
+    @Nullable Timestamp expires,
+    @Nullable Timestamp updated,
+    boolean highlight,
+    List<String> districts,
+    List<String> schools,
+    List<String> topics,
+    List<String> documents,
+    @Nullable Photo cover,
+    List<Photo> photos,
+    List<Citation> sources,
+    List<Person> people,
+    List<Agreement> pairings,
+    List<Observation> figures,
+    @Nullable Removal removed,
+    List<Correction> corrections,
+    Map<String, Object> extra)
+    implements Entry {
+
+  /// A photograph. `consent` must be true where it shows identifiable children.
+  public record Photo(
+      String src,
+      @MayBeEmpty String alt,
+      @Nullable String caption,
+      @Nullable String credit,
+      boolean consent,
+      @Nullable Shown people) {}
+
+  /// Who can be recognised in a photograph.
+  public enum Shown implements Keyed {
+    CHILDREN,
+    ADULTS
+  }
+
+  /// Where facts come from. Everything is optional, but something is stated.
+  public record Citation(
+      @Nullable String name,
+      @Nullable String author,
+      @Nullable String title,
+      @Nullable URI url,
+      @Nullable Moment published,
+      @Nullable String note) {
+
+    public boolean statesNothing() {
+      return name == null
+          && author == null
+          && title == null
+          && url == null
+          && published == null
+          && note == null;
+    }
+  }
+
+  /// Someone who took part, with rank and office as of the event.
+  public record Person(
+      String name,
+      @Nullable String role,
+      @Nullable String of,
+      @OneOrMany List<Part> part,
+      @Nullable String honorific) {}
+
+  /// What a person did at an event.
+  public enum Part implements Keyed {
+    SPOKE,
+    ATTENDED,
+    REPORTED,
+    SIGNED
+  }
+
+  /// One signing between two units or two schools.
+  public record Agreement(
+      @Limit(min = 2, max = 2) List<String> between,
+      @Nullable PartialDate signed,
+      @Nullable PartOfDay partOfDay,
+      @Nullable String venue,
+      @Nullable Period period,
+      List<Signatory> signatories,
+      @Nullable Counts counts,
+      @Nullable Counts planned,
+      List<List<String>> schools,
+      @Nullable String instrument,
+      @Nullable String seeAlso) {}
+
+  /// When on the day.
+  public enum PartOfDay implements Keyed {
+    MORNING,
+    NOON,
+    AFTERNOON,
+    EVENING
+  }
+
+  /// Who signed; a source may give the office and no name.
+  public record Signatory(@Nullable String name, @Nullable String role, @Nullable String of) {}
+
+  /// How many, by level where the source splits them.
+  public record Counts(
+      Counted of,
+      @Nullable Integer preschool,
+      @Nullable Integer primary,
+      @Nullable Integer lowerSecondary,
+      @Nullable Integer upperSecondary,
+      @Nullable Integer total) {}
+
+  /// What is counted.
+  public enum Counted implements Keyed {
+    PAIRS("pairs"),
+    SCHOOLS_EACH("schoolsEach"),
+    GROUPS("groups");
+
+    private final String key;
+
+    Counted(String key) {
+      this.key = key;
+    }
+
+    @Override
+    public String key() {
+      return key;
+    }
+  }
+
+  /// One observation of a metric, for `city` or a unit's id.
+  public record Observation(
+      String metric,
+      BigDecimal value,
+      @Nullable PartialDate asOf,
+      String scope,
+      @Nullable String note) {
+
+    /// The scope that means the whole city.
+    public static final String CITY = "city";
+  }
+
+  /// Why and when an article was taken down.
+  public record Removal(Timestamp date, String reason) {}
+
+  /// A change made after publication.
+  public record Correction(Timestamp date, String note) {}
+}

@@ -1,0 +1,9 @@
+package org.chungtay.model;
+
+/// What an article is.
+public enum Kind implements Keyed {
+  CEREMONY,
+  PROGRESS,
+  NEWS,
+  ANNOUNCEMENT
+}

@@ -1,0 +1,7 @@
+package org.chungtay.model;
+
+/// A language of the interface.
+public enum Language implements Keyed {
+  VI,
+  EN
+}

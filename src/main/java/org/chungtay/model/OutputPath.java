@@ -1,0 +1,27 @@
+package org.chungtay.model;
+
+/// A file of the built site, relative to the output folder: `/` separated, safe on every file
+/// system, for example `tin/dong-da/index.html`.
+public record OutputPath(String value) implements Comparable<OutputPath> {
+
+  public OutputPath {
+    if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
+      throw new IllegalArgumentException("not a relative file path: " + value);
+    }
+    for (String segment : value.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        throw new IllegalArgumentException("unsafe path: " + value);
+      }
+    }
+  }
+
+  @Override
+  public int compareTo(OutputPath other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,39 @@
+package org.chungtay.model;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+
+/// A date as exactly as a source states it, and no more exactly: a year, a month or a day.
+public sealed interface PartialDate extends Moment {
+
+  record OfYear(Year year) implements PartialDate {}
+
+  record OfMonth(YearMonth month) implements PartialDate {}
+
+  record OfDay(LocalDate day) implements PartialDate {}
+
+  /// Ascending; a year or month comes before the days inside it.
+  Comparator<PartialDate> ASCENDING =
+      Comparator.comparing(PartialDate::earliest).thenComparingInt(d -> d.iso().length());
+
+  /// The first day it may mean. For sorting and selecting only, never to be shown.
+  default LocalDate earliest() {
+    return switch (this) {
+      case OfYear(Year year) -> year.atDay(1);
+      case OfMonth(YearMonth month) -> month.atDay(1);
+      case OfDay(LocalDate day) -> day;
+    };
+  }
+
+  /// As ISO 8601 writes it: `2023`, `2023-05`, `2023-05-13`.
+  @Override
+  default String iso() {
+    return switch (this) {
+      case OfYear(Year year) -> "%04d".formatted(year.getValue());
+      case OfMonth(YearMonth month) -> month.toString();
+      case OfDay(LocalDate day) -> day.toString();
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.chungtay.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chungtay.model.text.Messages;
+
+/// Something an author did wrong: what, and exactly where. The texts are in the message bundles
+/// under the code; the arguments are strings, already formatted. An argument named `suggestion`
+/// selects the hint that proposes it.
+public record Problem(
+    Code code,
+    Severity severity,
+    SourcePath file,
+    Position position,
+    Map<String, String> arguments) {
+
+  /// The order in which problems are reported: by file, line, column, then code.
+  public static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::file)
+          .thenComparing(Problem::position)
+          .thenComparing(Problem::code)
+          .thenComparing(p -> p.arguments().toString());
+
+  public Problem {
+    arguments = new TreeMap<>(arguments);
+  }
+
+  /// A problem with the severity of its code.
+  public static Problem of(
+      Code code, SourcePath file, Position position, Map<String, String> arguments) {
+    return new Problem(code, code.severity(), file, position, arguments);
+  }
+
+  public int line() {
+    return position.line();
+  }
+
+  public int column() {
+    return position.column();
+  }
+
+  /// What is wrong, in the bundle's language.
+  public String message(Messages messages) {
+    return messages.text(code.messageKey(), arguments);
+  }
+
+  /// What to do about it, in the bundle's language.
+  public String hint(Messages messages) {
+    String key = code.messageKey() + ".hint";
+    return messages.text(
+        arguments.containsKey("suggestion") && messages.has(key + ".suggestion")
+            ? key + ".suggestion"
+            : key,
+        arguments);
+  }
+
+  /// These problems in reporting order, each once.
+  public static List<Problem> sorted(List<Problem> problems) {
+    return problems.stream().distinct().sorted(ORDER).toList();
+  }
+}

@@ -1,0 +1,7 @@
+package org.chungtay.model;
+
+/// Whether a problem stops the build.
+public enum Severity implements Keyed {
+  ERROR,
+  WARNING
+}

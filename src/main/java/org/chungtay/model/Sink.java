@@ -1,0 +1,12 @@
+package org.chungtay.model;
+
+/// Where stages emit what they made. The sink keeps each artifact's digest and stages what changed;
+/// nothing is visible in the output until it is published.
+public interface Sink {
+
+  /// Takes one artifact. May be called from several threads.
+  ///
+  /// @throws IllegalStateException when the path was already taken: two routes met unreported
+  /// @throws java.io.UncheckedIOException naming the file that could not be read or staged
+  void accept(OutputPath path, Content content);
+}

@@ -1,0 +1,63 @@
+package org.chungtay.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// `site-config.yml`: what holds for the whole site.
+public record SiteConfig(
+    @Limit(max = 100) String title,
+    @Limit(max = 400) @Nullable String description,
+    URI baseUrl,
+    @Default("vi") Language language,
+    @Default("Asia/Ho_Chi_Minh") ZoneId timeZone,
+    @Default("chungtay") String theme,
+    @Nullable String publisher,
+    @Nullable String licence,
+    List<MenuItem> menu,
+    Permalinks permalinks,
+    Map<String, Object> extra) {
+
+  /// An entry of the main menu; `url` is a path of this site or an absolute address.
+  public record MenuItem(String label, String url) {}
+
+  /// Address patterns: `:slug` or `:id` stands for the entry's id.
+  public record Permalinks(
+      @Default("/tin/:slug/") String article,
+      @Default("/quan-huyen/:id/") String district,
+      @Default("/:slug/") String page) {}
+
+  /// The path of the base URL, which every link begins with: empty, or `/project`.
+  public String basePath() {
+    String path = baseUrl.getRawPath();
+    return path == null ? "" : path.replaceAll("/+$", "");
+  }
+
+  /// A link from any page of the site to this permalink.
+  public String href(Permalink permalink) {
+    return basePath() + permalink.path();
+  }
+
+  /// The absolute address of this permalink.
+  public URI absolute(Permalink permalink) {
+    return baseUrl.resolve(href(permalink));
+  }
+
+  /// The same site at another address.
+  public SiteConfig withBaseUrl(URI other) {
+    return new SiteConfig(
+        title,
+        description,
+        other,
+        language,
+        timeZone,
+        theme,
+        publisher,
+        licence,
+        menu,
+        permalinks,
+        extra);
+  }
+}

@@ -1,0 +1,18 @@
+package org.chungtay.model;
+
+/// An entry as it was read: its id (the file's name as a slug, unless the entry says otherwise),
+/// its file, the digest of the file's normalised text, where each value stands, and the Markdown
+/// after the front matter.
+public record Source<E extends Entry>(
+    String id, SourcePath path, Hash hash, E entry, Positions positions, Markdown body) {
+
+  /// Where the value at this path stands, see [Positions].
+  public Position at(String valuePath) {
+    return positions.at(valuePath);
+  }
+
+  /// A problem with the value at this path.
+  public Problem problem(Code code, String valuePath, java.util.Map<String, String> arguments) {
+    return Problem.of(code, path, at(valuePath), arguments);
+  }
+}

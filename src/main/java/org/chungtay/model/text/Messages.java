@@ -1,0 +1,90 @@
+package org.chungtay.model.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chungtay.model.Language;
+
+/// A message bundle: UTF-8 properties whose texts hold named arguments in braces. Arguments are
+/// strings, already formatted, so that no year is printed as `2.023`.
+public final class Messages {
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
+
+  private final Language language;
+  private final Properties texts;
+
+  private Messages(Language language, Properties texts) {
+    this.language = language;
+    this.texts = texts;
+  }
+
+  /// The tool's own bundle: problems and the command line.
+  public static Messages of(Language language) {
+    String resource = "/org/chungtay/messages/" + language.key() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + resource);
+      }
+      return read(language, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + resource, e);
+    }
+  }
+
+  /// A bundle read from a stream, which stays open.
+  public static Messages read(Language language, InputStream in) throws IOException {
+    Properties texts = new Properties();
+    texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    return new Messages(language, texts);
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
+  }
+
+  /// All keys, sorted.
+  public SortedSet<String> keys() {
+    return new TreeSet<>(texts.stringPropertyNames());
+  }
+
+  /// The text of this key without arguments.
+  ///
+  /// @throws IllegalArgumentException when the bundle has no such key
+  public String text(String key) {
+    return text(key, Map.of());
+  }
+
+  /// The text of this key, with each `{name}` replaced by the argument of that name.
+  ///
+  /// @throws IllegalArgumentException when the key or an argument is missing
+  public String text(String key, Map<String, String> arguments) {
+    String template = texts.getProperty(key);
+    if (template == null) {
+      throw new IllegalArgumentException("no message '" + key + "' in " + language.key());
+    }
+    return ARGUMENT
+        .matcher(template)
+        .replaceAll(
+            match -> {
+              String value = arguments.get(match.group(1));
+              if (value == null) {
+                throw new IllegalArgumentException(
+                    "message '" + key + "' needs the argument '" + match.group(1) + "'");
+              }
+              return Matcher.quoteReplacement(value);
+            });
+  }
+}

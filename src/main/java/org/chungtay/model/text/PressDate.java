@@ -1,0 +1,81 @@
+package org.chungtay.model.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.chungtay.model.Language;
+import org.chungtay.model.Moment;
+import org.chungtay.model.PartialDate.OfDay;
+import org.chungtay.model.PartialDate.OfMonth;
+import org.chungtay.model.PartialDate.OfYear;
+import org.chungtay.model.Timestamp;
+
+/// Dates as the press writes them. The JDK's localised styles for Vietnamese are not what
+/// Vietnamese papers print, so the patterns are written out.
+public final class PressDate {
+
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter ENGLISH_MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private PressDate() {}
+
+  /// The one short style of the site: `24/3/2023`, `3/2023`, `2023`, `13:44, 25/3/2023`.
+  public static String shortText(Moment moment, Language language) {
+    return switch (language) {
+      case VI ->
+          switch (moment) {
+            case OfYear(var year) -> String.valueOf(year.getValue());
+            case OfMonth(var month) -> month.getMonthValue() + "/" + month.getYear();
+            case OfDay(var day) -> shortDay(day);
+            case Timestamp(var at, var hasTime) ->
+                (hasTime ? CLOCK.format(at) + ", " : "") + shortDay(at.toLocalDate());
+          };
+      case EN -> english(moment);
+    };
+  }
+
+  /// The official style: `ngày 24 tháng 3 năm 2023`, `tháng 02 năm 2023`, `năm 2023`. Days below 10
+  /// and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP).
+  public static String longText(Moment moment, Language language) {
+    return switch (language) {
+      case VI ->
+          switch (moment) {
+            case OfYear(var year) -> "năm " + year.getValue();
+            case OfMonth(var month) -> longMonth(month);
+            case OfDay(var day) -> longDay(day);
+            case Timestamp(var at, var hasTime) ->
+                (hasTime ? "%d giờ %02d phút, ".formatted(at.getHour(), at.getMinute()) : "")
+                    + longDay(at.toLocalDate());
+          };
+      case EN -> english(moment);
+    };
+  }
+
+  private static String shortDay(LocalDate day) {
+    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+  }
+
+  private static String longDay(LocalDate day) {
+    return "ngày %02d %s".formatted(day.getDayOfMonth(), longMonth(YearMonth.from(day)));
+  }
+
+  private static String longMonth(YearMonth month) {
+    String digits =
+        month.getMonthValue() <= 2 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
+    return "tháng " + digits + " năm " + month.getYear();
+  }
+
+  private static String english(Moment moment) {
+    return switch (moment) {
+      case OfYear(var year) -> String.valueOf(year.getValue());
+      case OfMonth(var month) -> ENGLISH_MONTH.format(month);
+      case OfDay(var day) -> ENGLISH_DAY.format(day);
+      case Timestamp(var at, var hasTime) ->
+          (hasTime ? CLOCK.format(at) + ", " : "") + ENGLISH_DAY.format(at);
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package org.chungtay.model.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Names fit for an address: small ASCII letters, digits and single hyphens.
+public final class Slug {
+
+  /// No slug made here is longer.
+  public static final int MAX_LENGTH = 80;
+
+  private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /// Names that Windows keeps for devices, so that no folder may have them.
+  private static final Set<String> RESERVED =
+      Set.of(
+          "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+  private Slug() {}
+
+  /// The slug of a text: marks removed, `đ` as `d`, `&` inside a word dropped (`GD&ĐT` is `gddt`),
+  /// everything else a hyphen; cut at a syllable to at most [#MAX_LENGTH] characters. Empty when no
+  /// letter or digit is left.
+  public static String of(String text) {
+    String folded = Fold.fold(text);
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        out.append(c);
+      } else if (c != '&' && c != '\'' && c != '’' && !endsWithHyphen(out)) {
+        out.append('-');
+      }
+    }
+    String slug = out.toString().replaceAll("^-|-$", "");
+    return slug.length() <= MAX_LENGTH ? slug : cutAtSyllable(slug);
+  }
+
+  /// Whether this is a slug that every file system takes as a folder's name.
+  public static boolean isValid(String slug) {
+    return VALID.matcher(slug).matches() && !isReserved(slug);
+  }
+
+  /// Whether Windows refuses a folder of this name.
+  public static boolean isReserved(String slug) {
+    return RESERVED.contains(slug);
+  }
+
+  private static boolean endsWithHyphen(StringBuilder out) {
+    return out.isEmpty() || out.charAt(out.length() - 1) == '-';
+  }
+
+  private static String cutAtSyllable(String slug) {
+    int hyphen = slug.lastIndexOf('-', MAX_LENGTH);
+    return slug.substring(0, hyphen > 0 ? hyphen : MAX_LENGTH);
+  }
+}
