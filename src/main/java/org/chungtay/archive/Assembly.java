@@ -1,0 +1,18 @@
+package org.chungtay.archive;
+
+import java.util.List;
+import java.util.function.Function;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Resolver;
+import org.chungtay.model.Source;
+
+/// The assembled archive, what answers the questions of its Markdown, and what is wrong.
+///
+/// @param bodies every entry whose Markdown is to be rendered: the public ones, and those that will
+///   be public later, so that their mistakes are found now
+public record Assembly(
+    Archive archive,
+    List<Source<?>> bodies,
+    Function<Source<?>, Resolver> resolvers,
+    List<Problem> problems) {}

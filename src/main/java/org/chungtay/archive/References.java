@@ -1,0 +1,172 @@
+package org.chungtay.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chungtay.model.Article;
+import org.chungtay.model.Article.Agreement;
+import org.chungtay.model.Article.Observation;
+import org.chungtay.model.Article.Photo;
+import org.chungtay.model.Article.Shown;
+import org.chungtay.model.Code;
+import org.chungtay.model.District;
+import org.chungtay.model.Kind;
+import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
+import org.chungtay.model.Sources;
+import org.chungtay.model.Target;
+import org.chungtay.model.text.Slug;
+
+/// Checks what entries say of one another: every id that is written must exist, and every rule that
+/// needs more than one value must hold.
+final class References {
+
+  private final Sources sources;
+  private final Registries registries;
+  private final Destinations destinations;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private References(Sources sources, Registries registries, Destinations destinations) {
+    this.sources = sources;
+    this.registries = registries;
+    this.destinations = destinations;
+  }
+
+  static List<Problem> check(Sources sources, Registries registries, Destinations destinations) {
+    References references = new References(sources, registries, destinations);
+    sources.of(Article.class).forEach(references::article);
+    sources.of(District.class).forEach(references::district);
+    sources.of(OfficialDocument.class).forEach(references::document);
+    references.schoolFiles();
+    return references.problems;
+  }
+
+  private void article(Source<Article> source) {
+    Article article = source.entry();
+    ids(source, "districts", article.districts(), registries.districts(), Code.DISTRICT_UNKNOWN);
+    ids(source, "schools", article.schools(), registries.schools(), Code.SCHOOL_UNKNOWN);
+    ids(source, "topics", article.topics(), registries.topics(), Code.TOPIC_UNKNOWN);
+    ids(source, "documents", article.documents(), registries.documents(), Code.DOCUMENT_UNKNOWN);
+    for (int i = 0; i < article.pairings().size(); i++) {
+      agreement(source, "pairings[" + i + "]", article.pairings().get(i));
+    }
+    for (int i = 0; i < article.figures().size(); i++) {
+      observation(source, "figures[" + i + "]", article.figures().get(i));
+    }
+    for (int i = 0; i < article.sources().size(); i++) {
+      if (article.sources().get(i).statesNothing() && isSound(source)) {
+        report(source, Code.CITATION_EMPTY, "sources[" + i + "]", Map.of());
+      }
+    }
+    if (article.cover() != null) {
+      photo(source, "cover", article.cover());
+    }
+    for (int i = 0; i < article.photos().size(); i++) {
+      photo(source, "photos[" + i + "]", article.photos().get(i));
+    }
+    if (!article.pairings().isEmpty() && article.kind() != Kind.CEREMONY && isSound(source)) {
+      report(source, Code.PAIRING_OUTSIDE_CEREMONY, "pairings", Map.of());
+    }
+  }
+
+  private void agreement(Source<Article> source, String path, Agreement agreement) {
+    List<String> between = agreement.between();
+    ids(source, path + ".between", between, registries.partners(), Code.PARTNER_UNKNOWN);
+    if (between.size() == 2
+        && !between.getFirst().isEmpty()
+        && between.getFirst().equals(between.getLast())) {
+      report(source, Code.PAIRING_SELF, path + ".between[1]", Map.of("id", between.getFirst()));
+    }
+    for (int i = 0; i < agreement.schools().size(); i++) {
+      ids(
+          source,
+          path + ".schools[" + i + "]",
+          agreement.schools().get(i),
+          registries.schools(),
+          Code.SCHOOL_UNKNOWN);
+    }
+    if (agreement.seeAlso() != null) {
+      registries
+          .articles()
+          .check(source, path + ".seeAlso", agreement.seeAlso(), Code.ARTICLE_UNKNOWN)
+          .ifPresent(problems::add);
+    }
+  }
+
+  private void observation(Source<Article> source, String path, Observation observation) {
+    registries
+        .metrics()
+        .check(source, path + ".metric", observation.metric(), Code.METRIC_UNKNOWN)
+        .ifPresent(problems::add);
+    if (!observation.scope().equals(Observation.CITY)) {
+      registries
+          .districts()
+          .check(source, path + ".scope", observation.scope(), Code.DISTRICT_UNKNOWN)
+          .ifPresent(problems::add);
+    }
+  }
+
+  private void photo(Source<Article> source, String path, Photo photo) {
+    if (!photo.src().isEmpty()
+        && destinations.picture(source.path(), photo.src())
+            instanceof Target.Broken(Code code, Map<String, String> arguments)) {
+      report(source, code, path + ".src", arguments);
+    }
+    if (photo.people() == Shown.CHILDREN && !photo.consent()) {
+      report(source, Code.PICTURE_CONSENT, path, Map.of("target", photo.src()));
+    }
+  }
+
+  private void district(Source<District> source) {
+    ids(
+        source,
+        "successors",
+        source.entry().successors(),
+        registries.districts(),
+        Code.DISTRICT_UNKNOWN);
+  }
+
+  private void document(Source<OfficialDocument> source) {
+    String file = source.entry().file();
+    if (file != null
+        && destinations.link(source.path(), file)
+            instanceof Target.Broken(Code code, Map<String, String> arguments)) {
+      report(source, code == Code.LINK_BROKEN ? Code.PICTURE_MISSING : code, "file", arguments);
+    }
+  }
+
+  /// The file `content/schools/<id>.yml` belongs to the unit of that id.
+  private void schoolFiles() {
+    Set<SourcePath> seen = new java.util.TreeSet<>();
+    for (Source<?> school : sources.of(org.chungtay.model.School.class)) {
+      String id = Slug.of(school.path().stem());
+      if (seen.add(school.path())) {
+        registries
+            .districts()
+            .check(school, "", id, Code.DISTRICT_UNKNOWN)
+            .map(p -> Problem.of(p.code(), p.file(), Position.START, p.arguments()))
+            .ifPresent(problems::add);
+      }
+    }
+  }
+
+  private void ids(
+      Source<?> source, String path, List<String> ids, Registry<?> registry, Code code) {
+    for (int i = 0; i < ids.size(); i++) {
+      registry.check(source, path + "[" + i + "]", ids.get(i), code).ifPresent(problems::add);
+    }
+  }
+
+  /// Whether every value of the entry is what was written: a stand-in proves nothing.
+  private boolean isSound(Source<?> source) {
+    return !sources.flawed().contains(source.path());
+  }
+
+  private void report(Source<?> source, Code code, String path, Map<String, String> arguments) {
+    problems.add(source.problem(code, path, arguments));
+  }
+}

@@ -1,0 +1,99 @@
+package org.chungtay.archive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.chungtay.model.Code;
+import org.chungtay.model.Entry;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Source;
+import org.chungtay.model.text.Similar;
+
+/// The ids of one namespace, with the names by which staff may have called them.
+final class Registry<E extends Entry> {
+
+  private final Map<String, Source<E>> byId = new TreeMap<>();
+  private final Map<String, String> nameOfId = new HashMap<>();
+  private final Map<String, String> idOfName = new HashMap<>();
+  private final Set<String> excused = new HashSet<>();
+  private boolean open;
+
+  /// Registers an entry; the first of two with one id stays.
+  ///
+  /// @param names what it is called; the first is its display name
+  List<Problem> add(Source<E> source, List<String> names) {
+    if (source.id().isEmpty()) {
+      return List.of();
+    }
+    Source<E> before = byId.putIfAbsent(source.id(), source);
+    if (before != null) {
+      return List.of(duplicate(source, before));
+    }
+    nameOfId.put(source.id(), names.getFirst());
+    idOfName.put(source.id(), source.id());
+    names.forEach(name -> idOfName.putIfAbsent(name, source.id()));
+    return List.of();
+  }
+
+  private static Problem duplicate(Source<?> source, Source<?> before) {
+    Position first = before.at("id");
+    return source.problem(
+        Code.ID_DUPLICATE,
+        "id",
+        Map.of(
+            "id", source.id(),
+            "file", before.path().value(),
+            "line", String.valueOf(first.line())));
+  }
+
+  /// An id whose entry could not be read, so that references to it are no mistake.
+  void excuse(String id) {
+    excused.add(id);
+  }
+
+  /// Entries were lost whose ids nobody knows, so that no reference can be called a mistake.
+  void leaveOpen() {
+    open = true;
+  }
+
+  Optional<Source<E>> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  Map<String, Source<E>> all() {
+    return byId;
+  }
+
+  /// The problem with a reference to this id, if there is one.
+  Optional<Problem> check(Source<?> from, String valuePath, String id, Code code) {
+    if (id.isEmpty() || byId.containsKey(id) || isExcused(id)) {
+      return Optional.empty();
+    }
+    return Optional.of(from.problem(code, valuePath, explain(id)));
+  }
+
+  /// What to say of an id that is not there: the id that was probably meant.
+  Map<String, String> explain(String id) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("id", id);
+    Similar.nearest(id, new ArrayList<>(idOfName.keySet()))
+        .map(idOfName::get)
+        .ifPresent(
+            near -> {
+              arguments.put("suggestion", near);
+              arguments.put("name", nameOfId.getOrDefault(near, near));
+            });
+    return arguments;
+  }
+
+  /// Whether an id that is not here may be there, in a file that could not be read.
+  boolean isExcused(String id) {
+    return open || excused.contains(id);
+  }
+}

@@ -1,0 +1,39 @@
+package org.chungtay.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Everything read from a site's folder, before anything is related to anything.
+///
+/// - `configPositions`: where the keys of `site-config.yml` stand;
+/// - `entries`: in path order, then in the order of the file; an entry in which something is wrong
+///   is there as far as it could be read, so that its references can still be checked;
+/// - `flawed`: the files in which something is wrong;
+/// - `incomplete`: the files from which an entry was lost, so that a reference to it is no mistake;
+/// - `files`: every other file under `content/` that may be published, with its place on disk
+///   (whose name may be in another Unicode form than its source path).
+public record Sources(
+    SiteConfig config,
+    Positions configPositions,
+    List<Source<?>> entries,
+    Set<SourcePath> flawed,
+    Set<SourcePath> incomplete,
+    Map<SourcePath, Path> files) {
+
+  /// The file that holds the configuration.
+  public static final SourcePath CONFIG = new SourcePath("site-config.yml");
+
+  /// The folder that holds everything staff write.
+  public static final String CONTENT = "content";
+
+  /// The entries of one kind.
+  @SuppressWarnings("unchecked") // the entry's class is checked in the filter
+  public <E extends Entry> List<Source<E>> of(Class<E> kind) {
+    return entries.stream()
+        .filter(s -> kind.isInstance(s.entry()))
+        .map(s -> (Source<E>) s)
+        .toList();
+  }
+}

@@ -1,0 +1,253 @@
+package org.chungtay.source;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chungtay.model.Code;
+import org.chungtay.model.Period;
+import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.Similar;
+import org.chungtay.source.Node.Field;
+import org.chungtay.source.Node.ListNode;
+import org.chungtay.source.Node.MapNode;
+import org.chungtay.source.Node.Scalar;
+import org.chungtay.source.Node.Style;
+import org.chungtay.source.Shape.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Binds a positioned YAML map to a record, collecting everything that is wrong.
+///
+/// Where a value cannot be read the record holds a stand-in, so that the rest of the entry can
+/// still be checked; a build with a problem publishes nothing, so no stand-in is ever shown.
+final class Binder {
+
+  private final SourcePath file;
+  private final Scalars scalars;
+  private final Set<String> unreadable;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Position> positions = new HashMap<>();
+
+  /// @param unreadable top-level keys that hold a syntax error, which are not missing
+  Binder(SourcePath file, ZoneId zone, Set<String> unreadable) {
+    this.file = file;
+    this.scalars = new Scalars(zone, this::report);
+    this.unreadable = unreadable;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  Positions positions() {
+    return new Positions(positions);
+  }
+
+  <R extends Record> R bind(MapNode map, Class<R> type) {
+    return type.cast(record(map, type, ""));
+  }
+
+  private Object record(MapNode map, Class<?> type, String path) {
+    Shape shape = Shape.of(type);
+    positions.put(path, map.at());
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Field field : map.fields()) {
+      if (shape.slots().containsKey(field.key())) {
+        fields.put(field.key(), field);
+      } else {
+        unknownKey(shape, field);
+      }
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Slot slot : shape.slots().values()) {
+      String valuePath = path.isEmpty() ? slot.key() : path + "." + slot.key();
+      Field field = fields.get(slot.key());
+      values.add(
+          field == null
+              ? absent(slot, map.at(), valuePath, Code.KEY_MISSING)
+              : value(slot, field, valuePath));
+    }
+    return shape.create(values);
+  }
+
+  private void unknownKey(Shape shape, Field field) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", field.key());
+    arguments.put("allowed", String.join(", ", shape.slots().keySet()));
+    Similar.nearest(field.key(), shape.slots().keySet())
+        .ifPresent(near -> arguments.put("suggestion", near));
+    report(Code.KEY_UNKNOWN, field.at(), arguments);
+  }
+
+  private @Nullable Object value(Slot slot, Field field, String path) {
+    Node node = field.value();
+    positions.put(path, node.at());
+    if (node instanceof Scalar scalar && scalar.isNull()) {
+      return absent(slot, field.at(), path, Code.VALUE_EMPTY);
+    }
+    Object value = typed(slot, slot.type(), node, path);
+    return value == null && !slot.nullable() ? standIn(slot.type(), path) : value;
+  }
+
+  private @Nullable Object absent(Slot slot, Position at, String path, Code code) {
+    boolean hidden = !path.contains(".") && unreadable.contains(slot.key());
+    if (slot.required() && !hidden) {
+      report(code, at, Map.of("key", slot.key()));
+    }
+    if (slot.byDefault() != null) {
+      Scalar scalar = new Scalar(at, slot.byDefault(), Style.PLAIN);
+      return typed(slot, slot.type(), scalar, path);
+    }
+    return slot.nullable() ? null : standIn(slot.type(), path);
+  }
+
+  /// The node as a value of this type, or null after a problem has been reported.
+  private @Nullable Object typed(Slot slot, Type type, Node node, String path) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Map.class
+          ? freeMap(slot, node)
+          : list(slot, generic.getActualTypeArguments()[0], node, path);
+    }
+    Class<?> target = (Class<?>) type;
+    if (target.isRecord() && !Scalars.reads(target)) {
+      if (node instanceof MapNode map) {
+        return record(map, target, path);
+      }
+      notAMap(slot, target, node);
+      return null;
+    }
+    if (node instanceof Scalar scalar) {
+      return scalars.read(slot, target, scalar);
+    }
+    report(Code.VALUE_NOT_SINGLE, node.at(), Map.of("key", slot.key()));
+    return null;
+  }
+
+  private void notAMap(Slot slot, Class<?> target, Node node) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    arguments.put("allowed", String.join(", ", Shape.of(target).slots().keySet()));
+    if (target == Period.class
+        && node instanceof Scalar scalar
+        && scalar.text().matches("\\d{4}\\s*[-–]\\s*\\d{4}")) {
+      String[] years = scalar.text().split("\\s*[-–]\\s*", 2);
+      arguments.put(
+          "suggestion", "%s: { from: %s, to: %s }".formatted(slot.key(), years[0], years[1]));
+    }
+    report(Code.VALUE_NOT_MAP, node.at(), arguments);
+  }
+
+  private @Nullable Object list(Slot slot, Type itemType, Node node, String path) {
+    List<Object> values = new ArrayList<>();
+    if (node instanceof ListNode list) {
+      for (int i = 0; i < list.items().size(); i++) {
+        Node item = list.items().get(i);
+        String itemPath = path + "[" + i + "]";
+        positions.put(itemPath, item.at());
+        values.add(item(slot, itemType, item, itemPath));
+      }
+    } else if (slot.oneOrMany() && node instanceof Scalar) {
+      positions.put(path + "[0]", node.at());
+      values.add(item(slot, itemType, node, path + "[0]"));
+    } else {
+      notAList(slot, node);
+      return null;
+    }
+    if (itemType == String.class || (itemType instanceof Class<?> c && c.isEnum())) {
+      checkCount(slot, values.size(), node.at());
+    }
+    return List.copyOf(values);
+  }
+
+  private Object item(Slot slot, Type type, Node node, String path) {
+    if (node instanceof Scalar scalar && scalar.isNull()) {
+      report(Code.VALUE_EMPTY, node.at(), Map.of("key", slot.key()));
+      return standIn(type, path);
+    }
+    // The limit of a list counts its items, not their letters.
+    Slot one = new Slot(slot.key(), type, false, false, false, 0, Integer.MAX_VALUE, null);
+    Object value = typed(one, type, node, path);
+    return value == null ? standIn(type, path) : value;
+  }
+
+  private void checkCount(Slot slot, int count, Position at) {
+    if (count < slot.min() || count > slot.max()) {
+      report(
+          Code.VALUE_COUNT,
+          at,
+          Map.of(
+              "key", slot.key(),
+              "count", String.valueOf(count),
+              "min", String.valueOf(slot.min())));
+    }
+  }
+
+  private void notAList(Slot slot, Node node) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    if (node instanceof Scalar scalar) {
+      String items =
+          List.of(scalar.text().split("\\s*[,;]\\s*", -1)).stream()
+              .filter(item -> !item.isBlank())
+              .collect(Collectors.joining(", "));
+      arguments.put("suggestion", slot.key() + ": [" + items + "]");
+    }
+    report(Code.VALUE_NOT_LIST, node.at(), arguments);
+  }
+
+  private @Nullable Object freeMap(Slot slot, Node node) {
+    if (node instanceof MapNode) {
+      return plain(node);
+    }
+    report(Code.VALUE_NOT_MAP, node.at(), Map.of("key", slot.key(), "allowed", "…"));
+    return null;
+  }
+
+  /// A value of the free `extra:` map as plain JDK types.
+  private static Object plain(Node node) {
+    return switch (node) {
+      case Scalar scalar -> Scalars.plain(scalar);
+      case ListNode list -> list.items().stream().map(Binder::plain).toList();
+      case MapNode map -> {
+        Map<String, Object> values = new LinkedHashMap<>();
+        map.fields().forEach(f -> values.put(f.key(), plain(f.value())));
+        yield java.util.Collections.unmodifiableMap(values);
+      }
+    };
+  }
+
+  /// What stands in for a value that could not be read, or that is absent without harm.
+  private Object standIn(Type type, String path) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == Map.class ? Map.of() : List.of();
+    }
+    Class<?> target = (Class<?>) type;
+    if (target.isRecord() && !Scalars.reads(target)) {
+      List<@Nullable Object> values = new ArrayList<>();
+      for (Slot slot : Shape.of(target).slots().values()) {
+        String valuePath = path + "." + slot.key();
+        if (slot.byDefault() != null) {
+          Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
+          values.add(typed(slot, slot.type(), scalar, valuePath));
+        } else {
+          values.add(slot.nullable() ? null : standIn(slot.type(), valuePath));
+        }
+      }
+      return Shape.of(target).create(values);
+    }
+    return Scalars.standIn(target);
+  }
+
+  private void report(Code code, Position at, Map<String, String> arguments) {
+    problems.add(Problem.of(code, file, at, arguments));
+  }
+}

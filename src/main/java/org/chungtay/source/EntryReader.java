@@ -1,0 +1,168 @@
+package org.chungtay.source;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chungtay.model.Article;
+import org.chungtay.model.Checked;
+import org.chungtay.model.Code;
+import org.chungtay.model.District;
+import org.chungtay.model.Entry;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Markdown;
+import org.chungtay.model.Metric;
+import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.School;
+import org.chungtay.model.Source;
+import org.chungtay.model.StaticPage;
+import org.chungtay.model.Topic;
+import org.chungtay.model.text.Slug;
+import org.chungtay.source.Node.ListNode;
+import org.chungtay.source.Node.MapNode;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the text of one file into its entries.
+final class EntryReader {
+
+  /// What one file gave; `complete` unless an entry of it was lost.
+  record FileRead(List<Source<?>> entries, List<Problem> problems, boolean complete) {
+
+    static FileRead lost(List<Problem> problems) {
+      return new FileRead(List.of(), problems, false);
+    }
+  }
+
+  private final ZoneId zone;
+
+  EntryReader(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  FileRead read(SourceText text) {
+    return switch (EntryFile.kindOf(text.path())) {
+      case ARTICLE -> page(text, Article.class);
+      case DISTRICT -> page(text, District.class);
+      case DOCUMENT -> page(text, OfficialDocument.class);
+      case PAGE -> page(text, StaticPage.class);
+      case SCHOOLS -> list(text, School.class);
+      case METRICS -> list(text, Metric.class);
+      case TOPICS -> list(text, Topic.class);
+      case ATTACHMENT, UNEXPECTED ->
+          throw new IllegalArgumentException("not an entry: " + text.path());
+    };
+  }
+
+  /// A Markdown file with front matter: one entry.
+  private <E extends Record & Entry> FileRead page(SourceText text, Class<E> type) {
+    Checked<FrontMatter> split = FrontMatter.split(text);
+    List<Problem> problems = new ArrayList<>(split.problems());
+    String yaml = split.value().yaml();
+    if (yaml == null) {
+      return FileRead.lost(problems);
+    }
+    YamlTree tree = YamlTree.read(text.path(), yaml, split.value().yamlLine());
+    problems.addAll(tree.problems());
+    MapNode root = rootMap(text, tree, problems);
+    Binder binder = new Binder(text.path(), zone, tree.unreadable());
+    // A missing key is reported where the front matter starts, which is the first line.
+    E entry = binder.bind(new MapNode(Position.START, root.fields()), type);
+    problems.addAll(binder.problems());
+    String id = idOf(text, entry, binder, problems);
+    return new FileRead(
+        List.of(
+            new Source<>(
+                id,
+                text.path(),
+                Hash.of(text.text()),
+                entry,
+                binder.positions(),
+                split.value().body())),
+        problems,
+        true);
+  }
+
+  private static MapNode rootMap(SourceText text, YamlTree tree, List<Problem> problems) {
+    Node root = tree.root();
+    if (root instanceof MapNode map) {
+      return map;
+    }
+    if (root != null && tree.problems().isEmpty()) {
+      problems.add(Problem.of(Code.YAML_NOT_A_MAP, text.path(), root.at(), Map.of()));
+    }
+    return new MapNode(Position.START, List.of());
+  }
+
+  /// A YAML file that lists entries, each a map.
+  private <E extends Record & Entry> FileRead list(SourceText text, Class<E> type) {
+    YamlTree tree = YamlTree.read(text.path(), text.text(), 1);
+    List<Problem> problems = new ArrayList<>(tree.problems());
+    List<Source<?>> entries = new ArrayList<>();
+    Hash hash = Hash.of(text.text());
+    Node root = tree.root();
+    if (root instanceof ListNode list) {
+      for (Node item : list.items()) {
+        Binder binder = new Binder(text.path(), zone, Set.of());
+        if (item instanceof MapNode map) {
+          E entry = binder.bind(map, type);
+          problems.addAll(binder.problems());
+          String id = idOf(text, entry, binder, problems);
+          entries.add(
+              new Source<>(id, text.path(), hash, entry, binder.positions(), Markdown.NONE));
+        } else {
+          problems.add(Problem.of(Code.YAML_NOT_A_MAP, text.path(), item.at(), Map.of()));
+        }
+      }
+    } else if (root != null) {
+      problems.add(Problem.of(Code.YAML_NOT_A_LIST, text.path(), root.at(), Map.of()));
+    }
+    return new FileRead(entries, problems, tree.complete());
+  }
+
+  /// The entry's own id, or the slug of its file's name.
+  private static String idOf(SourceText text, Entry entry, Binder binder, List<Problem> problems) {
+    String written =
+        switch (entry) {
+          case District district -> district.id();
+          case OfficialDocument document -> document.id();
+          case School school -> school.id();
+          case Metric metric -> metric.id();
+          case Topic topic -> topic.id();
+          case Article article -> null;
+          case StaticPage page -> null;
+        };
+    if (written != null) {
+      checkId(written, text, binder, problems);
+      return written;
+    }
+    String slug = Slug.of(text.path().stem());
+    if (!Slug.isValid(slug)) {
+      problems.add(
+          Problem.of(
+              Code.SLUG_INVALID,
+              text.path(),
+              Position.START,
+              Map.of("file", text.path().fileName())));
+    }
+    return slug;
+  }
+
+  private static void checkId(
+      @Nullable String id, SourceText text, Binder binder, List<Problem> problems) {
+    // An absent id has been reported as a missing key.
+    if (id != null && !id.isEmpty() && !Slug.isValid(id)) {
+      String slug = Slug.of(id);
+      problems.add(
+          Problem.of(
+              Code.VALUE_ID,
+              text.path(),
+              binder.positions().at("id"),
+              slug.isEmpty() || !Slug.isValid(slug)
+                  ? Map.of("value", id)
+                  : Map.of("value", id, "suggestion", slug)));
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.chungtay.source;
+
+import java.util.List;
+import org.chungtay.model.Position;
+
+/// A YAML value and where it stands.
+sealed interface Node {
+
+  Position at();
+
+  record MapNode(Position at, List<Field> fields) implements Node {}
+
+  record ListNode(Position at, List<Node> items) implements Node {}
+
+  record Scalar(Position at, String text, Style style) implements Node {
+
+    /// Whether nothing was written: `key:`, `key: ~` or `key: null`.
+    boolean isNull() {
+      return style == Style.PLAIN
+          && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
+    }
+  }
+
+  record Field(String key, Position at, Node value) {}
+
+  /// How a scalar was written, which decides whether `12` is a number or a text.
+  enum Style {
+    PLAIN,
+    QUOTED,
+    BLOCK
+  }
+}

@@ -1,0 +1,252 @@
+package org.chungtay.source;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chungtay.model.Code;
+import org.chungtay.model.EventDate;
+import org.chungtay.model.Keyed;
+import org.chungtay.model.Moment;
+import org.chungtay.model.PartialDate;
+import org.chungtay.model.Position;
+import org.chungtay.model.Timestamp;
+import org.chungtay.model.text.Similar;
+import org.chungtay.source.Node.Scalar;
+import org.chungtay.source.Node.Style;
+import org.chungtay.source.Shape.Slot;
+import org.jspecify.annotations.Nullable;
+
+/// Reads single values: texts, numbers, dates, choices, addresses.
+final class Scalars {
+
+  /// What is told about a value that cannot be read.
+  @FunctionalInterface
+  interface Report {
+    void problem(Code code, Position at, Map<String, String> arguments);
+  }
+
+  private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class);
+  private static final Pattern NUMBER_OR_BOOLEAN =
+      Pattern.compile("[-+]?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false");
+  private static final Timestamp EPOCH =
+      new Timestamp(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false);
+  private static final PartialDate YEAR_1970 = new PartialDate.OfYear(Year.of(1970));
+
+  private final ZoneId zone;
+  private final Report report;
+
+  Scalars(ZoneId zone, Report report) {
+    this.zone = zone;
+    this.report = report;
+  }
+
+  /// Whether this record is written as a single value and not as a map.
+  static boolean reads(Class<?> type) {
+    return RECORDS.contains(type);
+  }
+
+  /// The value, or null after a problem has been reported.
+  @Nullable Object read(Slot slot, Class<?> type, Scalar scalar) {
+    if (type == String.class) {
+      return text(slot, scalar);
+    }
+    String value = scalar.text().strip();
+    if (value.isEmpty()) {
+      report.problem(Code.VALUE_EMPTY, scalar.at(), Map.of("key", slot.key()));
+      return null;
+    }
+    if (type.isEnum()) {
+      return choice(slot, type, scalar, value);
+    }
+    if (type == boolean.class) {
+      return bool(slot, scalar);
+    }
+    if (type == BigDecimal.class || type == Integer.class || type == int.class) {
+      return number(slot, type, scalar, value);
+    }
+    if (type == URI.class) {
+      return address(slot, scalar, value);
+    }
+    if (type == ZoneId.class) {
+      return zone(slot, scalar, value);
+    }
+    if (type == EventDate.class && value.equals("unknown")) {
+      return new EventDate.Unknown();
+    }
+    return date(slot, type, scalar, value);
+  }
+
+  /// A value of the free `extra:` map.
+  static Object plain(Scalar scalar) {
+    String text = scalar.text();
+    if (scalar.style() == Style.PLAIN) {
+      if (text.equals("true") || text.equals("false")) {
+        return Boolean.valueOf(text);
+      }
+      if (NUMBER_OR_BOOLEAN.matcher(text).matches()) {
+        return new BigDecimal(text);
+      }
+    }
+    return scalar.isNull() ? "" : text;
+  }
+
+  static Object standIn(Class<?> type) {
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    if (type == boolean.class) {
+      return false;
+    }
+    if (type == int.class || type == Integer.class) {
+      return 0;
+    }
+    return switch (type.getSimpleName()) {
+      case "String" -> "";
+      case "BigDecimal" -> BigDecimal.ZERO;
+      case "URI" -> URI.create("https://invalid.example/");
+      case "ZoneId" -> ZoneOffset.UTC;
+      case "Timestamp" -> EPOCH;
+      case "EventDate" -> new EventDate.Unknown();
+      default -> YEAR_1970;
+    };
+  }
+
+  private @Nullable String text(Slot slot, Scalar scalar) {
+    String text = scalar.style() == Style.BLOCK ? scalar.text().strip() : scalar.text();
+    if (scalar.style() == Style.PLAIN && NUMBER_OR_BOOLEAN.matcher(text).matches()) {
+      report.problem(
+          Code.VALUE_NOT_TEXT,
+          scalar.at(),
+          Map.of("key", slot.key(), "value", text, "suggestion", "\"" + text + "\""));
+      return null;
+    }
+    if (text.isBlank() && !slot.mayBeEmpty()) {
+      if (slot.nullable()) {
+        return null;
+      }
+      report.problem(Code.VALUE_EMPTY, scalar.at(), Map.of("key", slot.key()));
+      return null;
+    }
+    if (text.length() > slot.max()) {
+      report.problem(
+          Code.VALUE_LENGTH,
+          scalar.at(),
+          Map.of(
+              "key", slot.key(),
+              "length", String.valueOf(text.length()),
+              "max", String.valueOf(slot.max()),
+              "excess", String.valueOf(text.length() - slot.max())));
+    }
+    return text;
+  }
+
+  private @Nullable Object choice(Slot slot, Class<?> type, Scalar scalar, String value) {
+    List<Keyed> choices = Arrays.stream(type.getEnumConstants()).map(Keyed.class::cast).toList();
+    Optional<Keyed> chosen = choices.stream().filter(c -> c.key().equals(value)).findFirst();
+    if (chosen.isPresent()) {
+      return chosen.get();
+    }
+    List<String> keys = choices.stream().map(Keyed::key).toList();
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    arguments.put("value", value);
+    arguments.put("allowed", String.join(", ", keys));
+    Similar.nearest(value, keys).ifPresent(near -> arguments.put("suggestion", near));
+    report.problem(Code.VALUE_CHOICE, scalar.at(), arguments);
+    return null;
+  }
+
+  private @Nullable Boolean bool(Slot slot, Scalar scalar) {
+    if (scalar.style() == Style.PLAIN) {
+      if (scalar.text().equals("true")) {
+        return true;
+      }
+      if (scalar.text().equals("false")) {
+        return false;
+      }
+    }
+    report.problem(
+        Code.VALUE_BOOLEAN, scalar.at(), Map.of("key", slot.key(), "value", scalar.text()));
+    return null;
+  }
+
+  private @Nullable Object number(Slot slot, Class<?> type, Scalar scalar, String value) {
+    Numbers.Result result =
+        type == BigDecimal.class ? Numbers.decimal(value) : Numbers.whole(value);
+    if (result instanceof Numbers.Result.Read(BigDecimal number) && scalar.style() != Style.PLAIN) {
+      // A number in quotes is a text to every other reader of the file.
+      result =
+          new Numbers.Result.Wrong(
+              Code.VALUE_NUMBER, Map.of("value", value, "suggestion", number.toPlainString()));
+    }
+    return switch (result) {
+      case Numbers.Result.Read(BigDecimal number) ->
+          type == BigDecimal.class ? number : (Object) number.intValueExact();
+      case Numbers.Result.Wrong(Code code, Map<String, String> arguments) -> {
+        report.problem(code, scalar.at(), with(arguments, "key", slot.key()));
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable URI address(Slot slot, Scalar scalar, String value) {
+    try {
+      URI uri = new URI(value);
+      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getHost() != null) {
+        return uri;
+      }
+    } catch (URISyntaxException e) {
+      // Reported below: what the parser says of it is of no use to a writer.
+    }
+    report.problem(Code.VALUE_URL, scalar.at(), Map.of("key", slot.key(), "value", value));
+    return null;
+  }
+
+  private @Nullable ZoneId zone(Slot slot, Scalar scalar, String value) {
+    try {
+      return ZoneId.of(value);
+    } catch (DateTimeException e) {
+      Map<String, String> arguments = new HashMap<>();
+      arguments.put("key", slot.key());
+      arguments.put("value", value);
+      Similar.nearest(value, ZoneId.getAvailableZoneIds())
+          .ifPresent(near -> arguments.put("suggestion", near));
+      report.problem(Code.VALUE_ZONE, scalar.at(), arguments);
+      return null;
+    }
+  }
+
+  private @Nullable Object date(Slot slot, Class<?> type, Scalar scalar, String value) {
+    Dates.Result result =
+        type == Timestamp.class
+            ? Dates.timestamp(value, zone)
+            : type == Moment.class ? Dates.moment(value, zone) : Dates.partial(value);
+    return switch (result) {
+      case Dates.Result.Read(Moment moment) ->
+          type == EventDate.class ? new EventDate.On((PartialDate) moment) : moment;
+      case Dates.Result.Wrong(Code code, Map<String, String> arguments) -> {
+        report.problem(code, scalar.at(), with(arguments, "key", slot.key()));
+        yield null;
+      }
+    };
+  }
+
+  private static Map<String, String> with(Map<String, String> arguments, String key, String value) {
+    Map<String, String> all = new HashMap<>(arguments);
+    all.put(key, value);
+    return all;
+  }
+}

@@ -1,0 +1,110 @@
+package org.chungtay.source;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chungtay.model.Default;
+import org.chungtay.model.Key;
+import org.chungtay.model.Limit;
+import org.chungtay.model.MayBeEmpty;
+import org.chungtay.model.OneOrMany;
+import org.jspecify.annotations.Nullable;
+
+/// What a record says about the YAML map it is bound from: its keys in order, and for each its type
+/// and constraints.
+final class Shape {
+
+  /// One key.
+  record Slot(
+      String key,
+      Type type,
+      boolean nullable,
+      boolean mayBeEmpty,
+      boolean oneOrMany,
+      int min,
+      int max,
+      @Nullable String byDefault) {
+
+    /// Whether an absent key is a problem. A list, a map or a boolean has a natural default, and so
+    /// has a record all of whose keys may be absent.
+    boolean required() {
+      return !nullable
+          && byDefault == null
+          && type != boolean.class
+          && !(type instanceof ParameterizedType && min == 0)
+          && !(type instanceof Class<?> c && c.isRecord() && Shape.of(c).allOptional());
+    }
+  }
+
+  private static final ClassValue<Shape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+          return new Shape(type);
+        }
+      };
+
+  private final Map<String, Slot> slots = new LinkedHashMap<>();
+  private final Constructor<?> constructor;
+
+  private Shape(Class<?> type) {
+    List<Class<?>> parameters = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Slot slot = slot(component);
+      slots.put(slot.key(), slot);
+      parameters.add(component.getType());
+    }
+    try {
+      constructor = type.getDeclaredConstructor(parameters.toArray(Class[]::new));
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError("a record has its canonical constructor: " + type, e);
+    }
+  }
+
+  /// The shape of this record class.
+  static Shape of(Class<?> type) {
+    return SHAPES.get(type);
+  }
+
+  Map<String, Slot> slots() {
+    return slots;
+  }
+
+  boolean allOptional() {
+    return slots.values().stream().noneMatch(Slot::required);
+  }
+
+  /// The record made of these values, in the order of the keys.
+  Object create(List<@Nullable Object> values) {
+    try {
+      return constructor.newInstance(values.toArray());
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException("cannot create " + constructor, e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("cannot create " + constructor, e);
+    }
+  }
+
+  private static Slot slot(RecordComponent component) {
+    Key key = component.getAnnotation(Key.class);
+    Limit limit = component.getAnnotation(Limit.class);
+    Default byDefault = component.getAnnotation(Default.class);
+    return new Slot(
+        key == null ? component.getName() : key.value(),
+        component.getGenericType(),
+        Arrays.stream(component.getAnnotatedType().getAnnotations())
+            .anyMatch(a -> a.annotationType() == Nullable.class),
+        component.isAnnotationPresent(MayBeEmpty.class),
+        component.isAnnotationPresent(OneOrMany.class),
+        limit == null ? 0 : limit.min(),
+        limit == null ? Integer.MAX_VALUE : limit.max(),
+        byDefault == null ? null : byDefault.value());
+  }
+}

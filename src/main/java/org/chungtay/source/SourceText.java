@@ -1,0 +1,73 @@
+package org.chungtay.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Map;
+import org.chungtay.model.Code;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
+
+/// The text of a file as everything else sees it: NFC, lines ended by `\n`, no byte-order mark.
+record SourceText(SourcePath path, String text) {
+
+  /// A file that is not UTF-8 text, as the problem to report.
+  static final class NotText extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Problem problem;
+
+    NotText(Problem problem) {
+      super(problem.code().key());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
+    }
+  }
+
+  /// Decodes a file's bytes.
+  ///
+  /// @throws NotText at the first byte that is not UTF-8, or at a NUL (UTF-16 text has them)
+  static SourceText decode(SourcePath path, byte[] bytes) throws NotText {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String decoded = out.flip().toString();
+    if (result.isError()) {
+      throw new NotText(encodingProblem(path, decoded));
+    }
+    int nul = decoded.indexOf('\0');
+    if (nul >= 0) {
+      throw new NotText(encodingProblem(path, decoded.substring(0, nul)));
+    }
+    return new SourceText(path, normalise(decoded));
+  }
+
+  private static String normalise(String decoded) {
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    text = text.replace("\r\n", "\n").replace('\r', '\n');
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static Problem encodingProblem(SourcePath path, String readable) {
+    String text = normalise(readable);
+    int lineStart = text.lastIndexOf('\n') + 1;
+    int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+    return Problem.of(
+        Code.FILE_ENCODING,
+        path,
+        new Position(line, text.length() - lineStart + 1),
+        Map.of("file", path.fileName()));
+  }
+}

@@ -1,0 +1,182 @@
+package org.chungtay.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chungtay.model.Code;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
+import org.chungtay.source.Node.Field;
+import org.chungtay.source.Node.ListNode;
+import org.chungtay.source.Node.MapNode;
+import org.chungtay.source.Node.Scalar;
+import org.chungtay.source.Node.Style;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/// YAML as a tree that knows where everything stands.
+///
+/// Jackson's token stream has exact positions for every key and value; binding directly would stop
+/// at the first error, lose duplicate keys and turn `12` into text. After a syntax error the
+/// top-level entry that holds it is left out and the rest is read again, so that one mistake hides
+/// no other.
+///
+/// @param root what could be read, or null when that is nothing
+/// @param unreadable top-level keys that were left out
+/// @param complete whether nothing was left out
+record YamlTree(
+    @Nullable Node root, Set<String> unreadable, List<Problem> problems, boolean complete) {
+
+  /// Nothing read.
+  static final YamlTree EMPTY = new YamlTree(null, Set.of(), List.of(), true);
+
+  /// Deeper nesting than any entry has; hostile files stop here.
+  private static final int MAX_DEPTH = 30;
+
+  /// After this many syntax errors the file is given up.
+  private static final int MAX_SYNTAX_ERRORS = 20;
+
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+          .build();
+
+  /// Reads one YAML document whose first line is the given line of the file.
+  static YamlTree read(SourcePath file, String yaml, int firstLine) {
+    YamlLines lines = new YamlLines(file, yaml, firstLine);
+    List<Problem> problems = new ArrayList<>(lines.controlCharacters());
+    Set<String> unreadable = new TreeSet<>();
+    problems.addAll(lines.blankKeysWithoutSpace(unreadable));
+    for (int attempt = 0; attempt < MAX_SYNTAX_ERRORS; attempt++) {
+      Reader reader = new Reader(lines, file);
+      try {
+        Node root = reader.read();
+        problems.addAll(reader.problems);
+        return new YamlTree(root, unreadable, problems, attempt == 0 && unreadable.isEmpty());
+      } catch (JacksonException e) {
+        Position at = lines.position(place(e));
+        problems.add(YamlAdvice.explain(lines, at, e));
+        unreadable.addAll(lines.blankEntryAt(at.line()));
+      }
+    }
+    return new YamlTree(null, unreadable, problems, false);
+  }
+
+  /// Line and column (1-based, columns in code points) of a syntax error: the scanner's own mark
+  /// where there is one, because Jackson's location is that of the token before. What was opened
+  /// and never closed is reported where it was opened.
+  private static TokenStreamLocation place(JacksonException e) {
+    if (e.getCause() instanceof MarkedYamlEngineException marked) {
+      String context = marked.getContext() == null ? "" : marked.getContext();
+      boolean unclosed = context.contains("quoted scalar") || context.contains("flow");
+      Optional<Mark> mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
+      if (mark.isPresent()) {
+        return new TokenStreamLocation(
+            null, -1L, mark.get().getLine() + 1, mark.get().getColumn() + 1);
+      }
+    }
+    TokenStreamLocation location = e.getLocation();
+    return location != null ? location : new TokenStreamLocation(null, -1L, 1, 1);
+  }
+
+  /// One pass over the token stream.
+  private static final class Reader {
+    private final YamlLines lines;
+    private final SourcePath file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Reader(YamlLines lines, SourcePath file) {
+      this.lines = lines;
+      this.file = file;
+    }
+
+    @Nullable Node read() {
+      try (YAMLParser parser =
+          (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), lines.text())) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+          return null;
+        }
+        Node root = node(parser, first);
+        JsonToken after = parser.nextToken();
+        if (after != null) {
+          problems.add(problem(Code.YAML_SECOND_DOCUMENT, here(parser), Map.of()));
+        }
+        return root;
+      }
+    }
+
+    private Node node(YAMLParser parser, JsonToken token) {
+      Position at = here(parser);
+      if (parser.isCurrentAlias() || parser.getObjectId() != null) {
+        problems.add(problem(Code.YAML_ALIAS, at, Map.of()));
+      }
+      if (parser.getTypeId() != null) {
+        problems.add(problem(Code.YAML_TAG, at, Map.of("value", lines.rest(at))));
+      }
+      return switch (token) {
+        case START_OBJECT -> map(parser, at);
+        case START_ARRAY -> list(parser, at);
+        default -> new Scalar(at, parser.getString(), style(at));
+      };
+    }
+
+    private MapNode map(YAMLParser parser, Position at) {
+      List<Field> fields = new ArrayList<>();
+      Map<String, Position> seen = new HashMap<>();
+      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+        Position keyAt = here(parser);
+        String key = parser.currentName();
+        Node value = node(parser, parser.nextToken());
+        Position before = seen.putIfAbsent(key, keyAt);
+        if (before == null) {
+          fields.add(new Field(key, keyAt, value));
+        } else {
+          problems.add(
+              problem(
+                  Code.KEY_DUPLICATE,
+                  keyAt,
+                  Map.of("key", key, "line", String.valueOf(before.line()))));
+        }
+      }
+      return new MapNode(at, fields);
+    }
+
+    private ListNode list(YAMLParser parser, Position at) {
+      List<Node> items = new ArrayList<>();
+      for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+        items.add(node(parser, t));
+      }
+      return new ListNode(at, items);
+    }
+
+    private Style style(Position at) {
+      return switch (lines.charAt(at)) {
+        case '"', '\'' -> Style.QUOTED;
+        case '|', '>' -> Style.BLOCK;
+        default -> Style.PLAIN;
+      };
+    }
+
+    private Position here(YAMLParser parser) {
+      return lines.position(parser.currentTokenLocation());
+    }
+
+    private Problem problem(Code code, Position at, Map<String, String> arguments) {
+      return Problem.of(code, file, at, arguments);
+    }
+  }
+}
