@@ -1,0 +1,54 @@
+package org.chungtay.theme;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Sink;
+import org.jspecify.annotations.Nullable;
+
+/// The style sheets and drawings of a theme, published under names that hold their digest
+/// (`assets/site-0123456789.css`), so that a browser may keep them for ever.
+final class Assets {
+
+  private static final String FOLDER = "assets/";
+  private static final int DIGITS = 10;
+
+  private record Asset(OutputPath path, Content content) {}
+
+  private final NavigableMap<String, Asset> byName = new TreeMap<>();
+
+  Assets(ThemeFiles files) {
+    files
+        .byName()
+        .tailMap(FOLDER, true)
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(FOLDER)) {
+                byName.put(
+                    name.substring(FOLDER.length()),
+                    new Asset(
+                        new OutputPath(fingerprinted(name, bytes)), new Content.Bytes(bytes)));
+              }
+            });
+  }
+
+  /// The published path of the asset that templates call by this name, or null.
+  @Nullable OutputPath path(String name) {
+    Asset asset = byName.get(name);
+    return asset == null ? null : asset.path();
+  }
+
+  void emit(Sink sink) {
+    byName.values().forEach(a -> sink.accept(a.path(), a.content()));
+  }
+
+  private static String fingerprinted(String name, byte[] bytes) {
+    String digits = Hash.of(bytes).hex().substring(0, DIGITS);
+    int dot = name.lastIndexOf('.');
+    return dot <= name.lastIndexOf('/')
+        ? name + "-" + digits
+        : name.substring(0, dot) + "-" + digits + name.substring(dot);
+  }
+}

@@ -1,0 +1,22 @@
+package org.chungtay.theme;
+
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.SourcePath;
+import org.jspecify.annotations.Nullable;
+
+/// One page to be rendered: where it goes, the content file it shows (if it shows one), its layout
+/// and its view, which is all that the layout sees.
+public record Page(OutputPath path, @Nullable SourcePath source, String layout, View view) {
+
+  /// The digest of the layout's name and the whole view. With [Theme#digest] it says whether the
+  /// page would come out as before.
+  public Hash digest() {
+    return ViewDigest.of(layout, (Record) view);
+  }
+
+  /// What an error message calls this page: its content file, or its output path.
+  String subject() {
+    return source == null ? path.value() : source.value();
+  }
+}

@@ -1,0 +1,121 @@
+package org.chungtay.theme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.chungtay.model.Hash;
+import org.jspecify.annotations.Nullable;
+
+/// The files of a theme as they count: the built-in ones, each replaced by the site's file of the
+/// same name. Names are relative and `/` separated (`layouts/home.html`). A theme is a few dozen
+/// kilobytes, so it is read whole: one build sees one state of it.
+record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
+
+  /// The folders whose files make a theme; anything else beside them (a README) is none of ours.
+  private static final Set<String> FOLDERS = Set.of("layouts", "partials", "messages", "assets");
+
+  private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]*");
+
+  /// Whether this can be the name of a theme's folder, and leads nowhere else.
+  static boolean isPlainName(String theme) {
+    return PLAIN_NAME.matcher(theme).matches();
+  }
+
+  /// The theme of this name: the site's files over the built-in theme of that name, or over
+  /// `fallback` when only the site has it. Null when neither has it.
+  static @Nullable ThemeFiles find(String theme, Path siteFolder, String fallback) {
+    if (!isPlainName(theme)) {
+      return null;
+    }
+    boolean builtIn = BuiltInThemes.names().contains(theme);
+    Path own = siteFolder.resolve("themes").resolve(theme);
+    if (!builtIn && !Files.isDirectory(own)) {
+      return null;
+    }
+    NavigableMap<String, byte[]> files = builtIn(builtIn ? theme : fallback).byName();
+    files.putAll(folder(own));
+    files.keySet().removeIf(name -> !isThemeFile(name));
+    return new ThemeFiles(theme, files);
+  }
+
+  /// The built-in theme of this name.
+  static ThemeFiles builtIn(String theme) {
+    NavigableMap<String, byte[]> files = new TreeMap<>(BuiltInThemes.files(theme));
+    files.keySet().removeIf(name -> !isThemeFile(name));
+    return new ThemeFiles(theme, files);
+  }
+
+  /// The names of all themes that this site can name: the built-in ones and its own.
+  static NavigableSet<String> names(Path siteFolder) {
+    NavigableSet<String> names = new TreeSet<>(BuiltInThemes.names());
+    Path own = siteFolder.resolve("themes");
+    if (Files.isDirectory(own)) {
+      try (Stream<Path> folders = Files.list(own)) {
+        folders
+            .filter(Files::isDirectory)
+            .map(folder -> folder.getFileName().toString())
+            .filter(ThemeFiles::isPlainName)
+            .forEach(names::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot list the themes in " + own, e);
+      }
+    }
+    return names;
+  }
+
+  /// All files below a folder by relative name; none when there is no such folder.
+  static Map<String, byte[]> folder(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Map.of();
+    }
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        files.put(Normalizer.normalize(name, Normalizer.Form.NFC), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the theme in " + folder, e);
+    }
+    return files;
+  }
+
+  /// The text of this file, or null when the theme has no such file.
+  @Nullable String text(String name) {
+    byte[] bytes = byName.get(name);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// How an error message names a file of this theme.
+  String path(String name) {
+    return "themes/" + theme + "/" + name;
+  }
+
+  Hash digest() {
+    MessageDigest digest = Hash.digest();
+    byName.forEach(
+        (name, bytes) ->
+            digest.update((name + '\0' + Hash.of(bytes) + '\n').getBytes(StandardCharsets.UTF_8)));
+    return Hash.ofDigest(digest.digest());
+  }
+
+  private static boolean isThemeFile(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0
+        && FOLDERS.contains(name.substring(0, slash))
+        && !name.contains("/.")
+        && !name.endsWith("~");
+  }
+}

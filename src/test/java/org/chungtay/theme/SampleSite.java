@@ -1,0 +1,55 @@
+package org.chungtay.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Content;
+import org.chungtay.model.Language;
+import org.chungtay.model.SiteConfig;
+
+/// Every page of the sample archive with its assets, by output path.
+record SampleSite(Map<String, byte[]> files) {
+
+  static SampleSite render(Language language) {
+    SiteConfig config = Fixture.config(language, "https://chungtay.example/");
+    Theme theme = Fixture.theme(config);
+    Archive archive = Fixture.archive(config, SampleArticles.all());
+    Map<String, byte[]> files = new TreeMap<>();
+    theme.emitAssets((path, content) -> files.put(path.value(), bytes(content)));
+    archive
+        .routes()
+        .forEach(
+            route -> {
+              Page page = theme.page(route, archive, Fixture::longBody);
+              files.put(page.path().value(), bytes(Content.text(theme.render(page))));
+            });
+    return new SampleSite(files);
+  }
+
+  /// Writes the site into a folder, for looking at.
+  void write(Path folder) {
+    files.forEach(
+        (name, bytes) -> {
+          try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+          } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + name, e);
+          }
+        });
+  }
+
+  private static byte[] bytes(Content content) {
+    try (InputStream in = content.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

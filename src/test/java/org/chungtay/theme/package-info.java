@@ -1,0 +1,4 @@
+@NullMarked
+package org.chungtay.theme;
+
+import org.jspecify.annotations.NullMarked;
