@@ -1,0 +1,144 @@
+package org.chungtay.build;
+
+import static org.chungtay.build.Stage.ASSEMBLE;
+import static org.chungtay.build.Stage.MARKDOWN;
+import static org.chungtay.build.Stage.PUBLISH;
+import static org.chungtay.build.Stage.READ;
+import static org.chungtay.build.Stage.RENDER;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import org.chungtay.archive.Assembler;
+import org.chungtay.archive.Assembly;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Checked;
+import org.chungtay.model.Content;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Publication;
+import org.chungtay.model.Sink;
+import org.chungtay.model.Sources;
+import org.chungtay.publish.OutputRefused;
+import org.chungtay.publish.StagingSink;
+import org.chungtay.source.SiteReader;
+import org.chungtay.theme.Page;
+import org.chungtay.theme.Theme;
+
+/// Builds a site.
+public final class Build {
+
+  private static final Publication NOTHING = new Publication(List.of(), List.of(), List.of());
+
+  private final BuildOptions options;
+  private final Stopwatch stages;
+
+  private Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.stages = new Stopwatch(progress);
+  }
+
+  /// Builds and publishes the site, unless something is wrong with its content; then the output is
+  /// left as it was.
+  ///
+  /// @throws OutputRefused when the output folder cannot be used
+  /// @throws java.io.UncheckedIOException naming the file that could not be read or written
+  public static Report run(BuildOptions options, Progress progress) throws OutputRefused {
+    return new Build(options, progress).run();
+  }
+
+  /// Checks the site as a build would, and writes nothing.
+  public static Report check(BuildOptions options, Progress progress) {
+    Build build = new Build(options, progress);
+    return inPool(options.threads(), () -> build.report(build.prepare(), NOTHING));
+  }
+
+  private Report run() throws OutputRefused {
+    Path cache = options.site().resolve(".chungtay");
+    try (SiteLock _ = SiteLock.take(cache);
+        StagingSink sink =
+            StagingSink.open(
+                options.out(), options.site(), cache.resolve("staging"), options.clean())) {
+      Prepared site = inPool(options.threads(), () -> prepareAndRender(sink));
+      return report(site, site.isSound() ? stages.time(PUBLISH, 0, sink::publish) : NOTHING);
+    }
+  }
+
+  private Prepared prepareAndRender(Sink sink) {
+    Prepared site = prepare();
+    if (site.isSound()) {
+      stages.time(RENDER, site.archive().routes().size(), () -> render(site, sink));
+    }
+    return site;
+  }
+
+  /// Everything up to the point where nothing can be wrong with the content any more.
+  private Prepared prepare() {
+    Checked<Sources> read = stages.time(READ, 0, () -> SiteReader.read(options.site()));
+    Sources sources = withBaseUrl(read.value());
+    Assembly assembly =
+        stages.time(ASSEMBLE, 0, () -> Assembler.assemble(sources, options.at(), options.drafts()));
+    Bodies bodies =
+        stages.time(
+            MARKDOWN, assembly.bodies().size(), () -> Bodies.render(assembly, stages::step));
+    Checked<Theme> theme =
+        Theme.load(options.site(), sources.config(), sources.configPositions().at("theme"));
+
+    List<Problem> problems = new ArrayList<>(read.problems());
+    problems.addAll(assembly.problems());
+    problems.addAll(bodies.problems());
+    problems.addAll(theme.problems());
+    return new Prepared(
+        sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
+  }
+
+  private void render(Prepared site, Sink sink) {
+    Archive archive = site.archive();
+    Theme theme = site.theme();
+    theme.emitAssets(sink);
+    archive.routes().parallelStream()
+        .forEach(
+            route -> {
+              Page page = theme.page(route, archive, site.bodies()::of);
+              sink.accept(page.path(), Content.text(theme.render(page)));
+              stages.step();
+            });
+    site.bodies()
+        .files(site.sources(), archive)
+        .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
+    sink.accept(BuildInfo.PATH, BuildInfo.content());
+  }
+
+  private Sources withBaseUrl(Sources sources) {
+    return options.baseUrl() == null
+        ? sources
+        : new Sources(
+            sources.config().withBaseUrl(options.baseUrl()),
+            sources.configPositions(),
+            sources.entries(),
+            sources.flawed(),
+            sources.incomplete(),
+            sources.files());
+  }
+
+  private Report report(Prepared site, Publication publication) {
+    int pages = site.archive().routes().size();
+    return new Report(pages, publication, site.problems(), stages.timings());
+  }
+
+  /// Runs a stage's parallel streams on this many threads.
+  private static <T> T inPool(int threads, java.util.function.Supplier<T> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(work::get).join();
+    }
+  }
+
+  /// A site that is ready to be rendered, unless it has problems.
+  private record Prepared(
+      Sources sources, Archive archive, Bodies bodies, Theme theme, List<Problem> problems) {
+
+    boolean isSound() {
+      return problems.stream().noneMatch(p -> p.severity() == org.chungtay.model.Severity.ERROR);
+    }
+  }
+}

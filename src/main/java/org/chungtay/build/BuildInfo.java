@@ -1,0 +1,29 @@
+package org.chungtay.build;
+
+import java.io.StringWriter;
+import org.chungtay.model.Content;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Version;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/// `build.json`: which program and which JDK made the site. The same sources give the same bytes
+/// with the same two; compression and picture encoders differ between JDKs.
+final class BuildInfo {
+
+  static final OutputPath PATH = new OutputPath("build.json");
+
+  private BuildInfo() {}
+
+  static Content content() {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+      json.writeStartObject();
+      json.writeStringProperty("generator", "chungtay " + Version.current());
+      json.writeStringProperty("jdk", Runtime.version().toString());
+      json.writeEndObject();
+    }
+    return Content.text(text + "\n");
+  }
+}

@@ -1,0 +1,24 @@
+package org.chungtay.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What a build is asked to do.
+///
+/// @param site the folder that holds `site-config.yml`
+/// @param out the folder to publish into
+/// @param baseUrl replaces the site's own base URL
+/// @param drafts whether drafts take part
+/// @param at the build clock
+/// @param clean whether files in the output that this program did not make are deleted
+/// @param threads how many threads work at once
+public record BuildOptions(
+    Path site,
+    Path out,
+    @Nullable URI baseUrl,
+    boolean drafts,
+    Instant at,
+    boolean clean,
+    int threads) {}

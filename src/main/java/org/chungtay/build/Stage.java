@@ -1,0 +1,12 @@
+package org.chungtay.build;
+
+import org.chungtay.model.Keyed;
+
+/// A stage of the build, in the order in which they run.
+public enum Stage implements Keyed {
+  READ,
+  ASSEMBLE,
+  MARKDOWN,
+  RENDER,
+  PUBLISH
+}

@@ -1,0 +1,115 @@
+package org.chungtay.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.chungtay.build.Build;
+import org.chungtay.build.BuildOptions;
+import org.chungtay.build.Progress;
+import org.chungtay.build.Report;
+import org.chungtay.model.Publication;
+import org.chungtay.publish.OutputRefused;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `chungtay build`: from a site's folder to a folder of pages.
+@Command(name = "build")
+final class BuildCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private SiteOptions siteOptions = new SiteOptions();
+
+  @Option(names = "--out", descriptionKey = "option.out", paramLabel = "DIR")
+  private @Nullable Path out;
+
+  @Option(names = "--base-url", descriptionKey = "option.baseUrl", paramLabel = "URL")
+  private @Nullable URI baseUrl;
+
+  @Option(names = "--drafts", descriptionKey = "option.drafts")
+  private boolean drafts;
+
+  @Option(names = "--clean", descriptionKey = "option.clean")
+  private boolean clean;
+
+  @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "N")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--report", descriptionKey = "option.report", paramLabel = "FILE")
+  private @Nullable Path report;
+
+  @Option(names = "--quiet", descriptionKey = "option.quiet")
+  private boolean quiet;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws OutputRefused {
+    long start = System.nanoTime();
+    Report done = build();
+    if (report != null) {
+      Json.write(report, json -> Json.report(json, done, console.messages()));
+    }
+    new ProblemPrinter(console.errWriter(), console).print(done.problems());
+    if (done.hasErrors()) {
+      return ExitCode.PROBLEMS.value();
+    }
+    if (!quiet) {
+      tellDone(done.publication(), Duration.ofNanos(System.nanoTime() - start));
+    }
+    return ExitCode.DONE.value();
+  }
+
+  private Report build() throws OutputRefused {
+    BuildOptions options = options();
+    if (quiet) {
+      return Build.run(options, Progress.SILENT);
+    }
+    try (ProgressLines progress = new ProgressLines(console)) {
+      return Build.run(options, progress);
+    }
+  }
+
+  private BuildOptions options() {
+    Path site = siteOptions.site();
+    if (threads < 1) {
+      throw new UsageException("cli.threads", Map.of("n", String.valueOf(threads)));
+    }
+    return new BuildOptions(
+        site,
+        out == null ? site.resolve("public") : out.toAbsolutePath().normalize(),
+        checkedBaseUrl(),
+        drafts,
+        siteOptions.at(),
+        clean,
+        threads);
+  }
+
+  private @Nullable URI checkedBaseUrl() {
+    if (baseUrl != null
+        && (baseUrl.getHost() == null
+            || !("https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme())))) {
+      throw new UsageException("cli.baseUrl", Map.of("url", baseUrl.toString()));
+    }
+    return baseUrl;
+  }
+
+  private void tellDone(Publication publication, Duration time) {
+    if (publication.written().isEmpty() && publication.deleted().isEmpty()) {
+      console.tell("cli.nothing", Map.of());
+    }
+    console.tell(
+        "cli.done",
+        Map.of(
+            "s", console.seconds(time),
+            "w", String.valueOf(publication.written().size()),
+            "u", String.valueOf(publication.unchanged().size()),
+            "d", String.valueOf(publication.deleted().size())));
+  }
+}

@@ -1,0 +1,62 @@
+package org.chungtay.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.chungtay.model.text.Messages;
+import org.chungtay.model.text.NumberText;
+
+/// What the user sees. Standard output carries only what was asked for; everything else goes to
+/// standard error.
+final class Console {
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Messages messages;
+
+  Console(PrintStream out, PrintStream err, Messages messages) {
+    // Whatever the locale says, Vietnamese goes out as UTF-8.
+    this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    this.messages = messages;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  PrintWriter outWriter() {
+    return out;
+  }
+
+  PrintWriter errWriter() {
+    return err;
+  }
+
+  /// Tells something beside the answer.
+  void tell(String key, Map<String, String> arguments) {
+    err.println(messages.text(key, arguments));
+  }
+
+  /// A duration in seconds with one decimal, as the language writes it.
+  String seconds(Duration time) {
+    BigDecimal seconds = BigDecimal.valueOf(time.toMillis(), 3).setScale(1, RoundingMode.HALF_UP);
+    return NumberText.text(seconds, messages.language());
+  }
+
+  /// Whether someone is looking who can be shown a line that changes. The launcher knows whether
+  /// standard error is a terminal; Java knows it of the other two streams alone.
+  boolean isTerminal() {
+    return Boolean.getBoolean("chungtay.terminal") && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /// Whether colours are wanted, see no-color.org.
+  boolean hasColour() {
+    String noColour = System.getenv("NO_COLOR");
+    return isTerminal() && (noColour == null || noColour.isEmpty());
+  }
+}

@@ -1,0 +1,90 @@
+package org.chungtay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chungtay.build.Report;
+import org.chungtay.build.Report.Timing;
+import org.chungtay.model.Problem;
+import org.chungtay.model.text.Messages;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/// What machines read: problems and reports as JSON.
+final class Json {
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private Json() {}
+
+  static void write(Path file, Consumer<JsonGenerator> content) {
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      write(writer, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  static void write(Writer writer, Consumer<JsonGenerator> content) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
+      content.accept(json);
+      json.writeRaw('\n');
+    }
+  }
+
+  /// `[{"file","line","column","severity","code","message","hint"}]`.
+  static void problems(JsonGenerator json, List<Problem> problems, Messages messages) {
+    json.writeStartArray();
+    for (Problem problem : problems) {
+      json.writeRaw('\n');
+      json.writeStartObject();
+      json.writeStringProperty("file", problem.file().value());
+      json.writeNumberProperty("line", problem.line());
+      json.writeNumberProperty("column", problem.column());
+      json.writeStringProperty("severity", problem.severity().key());
+      json.writeStringProperty("code", problem.code().key());
+      json.writeStringProperty("message", problem.message(messages));
+      json.writeStringProperty("hint", problem.hint(messages));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /// `{"pages","written","unchanged","deleted","problems","stages","peakMemoryBytes"}`.
+  static void report(JsonGenerator json, Report report, Messages messages) {
+    json.writeStartObject();
+    json.writeNumberProperty("pages", report.pages());
+    json.writeNumberProperty("written", report.publication().written().size());
+    json.writeNumberProperty("unchanged", report.publication().unchanged().size());
+    json.writeNumberProperty("deleted", report.publication().deleted().size());
+    json.writeName("problems");
+    problems(json, report.problems(), messages);
+    json.writeArrayPropertyStart("stages");
+    for (Timing timing : report.stages()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", timing.stage().key());
+      json.writeNumberProperty("ms", timing.millis());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberProperty("peakMemoryBytes", peakMemory());
+    json.writeEndObject();
+  }
+
+  /// The sum of what each memory pool held at its peak: an upper bound of what was in use at once.
+  private static long peakMemory() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
+        .sum();
+  }
+}

@@ -1,0 +1,55 @@
+package org.chungtay.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+
+/// Every file of a published site with its SHA-256, in the format of `sha256sum` (and of BagIt's
+/// `manifest-sha256.txt`), so that anyone can check a copy: `sha256sum -c manifest-sha256.txt`. A
+/// file it does not name was not made by this program.
+record Manifest(SortedMap<OutputPath, Hash> files) {
+
+  static final OutputPath PATH = new OutputPath("manifest-sha256.txt");
+
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+
+  /// The manifest in this folder; empty when there is none.
+  static Manifest read(Path file) throws IOException {
+    SortedMap<OutputPath, Hash> files = new TreeMap<>();
+    if (Files.isRegularFile(file)) {
+      for (String line : Files.readString(file).lines().toList()) {
+        Matcher matcher = LINE.matcher(line);
+        if (matcher.matches() && isSafe(matcher.group(2))) {
+          files.put(new OutputPath(matcher.group(2)), new Hash(matcher.group(1)));
+        }
+      }
+    }
+    return new Manifest(files);
+  }
+
+  byte[] bytes() {
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<OutputPath, Hash> file : files.entrySet()) {
+      out.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Whether a line of a manifest that someone may have edited names a file of the folder.
+  private static boolean isSafe(String path) {
+    try {
+      new OutputPath(path);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package org.chungtay.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Publication;
+import org.chungtay.model.Sink;
+
+/// Stages artifacts beside the output folder and publishes them together.
+///
+/// Until [#publish] the output is untouched. Publishing moves each changed file by one rename:
+/// assets first, then pages, then the manifest, then deletions; so a reader who comes in between,
+/// and a build that is killed in between, meet only whole files that belong together.
+public final class StagingSink implements Sink, AutoCloseable {
+
+  private final OutputFolder output;
+  private final Path staging;
+  private final boolean clean;
+  private final SortedMap<OutputPath, Hash> digests = new ConcurrentSkipListMap<>();
+  private final Map<OutputPath, Path> staged = new ConcurrentHashMap<>();
+  private final AtomicLong nextName = new AtomicLong();
+
+  private StagingSink(OutputFolder output, Path staging, boolean clean) {
+    this.output = output;
+    this.staging = staging;
+    this.clean = clean;
+  }
+
+  /// Begins to stage for an output folder.
+  ///
+  /// @param staging a folder of our own, which is emptied
+  /// @param clean whether foreign files in the output are to be deleted
+  /// @throws OutputRefused when the output folder cannot be used; nothing has been touched
+  /// @throws UncheckedIOException naming the file that could not be read or made
+  public static StagingSink open(Path out, Path site, Path staging, boolean clean)
+      throws OutputRefused {
+    try {
+      OutputFolder output = OutputFolder.inspect(out, site);
+      if (!clean) {
+        output.refuseForeign(Set.of());
+      }
+      deleteTree(staging);
+      Files.createDirectories(staging);
+      return new StagingSink(output, staging, clean);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot prepare " + out, e);
+    }
+  }
+
+  @Override
+  public void accept(OutputPath path, Content content) {
+    try {
+      if (digests.putIfAbsent(path, hash(content)) != null) {
+        throw new IllegalStateException("two artifacts for one path: " + path);
+      }
+      if (!output.holds(path) || !isSame(content, output.resolve(path))) {
+        Path file = staging.resolve(Long.toString(nextName.getAndIncrement()));
+        try (InputStream in = content.open()) {
+          Files.copy(in, file);
+        }
+        staged.put(path, file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot stage " + path, e);
+    }
+  }
+
+  private static Hash hash(Content content) throws IOException {
+    try (InputStream in = content.open();
+        DigestOutputStream out =
+            new DigestOutputStream(OutputStream.nullOutputStream(), Hash.digest())) {
+      in.transferTo(out);
+      return Hash.ofDigest(out.getMessageDigest().digest());
+    }
+  }
+
+  private static boolean isSame(Content content, Path file) throws IOException {
+    return switch (content) {
+      case Content.Bytes(byte[] bytes) ->
+          Files.size(file) == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file));
+      case Content.Copy(Path original) -> Files.mismatch(original, file) < 0;
+    };
+  }
+
+  /// The digest of everything taken so far.
+  public Map<OutputPath, Hash> digests() {
+    return new TreeMap<>(digests);
+  }
+
+  /// Moves what changed into the output folder and deletes what is no longer made.
+  ///
+  /// @throws OutputRefused when a foreign file is in the way; nothing has been touched
+  /// @throws UncheckedIOException naming the file that could not be written
+  public Publication publish() throws OutputRefused {
+    accept(Manifest.PATH, new Content.Bytes(new Manifest(digests).bytes()));
+    if (!clean) {
+      output.refuseForeign(digests.keySet());
+    }
+    Set<OutputPath> deleted = toBeDeleted();
+    List<OutputPath> written = staged.keySet().stream().sorted(PUBLISHING_ORDER).toList();
+    Path journal = output.root().resolve(OutputFolder.JOURNAL);
+    if (!written.isEmpty() || !deleted.isEmpty()) {
+      writeJournal(journal);
+      if (clean) {
+        // A foreign file or link may stand where a folder of ours has to be.
+        output.foreign().forEach(path -> delete(output.resolve(path)));
+      }
+      written.stream().filter(path -> !path.equals(Manifest.PATH)).forEach(this::move);
+      written.stream().filter(Manifest.PATH::equals).forEach(this::move);
+      deleted.forEach(path -> delete(output.resolve(path)));
+      removeEmptyFolders(deleted);
+    }
+    delete(journal);
+    List<OutputPath> unchanged = new ArrayList<>(digests.keySet());
+    unchanged.removeAll(staged.keySet());
+    return new Publication(
+        written.stream().sorted().toList(), unchanged, deleted.stream().sorted().toList());
+  }
+
+  /// Pages after what they load.
+  private static final Comparator<OutputPath> PUBLISHING_ORDER =
+      Comparator.comparing((OutputPath path) -> path.value().endsWith(".html"))
+          .thenComparing(Comparator.naturalOrder());
+
+  private Set<OutputPath> toBeDeleted() {
+    Set<OutputPath> deleted = new TreeSet<>(output.owned());
+    deleted.removeIf(path -> !output.holds(path));
+    if (clean) {
+      deleted.addAll(output.foreign());
+    }
+    deleted.removeAll(digests.keySet());
+    return deleted;
+  }
+
+  /// Notes what is about to be published, so that a build after one that was killed knows its own
+  /// files.
+  private void writeJournal(Path journal) {
+    Path file = staging.resolve("journal");
+    try {
+      Files.write(file, new Manifest(digests).bytes());
+      Files.createDirectories(output.root());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + journal, e);
+    }
+    move(file, journal);
+  }
+
+  private void move(OutputPath path) {
+    Path file = staged.get(path);
+    if (file != null) {
+      move(file, output.resolve(path));
+    }
+  }
+
+  private static void move(Path from, Path to) {
+    try {
+      Path folder = to.getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      try {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (AtomicMoveNotSupportedException e) {
+        // The output is on another disk: copy beside the target, then rename.
+        Path partial = to.resolveSibling(OutputFolder.PARTIAL + to.getFileName());
+        Files.copy(from, partial, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + to, e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + file, e);
+    }
+  }
+
+  private void removeEmptyFolders(Set<OutputPath> deleted) {
+    for (OutputPath path : deleted) {
+      Path folder = output.resolve(path).getParent();
+      while (folder != null && !folder.equals(output.root()) && isEmpty(folder)) {
+        delete(folder);
+        folder = folder.getParent();
+      }
+    }
+  }
+
+  private static boolean isEmpty(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    } catch (NoSuchFileException e) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + folder, e);
+    }
+  }
+
+  /// Removes the staging folder.
+  @Override
+  public void close() {
+    try {
+      deleteTree(staging);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + staging, e);
+    }
+  }
+
+  private static void deleteTree(Path root) throws IOException {
+    if (!Files.exists(root)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
