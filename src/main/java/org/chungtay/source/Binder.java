@@ -5,9 +5,11 @@ import java.lang.reflect.Type;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Code;
@@ -22,6 +24,7 @@ import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
+import org.chungtay.source.Node.Told;
 import org.chungtay.source.Shape.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +63,12 @@ final class Binder {
     Shape shape = Shape.of(type);
     positions.put(path, map.at());
     Map<String, Field> fields = new LinkedHashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (Field field : map.fields()) {
       if (shape.slots().containsKey(field.key())) {
         fields.put(field.key(), field);
       } else {
-        unknownKey(shape, field);
+        unknownKey(shape, field).ifPresent(misspelt::add);
       }
     }
     List<@Nullable Object> values = new ArrayList<>();
@@ -73,38 +77,48 @@ final class Binder {
       Field field = fields.get(slot.key());
       values.add(
           field == null
-              ? absent(slot, map.at(), valuePath, Code.KEY_MISSING)
+              ? absent(slot, misspelt.contains(slot.key()) ? null : map.at(), valuePath)
               : value(slot, field, valuePath));
     }
     return shape.create(values);
   }
 
-  private void unknownKey(Shape shape, Field field) {
+  /// Reports the key.
+  ///
+  /// @return the key that was probably meant, which is then not missing
+  private Optional<String> unknownKey(Shape shape, Field field) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
-    Similar.nearest(field.key(), shape.slots().keySet())
-        .ifPresent(near -> arguments.put("suggestion", near));
+    Optional<String> meant = Similar.nearest(field.key(), shape.slots().keySet());
+    meant.ifPresent(near -> arguments.put("suggestion", near));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
+    return meant;
   }
 
   private @Nullable Object value(Slot slot, Field field, String path) {
     Node node = field.value();
     positions.put(path, node.at());
     if (node instanceof Scalar scalar && scalar.isNull()) {
-      return absent(slot, field.at(), path, Code.VALUE_EMPTY);
+      if (slot.required()) {
+        report(Code.VALUE_EMPTY, field.at(), Map.of("key", slot.key()));
+      }
+      return absent(slot, null, path);
     }
-    Object value = typed(slot, slot.type(), node, path);
+    Object value = node instanceof Told ? null : typed(slot, slot.type(), node, path);
     return value == null && !slot.nullable() ? standIn(slot.type(), path) : value;
   }
 
-  private @Nullable Object absent(Slot slot, Position at, String path, Code code) {
+  /// What an absent value stands for.
+  ///
+  /// @param missingAt where to report a required key as missing, or null when it is not
+  private @Nullable Object absent(Slot slot, @Nullable Position missingAt, String path) {
     boolean hidden = !path.contains(".") && unreadable.contains(slot.key());
-    if (slot.required() && !hidden) {
-      report(code, at, Map.of("key", slot.key()));
+    if (missingAt != null && slot.required() && !hidden) {
+      report(Code.KEY_MISSING, missingAt, Map.of("key", slot.key()));
     }
     if (slot.byDefault() != null) {
-      Scalar scalar = new Scalar(at, slot.byDefault(), Style.PLAIN);
+      Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
       return typed(slot, slot.type(), scalar, path);
     }
     return slot.nullable() ? null : standIn(slot.type(), path);
@@ -159,16 +173,19 @@ final class Binder {
       positions.put(path + "[0]", node.at());
       values.add(item(slot, itemType, node, path + "[0]"));
     } else {
-      notAList(slot, node);
+      notAList(slot, node, isSingle(itemType));
       return null;
     }
-    if (itemType == String.class || (itemType instanceof Class<?> c && c.isEnum())) {
+    if (isSingle(itemType)) {
       checkCount(slot, values.size(), node.at());
     }
     return List.copyOf(values);
   }
 
   private Object item(Slot slot, Type type, Node node, String path) {
+    if (node instanceof Told) {
+      return standIn(type, path);
+    }
     if (node instanceof Scalar scalar && scalar.isNull()) {
       report(Code.VALUE_EMPTY, node.at(), Map.of("key", slot.key()));
       return standIn(type, path);
@@ -191,10 +208,21 @@ final class Binder {
     }
   }
 
-  private void notAList(Slot slot, Node node) {
+  private static boolean isSingle(Type type) {
+    return type == String.class || (type instanceof Class<?> c && c.isEnum());
+  }
+
+  private void notAList(Slot slot, Node node, boolean ofSingles) {
+    if (node instanceof Scalar(Position at, String text, Style style)
+        && style == Style.PLAIN
+        && text.startsWith("-")) {
+      // `-dong-da`: without its space the dash begins a text.
+      report(Code.YAML_DASH_SPACE, at, Map.of());
+      return;
+    }
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", slot.key());
-    if (node instanceof Scalar scalar) {
+    if (ofSingles && node instanceof Scalar scalar) {
       String items =
           List.of(scalar.text().split("\\s*[,;]\\s*", -1)).stream()
               .filter(item -> !item.isBlank())
@@ -216,6 +244,7 @@ final class Binder {
   private static Object plain(Node node) {
     return switch (node) {
       case Scalar scalar -> Scalars.plain(scalar);
+      case Told told -> "";
       case ListNode list -> list.items().stream().map(Binder::plain).toList();
       case MapNode map -> {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -248,6 +277,6 @@ final class Binder {
   }
 
   private void report(Code code, Position at, Map<String, String> arguments) {
-    problems.add(Problem.of(code, file, at, arguments));
+    problems.add(Problem.of(code, file, at, YamlAdvice.brief(arguments)));
   }
 }

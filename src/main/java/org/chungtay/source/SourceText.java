@@ -16,7 +16,7 @@ import org.chungtay.model.SourcePath;
 /// The text of a file as everything else sees it: NFC, lines ended by `\n`, no byte-order mark.
 record SourceText(SourcePath path, String text) {
 
-  /// A file that is not UTF-8 text, as the problem to report.
+  /// A file that is no text that staff wrote, as the problem to report.
   static final class NotText extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
