@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,11 @@ class LauncherIT {
   private static final Path LAUNCHER = TestSite.REPOSITORY.resolve("chungtay");
 
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void the_fast_start_has_been_prepared() throws IOException, InterruptedException {
+    new ProcessBuilder(LAUNCHER.toString(), "--version").inheritIO().start().waitFor();
+  }
 
   private record Run(int exit, String out, String err) {}
 

@@ -5,9 +5,11 @@ import java.lang.reflect.Type;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Code;
@@ -60,11 +62,12 @@ final class Binder {
     Shape shape = Shape.of(type);
     positions.put(path, map.at());
     Map<String, Field> fields = new LinkedHashMap<>();
+    Set<String> misspelt = new HashSet<>();
     for (Field field : map.fields()) {
       if (shape.slots().containsKey(field.key())) {
         fields.put(field.key(), field);
       } else {
-        unknownKey(shape, field);
+        unknownKey(shape, field).ifPresent(misspelt::add);
       }
     }
     List<@Nullable Object> values = new ArrayList<>();
@@ -72,20 +75,25 @@ final class Binder {
       String valuePath = path.isEmpty() ? slot.key() : path + "." + slot.key();
       Field field = fields.get(slot.key());
       values.add(
-          field == null
-              ? absent(slot, map.at(), valuePath, Code.KEY_MISSING)
-              : value(slot, field, valuePath));
+          field != null
+              ? value(slot, field, valuePath)
+              : misspelt.contains(slot.key())
+                  ? unreported(slot, map.at(), valuePath)
+                  : absent(slot, map.at(), valuePath, Code.KEY_MISSING));
     }
     return shape.create(values);
   }
 
-  private void unknownKey(Shape shape, Field field) {
+  /// Reports a key that does not exist, and returns the key that was probably meant: that one is
+  /// misspelt and not missing.
+  private Optional<String> unknownKey(Shape shape, Field field) {
+    Optional<String> meant = Similar.nearest(field.key(), shape.slots().keySet());
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
-    Similar.nearest(field.key(), shape.slots().keySet())
-        .ifPresent(near -> arguments.put("suggestion", near));
+    meant.ifPresent(key -> arguments.put("suggestion", key));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
+    return meant;
   }
 
   private @Nullable Object value(Slot slot, Field field, String path) {
@@ -103,6 +111,11 @@ final class Binder {
     if (slot.required() && !hidden) {
       report(code, at, Map.of("key", slot.key()));
     }
+    return unreported(slot, at, path);
+  }
+
+  /// What an absent key stands for.
+  private @Nullable Object unreported(Slot slot, Position at, String path) {
     if (slot.byDefault() != null) {
       Scalar scalar = new Scalar(at, slot.byDefault(), Style.PLAIN);
       return typed(slot, slot.type(), scalar, path);
