@@ -104,7 +104,7 @@ class PagesTest {
     assertThat(Fixture.html(SAMPLE, "/tin/hai-truong-long-bien/"))
         .contains(
             "<b>Nguyễn Văn Sẵn</b> <span>Chuyên viên</span> <span class=\"meta\">Tham dự</span>")
-        .contains("<b>Nguyễn Thị Hằng Nga</b> <span class=\"meta\">Báo cáo, Ký kết</span>");
+        .contains("<b>Nguyễn Thị Hằng Nga</b> <span class=\"meta\">Báo cáo, ký kết</span>");
   }
 
   @Test
