@@ -11,9 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import org.chungtay.MemorySink;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
@@ -128,13 +128,13 @@ class ThemeTest {
   void assets_are_emitted_under_the_names_that_pages_use() {
     SiteConfig config = Fixture.config(Language.VI, "https://example.org/du-an/");
     Theme theme = Fixture.theme(config);
-    Map<String, Object> emitted = new TreeMap<>();
-    theme.emitAssets((path, content) -> emitted.put(path.value(), content));
-    assertThat(emitted.keySet())
+    MemorySink sink = new MemorySink();
+    theme.emitAssets(sink);
+    assertThat(sink.files().keySet())
         .hasSize(2)
         .allMatch(name -> name.matches("assets/(site|icon)-[0-9a-f]{10}\\.(css|svg)"));
     String html = Fixture.html(Fixture.archive(config, List.of()), "/404.html");
-    emitted.keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
+    sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
   }
 
   @Test
