@@ -48,7 +48,7 @@ public final class PressDate {
             case OfMonth(var month) -> longMonth(month);
             case OfDay(var day) -> longDay(day);
             case Timestamp(var at, var hasTime) ->
-                (hasTime ? "%d giờ %02d phút, ".formatted(at.getHour(), at.getMinute()) : "")
+                (hasTime ? at.getHour() + " giờ " + twoDigits(at.getMinute()) + " phút, " : "")
                     + longDay(at.toLocalDate());
           };
       case EN -> english(moment);
@@ -60,13 +60,17 @@ public final class PressDate {
   }
 
   private static String longDay(LocalDate day) {
-    return "ngày %02d %s".formatted(day.getDayOfMonth(), longMonth(YearMonth.from(day)));
+    return "ngày " + twoDigits(day.getDayOfMonth()) + " " + longMonth(YearMonth.from(day));
   }
 
   private static String longMonth(YearMonth month) {
-    String digits =
-        month.getMonthValue() <= 2 ? "0" + month.getMonthValue() : "" + month.getMonthValue();
-    return "tháng " + digits + " năm " + month.getYear();
+    int value = month.getMonthValue();
+    return "tháng " + (value <= 2 ? twoDigits(value) : value) + " năm " + month.getYear();
+  }
+
+  /// Not by a format, which would take the digits of the machine's language.
+  private static String twoDigits(int value) {
+    return value < 10 ? "0" + value : String.valueOf(value);
   }
 
   private static String english(Moment moment) {

@@ -1,7 +1,9 @@
 package org.chungtay.model.text;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Did-you-mean: the nearest of some words, marks and case ignored.
@@ -17,10 +19,18 @@ public final class Similar {
       return Optional.empty();
     }
     record Candidate(String word, int distance) {}
-    return candidates.stream()
-        .map(word -> new Candidate(word, distance(folded, key(word))))
-        .filter(
-            c -> c.distance() <= Math.max(1, Math.min(folded.length(), key(c.word()).length()) / 3))
+    List<Candidate> near = new ArrayList<>();
+    for (String word : candidates) {
+      String key = key(word);
+      int shorter = Math.min(folded.length(), key.length());
+      int limit = Math.max(1, shorter / 3);
+      int distance = distance(folded, key, limit);
+      // Where every letter differs, the words have nothing in common.
+      if (distance <= limit && distance < Math.max(folded.length(), key.length())) {
+        near.add(new Candidate(word, distance));
+      }
+    }
+    return near.stream()
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word);
   }
@@ -30,16 +40,21 @@ public final class Similar {
   }
 
   /// The number of insertions, deletions, replacements and swaps of neighbours between two words
-  /// (optimal string alignment).
-  static int distance(String a, String b) {
+  /// (optimal string alignment), or some number above the limit as soon as it is passed.
+  static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] now = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       last[j] = j;
     }
+    int leastOfLast = 0;
     for (int i = 1; i <= a.length(); i++) {
       now[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -49,7 +64,13 @@ public final class Similar {
             && a.charAt(i - 2) == b.charAt(j - 1)) {
           now[j] = Math.min(now[j], beforeLast[j - 2] + 1);
         }
+        least = Math.min(least, now[j]);
       }
+      // A swap looks back two rows.
+      if (least > limit && leastOfLast > limit) {
+        return limit + 1;
+      }
+      leastOfLast = least;
       int[] free = beforeLast;
       beforeLast = last;
       last = now;

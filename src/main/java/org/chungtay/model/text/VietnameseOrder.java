@@ -27,14 +27,14 @@ public final class VietnameseOrder {
   /// Compares two texts as a dictionary does.
   public static final Comparator<String> COMPARATOR =
       Comparator.comparing(VietnameseOrder::key)
-          .thenComparing(VietnameseOrder::swapCase)
+          .thenComparing(VietnameseOrder::capitals)
           .thenComparing(Comparator.naturalOrder());
 
   private VietnameseOrder() {}
 
   /// A text whose plain order is the dictionary order of the given texts, apart from case.
   public static String key(String text) {
-    String s = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String s = visible(text).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(s.length() * 2);
     int i = 0;
     while (i < s.length()) {
@@ -50,7 +50,7 @@ public final class VietnameseOrder {
   /// The letter under which an index lists this text: `Đ` for `Đống Đa`, `Ư` for `Ứng Hòa`; `#` for
   /// anything that begins with no letter.
   public static String indexLetter(String text) {
-    String s = Normalizer.normalize(text.strip(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String s = visible(text).replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
     if (s.isEmpty() || !Character.isLetter(s.charAt(0))) {
       return "#";
     }
@@ -113,12 +113,20 @@ public final class VietnameseOrder {
     return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static String swapCase(String text) {
+  /// The text in NFC, without characters that cannot be seen: they would split a syllable.
+  private static String visible(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      out.append(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
-    }
+    text.chars().filter(c -> !Fold.isInvisible((char) c)).forEach(c -> out.append((char) c));
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /// Which letters are capitals, whatever the place of the tone marks: `10` for `Ba`.
+  private static String capitals(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    visible(text)
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(c -> out.append(Character.isUpperCase(c) ? '1' : '0'));
     return out.toString();
   }
 }
