@@ -118,14 +118,9 @@ public final class Assembler {
   }
 
   private static Sources withoutDrafts(Sources sources, boolean drafts) {
-    return new Sources(
-        sources.config(),
-        sources.configPositions(),
+    return sources.withEntries(
         sources.entries().stream()
             .filter(s -> drafts || !(s.entry() instanceof Article a && a.draft()))
-            .toList(),
-        sources.flawed(),
-        sources.incomplete(),
-        sources.files());
+            .toList());
   }
 }

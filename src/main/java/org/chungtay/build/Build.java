@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.model.Archive;
@@ -17,6 +18,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
+import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
 import org.chungtay.publish.OutputRefused;
@@ -50,7 +52,7 @@ public final class Build {
   /// Checks the site as a build would, and writes nothing.
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
-    return inPool(options.threads(), () -> build.report(build.prepare(), NOTHING));
+    return build.report(build.inPool(build::prepare), NOTHING);
   }
 
   private Report run() throws OutputRefused {
@@ -59,17 +61,19 @@ public final class Build {
         StagingSink sink =
             StagingSink.open(
                 options.out(), options.site(), cache.resolve("staging"), options.clean())) {
-      Prepared site = inPool(options.threads(), () -> prepareAndRender(sink));
-      return report(site, site.isSound() ? stages.time(PUBLISH, 0, sink::publish) : NOTHING);
+      Prepared site = inPool(this::prepare);
+      if (!site.isSound()) {
+        return report(site, NOTHING);
+      }
+      Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
+      stages.time(
+          RENDER,
+          site.archive().routes().size(),
+          () -> inPool(() -> render(site, staleness, sink)));
+      Publication publication = stages.time(PUBLISH, 0, sink::publish);
+      staleness.facts(sink.digests()).write(cache.resolve("facts"));
+      return report(site, publication);
     }
-  }
-
-  private Prepared prepareAndRender(Sink sink) {
-    Prepared site = prepare();
-    if (site.isSound()) {
-      stages.time(RENDER, site.archive().routes().size(), () -> render(site, sink));
-    }
-    return site;
   }
 
   /// Everything up to the point where nothing can be wrong with the content any more.
@@ -92,7 +96,8 @@ public final class Build {
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }
 
-  private void render(Prepared site, Sink sink) {
+  /// Emits the whole site: assets, pages, files that staff supplied.
+  private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
     theme.emitAssets(sink);
@@ -100,7 +105,9 @@ public final class Build {
         .forEach(
             route -> {
               Page page = theme.page(route, archive, site.bodies()::of);
-              sink.accept(page.path(), Content.text(theme.render(page)));
+              if (!staleness.isFresh(page, sink)) {
+                sink.accept(page.path(), Content.text(theme.render(page)));
+              }
               stages.step();
             });
     site.bodies()
@@ -112,13 +119,7 @@ public final class Build {
   private Sources withBaseUrl(Sources sources) {
     return options.baseUrl() == null
         ? sources
-        : new Sources(
-            sources.config().withBaseUrl(options.baseUrl()),
-            sources.configPositions(),
-            sources.entries(),
-            sources.flawed(),
-            sources.incomplete(),
-            sources.files());
+        : sources.withConfig(sources.config().withBaseUrl(options.baseUrl()));
   }
 
   private Report report(Prepared site, Publication publication) {
@@ -126,11 +127,19 @@ public final class Build {
     return new Report(pages, publication, site.problems(), stages.timings());
   }
 
-  /// Runs a stage's parallel streams on this many threads.
-  private static <T> T inPool(int threads, java.util.function.Supplier<T> work) {
-    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+  /// Runs the parallel streams of some work on as many threads as were asked for.
+  private <T> T inPool(Supplier<T> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(options.threads())) {
       return pool.submit(work::get).join();
     }
+  }
+
+  private void inPool(Runnable work) {
+    inPool(
+        () -> {
+          work.run();
+          return work;
+        });
   }
 
   /// A site that is ready to be rendered, unless it has problems.
@@ -138,7 +147,7 @@ public final class Build {
       Sources sources, Archive archive, Bodies bodies, Theme theme, List<Problem> problems) {
 
     boolean isSound() {
-      return problems.stream().noneMatch(p -> p.severity() == org.chungtay.model.Severity.ERROR);
+      return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
     }
   }
 }

@@ -44,7 +44,7 @@ record Faults(Console console) implements IExecutionExceptionHandler {
 
   private static String outputOf(ParseResult arguments) {
     ParseResult command = arguments.hasSubcommand() ? arguments.subcommand() : arguments;
-    return command.matchedOptionValue("--out", "public").toString();
+    return command.matchedOptionValue("--out", (Object) "public").toString();
   }
 
   private static String text(Exception fault) {

@@ -45,7 +45,6 @@ final class Json {
   static void problems(JsonGenerator json, List<Problem> problems, Messages messages) {
     json.writeStartArray();
     for (Problem problem : problems) {
-      json.writeRaw('\n');
       json.writeStartObject();
       json.writeStringProperty("file", problem.file().value());
       json.writeNumberProperty("line", problem.line());

@@ -1,5 +1,8 @@
 package org.chungtay.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// A file of the built site, relative to the output folder: `/` separated, safe on every file
 /// system, for example `tin/dong-da/index.html`.
 public record OutputPath(String value) implements Comparable<OutputPath> {
@@ -13,6 +16,15 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
         throw new IllegalArgumentException("unsafe path: " + value);
       }
     }
+  }
+
+  /// The folders that hold the file, the innermost first.
+  public List<OutputPath> folders() {
+    List<OutputPath> folders = new ArrayList<>();
+    for (int slash = value.lastIndexOf('/'); slash > 0; slash = value.lastIndexOf('/', slash - 1)) {
+      folders.add(new OutputPath(value.substring(0, slash)));
+    }
+    return folders;
   }
 
   @Override

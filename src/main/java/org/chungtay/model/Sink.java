@@ -9,4 +9,11 @@ public interface Sink {
   /// @throws IllegalStateException when the path was already taken: two routes met unreported
   /// @throws java.io.UncheckedIOException naming the file that could not be read or staged
   void accept(OutputPath path, Content content);
+
+  /// Takes what an earlier build published at this path, if it still stands there with this digest;
+  /// then the artifact need not be made again.
+  ///
+  /// @return whether it was taken
+  /// @throws IllegalStateException when the path was already taken
+  boolean keep(OutputPath path, Hash digest);
 }

@@ -28,6 +28,16 @@ public record Sources(
   /// The folder that holds everything staff write.
   public static final String CONTENT = "content";
 
+  /// The same with another configuration.
+  public Sources withConfig(SiteConfig other) {
+    return new Sources(other, configPositions, entries, flawed, incomplete, files);
+  }
+
+  /// The same with these entries alone.
+  public Sources withEntries(List<Source<?>> some) {
+    return new Sources(config, configPositions, some, flawed, incomplete, files);
+  }
+
   /// The entries of one kind.
   @SuppressWarnings("unchecked") // the entry's class is checked in the filter
   public <E extends Entry> List<Source<E>> of(Class<E> kind) {

@@ -135,10 +135,12 @@ record OutputFolder(
       throw refusal(foreign.iterator().next());
     }
     for (OutputPath path : toBePublished) {
-      for (String way = path.value(); !way.isEmpty(); way = parent(way)) {
-        OutputPath standing = new OutputPath(way);
-        if (foreign.contains(standing)) {
-          throw refusal(standing);
+      if (foreign.contains(path)) {
+        throw refusal(path);
+      }
+      for (OutputPath folder : path.folders()) {
+        if (foreign.contains(folder)) {
+          throw refusal(folder);
         }
       }
     }
@@ -146,10 +148,6 @@ record OutputFolder(
 
   private static OutputRefused refusal(OutputPath file) {
     return new OutputRefused(Reason.FOREIGN, file.value());
-  }
-
-  private static String parent(String path) {
-    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
   }
 
   /// Whether the file's bytes could be those of a page: an ordinary file, not a link.

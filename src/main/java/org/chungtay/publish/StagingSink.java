@@ -13,6 +13,7 @@ import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
@@ -73,9 +75,7 @@ public final class StagingSink implements Sink, AutoCloseable {
   @Override
   public void accept(OutputPath path, Content content) {
     try {
-      if (digests.putIfAbsent(path, hash(content)) != null) {
-        throw new IllegalStateException("two artifacts for one path: " + path);
-      }
+      take(path, hash(content));
       if (!output.holds(path) || !isSame(content, output.resolve(path))) {
         Path file = staging.resolve(Long.toString(nextName.getAndIncrement()));
         try (InputStream in = content.open()) {
@@ -85,6 +85,26 @@ public final class StagingSink implements Sink, AutoCloseable {
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot stage " + path, e);
+    }
+  }
+
+  @Override
+  public boolean keep(OutputPath path, Hash digest) {
+    Path file = output.resolve(path);
+    try {
+      if (!output.holds(path) || !hash(new Content.Copy(file)).equals(digest)) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+    take(path, digest);
+    return true;
+  }
+
+  private void take(OutputPath path, Hash digest) {
+    if (digests.putIfAbsent(path, digest) != null) {
+      throw new IllegalStateException("two artifacts for one path: " + path);
     }
   }
 
@@ -124,14 +144,13 @@ public final class StagingSink implements Sink, AutoCloseable {
     Path journal = output.root().resolve(OutputFolder.JOURNAL);
     if (!written.isEmpty() || !deleted.isEmpty()) {
       writeJournal(journal);
-      if (clean) {
-        // A foreign file or link may stand where a folder of ours has to be.
-        output.foreign().forEach(path -> delete(output.resolve(path)));
-      }
+      Set<OutputPath> inTheWay = inTheWay(deleted);
+      delete(inTheWay);
       written.stream().filter(path -> !path.equals(Manifest.PATH)).forEach(this::move);
       written.stream().filter(Manifest.PATH::equals).forEach(this::move);
-      deleted.forEach(path -> delete(output.resolve(path)));
-      removeEmptyFolders(deleted);
+      Set<OutputPath> rest = new TreeSet<>(deleted);
+      rest.removeAll(inTheWay);
+      delete(rest);
     }
     delete(journal);
     List<OutputPath> unchanged = new ArrayList<>(digests.keySet());
@@ -153,6 +172,17 @@ public final class StagingSink implements Sink, AutoCloseable {
     }
     deleted.removeAll(digests.keySet());
     return deleted;
+  }
+
+  /// Those of the files to be deleted that stand where a folder has to be, or in a folder that has
+  /// to become a file.
+  private Set<OutputPath> inTheWay(Set<OutputPath> deleted) {
+    Set<OutputPath> folders = new HashSet<>();
+    staged.keySet().forEach(path -> folders.addAll(path.folders()));
+    return deleted.stream()
+        .filter(
+            path -> folders.contains(path) || path.folders().stream().anyMatch(staged::containsKey))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /// Notes what is about to be published, so that a build after one that was killed knows its own
@@ -203,8 +233,10 @@ public final class StagingSink implements Sink, AutoCloseable {
     }
   }
 
-  private void removeEmptyFolders(Set<OutputPath> deleted) {
-    for (OutputPath path : deleted) {
+  /// Deletes these files, and the folders that are empty then.
+  private void delete(Set<OutputPath> files) {
+    files.forEach(path -> delete(output.resolve(path)));
+    for (OutputPath path : files) {
       Path folder = output.resolve(path).getParent();
       while (folder != null && !folder.equals(output.root()) && isEmpty(folder)) {
         delete(folder);

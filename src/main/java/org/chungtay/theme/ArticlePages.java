@@ -75,11 +75,12 @@ final class ArticlePages {
   private ArticleView.Person person(Person person) {
     String honorific = person.honorific();
     String office = Agreements.joined(person.role(), person.of());
-    String parts = person.part().stream().map(this::part).collect(Collectors.joining(", "));
+    String parts =
+        person.part().stream().map(this::part).map(Words::small).collect(Collectors.joining(", "));
     return new ArticleView.Person(
         Words.capitalised(honorific == null ? person.name() : honorific + " " + person.name()),
         office.isEmpty() ? null : Words.capitalised(office),
-        parts.isEmpty() ? null : parts);
+        parts.isEmpty() ? null : Words.capitalised(parts));
   }
 
   private String part(Part part) {

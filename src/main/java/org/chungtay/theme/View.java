@@ -2,5 +2,4 @@ package org.chungtay.theme;
 
 /// All that a page shows. Every text is finished in the site's language, every link is an `href`
 /// with the base path; what is absent is null or an empty list.
-public sealed interface View
-    permits HomeView, ArticleView, DistrictView, StandingPageView, NotFoundView {}
+sealed interface View permits HomeView, ArticleView, DistrictView, StandingPageView, NotFoundView {}

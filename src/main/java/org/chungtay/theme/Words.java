@@ -154,10 +154,17 @@ record Words(Messages messages, String bundle) {
 
   /// The text with its first letter capital and the rest as it is.
   static String capitalised(String text) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    int end = text.offsetByCodePoints(0, 1);
+    int end = firstLetter(text);
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+
+  /// The text with its first letter small, as inside a line.
+  static String small(String text) {
+    int end = firstLetter(text);
+    return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
+  }
+
+  private static int firstLetter(String text) {
+    return text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
   }
 }

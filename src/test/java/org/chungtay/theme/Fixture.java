@@ -183,16 +183,16 @@ final class Fixture {
   static Body longBody(Source<?> source) {
     return new Body(
         """
-        <p>Chiều 13/5/2023, Phòng Giáo dục và Đào tạo (GD&amp;ĐT) <a href="/quan-huyen/ung-hoa/">huyện Ứng Hòa</a> và Phòng GD&amp;ĐT <a href="/quan-huyen/hoang-mai/">quận Hoàng Mai</a> tổ chức hội nghị để các trường mầm non, tiểu học và trung học cơ sở (THCS) ký biên bản ghi nhớ giai đoạn 2023–2025.<sup id="fnref-1"><a class="footnote-ref" href="#fn-1">1</a></sup></p>
+        <p>Chiều 13/5/2023, Phòng Giáo dục và Đào tạo (GD&amp;ĐT) <a href="/quan-huyen/ung-hoa/">huyện Ứng Hòa</a> và Phòng GD&amp;ĐT <a href="/quan-huyen/hoang-mai/">quận Hoàng Mai</a> tổ chức hội nghị để các trường mầm non, tiểu học và trung học cơ sở (THCS) ký biên bản ghi nhớ giai đoạn 2023–2025.<sup id="cho-dan-1"><a href="#chu-thich-1" role="doc-noteref" aria-label="Chú thích 1">1</a></sup></p>
         <h2 id="lan-ky-trong-thang-3-2023">Lần ký trong tháng 3/2023: Ế, Ẫ, Ộ, Ỗ, Ặ, ỷ, ỵ</h2>
         <p>Trước đó, trong tháng 3/2023, hai Phòng GD&amp;ĐT và 18 trường đã ký biên bản ghi nhớ. Hai bên tham quan “Hội thi sản phẩm sáng tạo STEM cấp THCS quận Hoàng Mai năm học 2022–2023”.</p>
         <ul><li>ứng dụng công nghệ thông tin trong dạy học, chuyển đổi số;</li><li>đa dạng hoạt động dạy học, khai thác tài liệu mở.</li></ul>
         <h2 id="so-lieu">Số liệu theo bài nguồn</h2>
-        <table><thead><tr><th>Nội dung</th><th class="right">Số liệu</th><th>Thời điểm</th></tr></thead><tbody><tr><td>Trường mầm non, tiểu học, THCS ký biên bản ghi nhớ song phương</td><td class="right"><data value="672">672</data></td><td>Sau 8 tháng triển khai</td></tr></tbody></table>
+        <div class="table" role="region" aria-label="Số liệu theo bài nguồn" tabindex="0"><table><thead><tr><th>Nội dung</th><th class="right">Số liệu</th><th>Thời điểm</th></tr></thead><tbody><tr><td>Trường mầm non, tiểu học, THCS ký biên bản ghi nhớ song phương</td><td class="right"><data value="672">672</data></td><td>Sau 8 tháng triển khai</td></tr></tbody></table></div>
         <blockquote><p>“Việc ký kết mới chỉ là khởi đầu”</p></blockquote>
         <h2 id="y-kien">Ý kiến của lãnh đạo hai phòng</h2>
         <p>Ông Nguyễn Đức Thắng, Trưởng phòng GD&amp;ĐT huyện Ứng Hòa, cho rằng việc ký kết giúp các trường thêm cơ hội kết nối. %s</p>
-        <div class="footnotes"><hr><ol><li id="fn-1"><p>Nguồn ghi giai đoạn 2023–2025. <a class="footnote-backref" href="#fnref-1" aria-label="Về chỗ chú thích 1">↩</a></p></li></ol></div>
+        <section class="footnotes" role="doc-endnotes"><h2>Chú thích</h2><ol><li id="chu-thich-1"><p>Nguồn ghi giai đoạn 2023–2025. <a href="#cho-dan-1" role="doc-backlink" aria-label="Về chỗ dẫn chú thích 1">↩</a></p></li></ol></section>
         """
             .formatted("x".repeat(200)),
         List.of(

@@ -1,12 +1,11 @@
 package org.chungtay.theme;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
+import org.chungtay.MemorySink;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Content;
 import org.chungtay.model.Language;
@@ -19,16 +18,16 @@ record SampleSite(Map<String, byte[]> files) {
     SiteConfig config = Fixture.config(language, "https://chungtay.example/");
     Theme theme = Fixture.theme(config);
     Archive archive = Fixture.archive(config, SampleArticles.all());
-    Map<String, byte[]> files = new TreeMap<>();
-    theme.emitAssets((path, content) -> files.put(path.value(), bytes(content)));
+    MemorySink sink = new MemorySink();
+    theme.emitAssets(sink);
     archive
         .routes()
         .forEach(
             route -> {
               Page page = theme.page(route, archive, Fixture::longBody);
-              files.put(page.path().value(), bytes(Content.text(theme.render(page))));
+              sink.accept(page.path(), Content.text(theme.render(page)));
             });
-    return new SampleSite(files);
+    return new SampleSite(sink.files());
   }
 
   /// Writes the site into a folder, for looking at.
@@ -43,13 +42,5 @@ record SampleSite(Map<String, byte[]> files) {
             throw new UncheckedIOException("cannot write " + name, e);
           }
         });
-  }
-
-  private static byte[] bytes(Content content) {
-    try (InputStream in = content.open()) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

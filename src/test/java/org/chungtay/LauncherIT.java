@@ -1,0 +1,161 @@
+package org.chungtay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The launcher, as a user starts it. The jar has just been built, so it builds nothing.
+class LauncherIT {
+
+  private static final Path LAUNCHER = TestSite.REPOSITORY.resolve("chungtay");
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void the_fast_start_has_been_prepared() throws IOException, InterruptedException {
+    new ProcessBuilder(LAUNCHER.toString(), "--version").inheritIO().start().waitFor();
+  }
+
+  private record Run(int exit, String out, String err) {}
+
+  @Test
+  void it_works_from_another_folder_and_through_links() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("thư mục có dấu cách/Đống Đa"));
+    Path first = Files.createSymbolicLink(bin.resolve("một"), LAUNCHER);
+    Path second = Files.createSymbolicLink(folder.resolve("chungtay"), first);
+    Run run = run(bin, Map.of(), second, "--version");
+    assertThat(run.out()).startsWith("chungtay ");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void a_new_site_builds_with_no_other_step() throws Exception {
+    Path site = folder.resolve("Đống Đa");
+    assertThat(run(folder, Map.of(), LAUNCHER, "init", site).exit()).isZero();
+    Run build = run(folder, Map.of(), LAUNCHER, "build", "--site", site);
+    assertThat(build.exit()).as(build.err()).isZero();
+    assertThat(build.out()).isEmpty();
+    assertThat(build.err()).contains("Xong trong");
+    assertThat(site.resolve("public/index.html")).exists();
+  }
+
+  @Test
+  void it_starts_without_maven_when_the_jar_is_fresh() throws Exception {
+    Path tools = Files.createDirectories(folder.resolve("bin"));
+    Path maven = tools.resolve("mvn");
+    Files.writeString(maven, "#!/bin/sh\necho 'Maven was called' >&2\nexit 9\n");
+    assertThat(maven.toFile().setExecutable(true)).isTrue();
+    Run run =
+        run(folder, Map.of("PATH", tools + ":" + System.getenv("PATH")), LAUNCHER, "--version");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.err()).doesNotContain("Maven");
+  }
+
+  @Test
+  void without_a_suitable_jdk_it_says_what_to_install() throws Exception {
+    Path tools = Files.createDirectories(folder.resolve("bin"));
+    for (String tool : List.of("bash", "env", "dirname", "readlink", "cat", "find", "sed")) {
+      Files.createSymbolicLink(tools.resolve(tool), which(tool));
+    }
+    Map<String, String> poor = new HashMap<>();
+    poor.put("PATH", tools.toString());
+    poor.put("JAVA_HOME", "");
+    poor.put("HOME", folder.toString());
+    poor.put("CHUNGTAY_JDK_ROOT", folder.toString());
+    Run run = run(folder, poor, LAUNCHER, "build");
+    assertThat(run.exit()).as(run.err()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("JDK 25", "apt-get install", "Cài đặt rồi chạy lại lệnh");
+  }
+
+  @Test
+  void exit_codes_pass_through() throws Exception {
+    TestSite site = TestSite.small(folder);
+    assertThat(run(folder, Map.of(), LAUNCHER, "check", "--site", folder).exit()).isZero();
+    site.replace("content/articles/2023/bai-thu.md", "kind: news", "kind: gì");
+    assertThat(run(folder, Map.of(), LAUNCHER, "check", "--site", folder).exit()).isEqualTo(1);
+    assertThat(run(folder, Map.of(), LAUNCHER, "check", "--sit", folder).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void problems_are_the_same_in_any_locale_and_time_zone() throws Exception {
+    TestSite.small(folder)
+        .replace("content/articles/2023/bai-thu.md", "date: 2023-03-25", "date: 25/03/2023")
+        .replace("content/articles/2023/bai-thu.md", "kind: news", "KIND: NEWS")
+        .replace("content/districts/dong-da.md", "type: quan", "type: QUAN");
+    Run plain = run(folder, Map.of(), LAUNCHER, "check", "--site", folder, "--format", "json");
+    Run odd =
+        run(
+            folder,
+            Map.of(
+                "LC_ALL", "C",
+                "TZ", "Pacific/Kiritimati",
+                "CHUNGTAY_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR"),
+            LAUNCHER,
+            "check",
+            "--site",
+            folder,
+            "--format",
+            "json");
+    assertThat(plain.exit()).isEqualTo(1);
+    assertThat(odd).isEqualTo(plain);
+  }
+
+  @Test
+  void the_distribution_runs_without_sources() throws Exception {
+    Path archive;
+    try (Stream<Path> files = Files.list(TestSite.REPOSITORY.resolve("target"))) {
+      archive = files.filter(f -> f.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
+    }
+    assertThat(run(folder, Map.of(), Path.of("/bin/tar"), "xzf", archive).exit()).isZero();
+    Path unpacked;
+    try (Stream<Path> files = Files.list(folder)) {
+      unpacked = files.findFirst().orElseThrow();
+    }
+    Path site = folder.resolve("site");
+    Map<String, String> plain = Map.of("CHUNGTAY_AOT", "off");
+    assertThat(run(folder, plain, unpacked.resolve("chungtay"), "init", site).exit()).isZero();
+    Run build = run(folder, plain, unpacked.resolve("chungtay"), "build", "--site", site);
+    assertThat(build.exit()).as(build.err()).isZero();
+  }
+
+  private static Path which(String tool) {
+    return Arrays.stream(System.getenv("PATH").split(":", -1))
+        .map(folder -> Path.of(folder, tool))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + tool));
+  }
+
+  private Run run(
+      Path workFolder, Map<String, String> environment, Path program, Object... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", "");
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder process = new ProcessBuilder(program.toString());
+    Arrays.stream(arguments).map(String::valueOf).forEach(process.command()::add);
+    process.environment().putAll(environment);
+    int exit =
+        process
+            .directory(workFolder.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start()
+            .waitFor();
+    Run run = new Run(exit, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    Files.delete(out);
+    Files.delete(err);
+    return run;
+  }
+}

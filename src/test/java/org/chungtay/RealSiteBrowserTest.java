@@ -1,0 +1,128 @@
+package org.chungtay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The real archive in a real browser.
+@Tag("browser")
+class RealSiteBrowserTest {
+
+  /// One of every page kind; all pages in the long run.
+  private static final List<String> SAMPLE =
+      List.of(
+          "/",
+          "/404.html",
+          "/gioi-thieu/",
+          "/quan-huyen/ba-vi/",
+          "/quan-huyen/long-bien/",
+          "/tin/20-cap-truong-thanh-tri-chuong-my/",
+          "/tin/672-truong-ky-bien-ban-ghi-nho/",
+          "/tin/hai-truong-tieu-hoc-long-bien-ky-ban-ghi-nho/",
+          "/tin/hoang-mai-ung-hoa-59-nhom-ky-ket/");
+
+  @TempDir private static Path folder;
+  private static List<String> addresses;
+  private static SiteBrowser browser;
+
+  @BeforeAll
+  static void open() throws IOException {
+    Path out = TestSite.real(folder).built().out();
+    addresses = Boolean.getBoolean("chungtay.long") ? all(out) : SAMPLE;
+    browser = SiteBrowser.open(name -> read(out.resolve(name)));
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void axe_finds_nothing_in_light_dark_and_high_contrast_on_narrow_and_wide_screens() {
+    List<String> violations = new ArrayList<>();
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(320, 1280)) {
+        violations.addAll(browser.axe(SiteBrowser.width(width).setColorScheme(scheme), addresses));
+      }
+      violations.addAll(
+          browser.axe(
+              SiteBrowser.width(1280).setColorScheme(scheme).setContrast(Contrast.MORE),
+              addresses));
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void no_page_scrolls_sideways() {
+    for (int width : List.of(320, 360, 768, 1280)) {
+      browser.visit(
+          SiteBrowser.width(width),
+          addresses,
+          _ -> {},
+          (address, page) ->
+              assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                  .as(address + " at " + width)
+                  .isEqualTo(width));
+    }
+  }
+
+  @Test
+  void pages_work_under_the_policy_and_ask_nobody_else() {
+    for (Browser.NewContextOptions options :
+        List.of(
+            SiteBrowser.width(1280),
+            SiteBrowser.width(360).setJavaScriptEnabled(false),
+            SiteBrowser.width(1280).setForcedColors(ForcedColors.ACTIVE))) {
+      assertThat(browser.complaints(options, addresses)).isEmpty();
+    }
+  }
+
+  @Test
+  void an_address_that_does_not_exist_answers_with_the_way_on() {
+    browser.visit(
+        SiteBrowser.width(360),
+        List.of("/tin/khong-co/sau/hon/"),
+        _ -> {},
+        (address, page) -> {
+          assertThat(page.locator("h1").textContent())
+              .as(address)
+              .isEqualTo("Không tìm thấy trang");
+          page.locator("main a").first().click();
+          assertThat(page.url()).isEqualTo(browser.origin() + "/");
+        });
+  }
+
+  private static List<String> all(Path out) throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files
+          .filter(f -> f.toString().endsWith(".html"))
+          .map(f -> "/" + out.relativize(f).toString().replaceAll("index\\.html$", ""))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static Optional<byte[]> read(Path file) {
+    try {
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

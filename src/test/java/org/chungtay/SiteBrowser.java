@@ -1,0 +1,175 @@
+package org.chungtay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A real browser before a site that is served on loopback under the content security policy it is
+/// made for.
+public final class SiteBrowser implements AutoCloseable {
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "css", "text/css",
+          "svg", "image/svg+xml",
+          "js", "text/javascript",
+          "jpg", "image/jpeg",
+          "html", "text/html; charset=utf-8");
+
+  private final HttpServer server;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private SiteBrowser(HttpServer server) {
+    this.server = server;
+    this.playwright = Playwright.create();
+    this.browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(executable())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync",
+                            "--no-first-run")));
+  }
+
+  /// Serves files by their path without the leading slash; empty means there is none.
+  public static SiteBrowser open(Function<String, Optional<byte[]>> files) {
+    try {
+      HttpServer server =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server.createContext("/", exchange -> answer(exchange, files));
+      server.start();
+      return new SiteBrowser(server);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, Function<String, Optional<byte[]>> files)
+      throws IOException {
+    String path = exchange.getRequestURI().getPath().substring(1);
+    String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    Optional<byte[]> found = files.apply(name);
+    byte[] body = found.or(() -> files.apply("404.html")).orElseGet(() -> new byte[0]);
+    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+    exchange
+        .getResponseHeaders()
+        .set(
+            "Content-Type",
+            TYPES.getOrDefault(found.isPresent() ? extension : "html", "application/octet-stream"));
+    exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+
+  private static Path executable() {
+    return Path.of(Optional.ofNullable(System.getenv("CHROMIUM")).orElse("/usr/bin/chromium"));
+  }
+
+  public String origin() {
+    return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /// Options for a viewport of this width.
+  public static Browser.NewContextOptions width(int width) {
+    return new Browser.NewContextOptions().setViewportSize(width, 800);
+  }
+
+  /// Goes to each address in turn in one page of a new context.
+  public void visit(
+      Browser.NewContextOptions options,
+      List<String> addresses,
+      Consumer<Page> prepare,
+      BiConsumer<String, Page> look) {
+    try (BrowserContext context = browser.newContext(options)) {
+      Page page = context.newPage();
+      prepare.accept(page);
+      for (String address : addresses) {
+        page.navigate(origin() + address);
+        look.accept(address, page);
+      }
+    }
+  }
+
+  /// What axe finds against WCAG 2.2 AA on these pages.
+  public List<String> axe(Browser.NewContextOptions options, List<String> addresses) {
+    List<String> violations = new ArrayList<>();
+    // axe itself is script, so the policy is set aside for it.
+    visit(
+        options.setBypassCSP(true),
+        addresses,
+        _ -> {},
+        (address, page) -> {
+          AxeResults results =
+              new AxeBuilder(page)
+                  .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                  .analyze();
+          assertThat(results.getPasses()).as(address).hasSizeGreaterThan(8);
+          results
+              .getViolations()
+              .forEach(
+                  rule ->
+                      violations.add(
+                          "%s %s %s"
+                              .formatted(
+                                  address,
+                                  rule.getId(),
+                                  rule.getNodes().stream().map(n -> n.getHtml()).toList())));
+        });
+    return violations;
+  }
+
+  /// What a page complains of on its console, and every request that leaves the site.
+  public List<String> complaints(Browser.NewContextOptions options, List<String> addresses) {
+    List<String> complaints = new ArrayList<>();
+    visit(
+        options,
+        addresses,
+        page -> {
+          page.onConsoleMessage(m -> complaints.add(page.url() + " " + m.text()));
+          page.onRequest(
+              request -> {
+                if (!request.url().startsWith(origin())) {
+                  complaints.add(request.url());
+                }
+              });
+        },
+        (_, _) -> {});
+    return complaints;
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+    server.stop(0);
+  }
+}

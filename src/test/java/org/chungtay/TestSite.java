@@ -1,0 +1,171 @@
+package org.chungtay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chungtay.cli.Cli;
+import org.chungtay.model.Hash;
+
+/// A site in a temporary folder: change files, build, look at the output.
+///
+/// The texts in it are made up for the test.
+public final class TestSite {
+
+  /// The repository's own folder, which is the real archive's site.
+  public static final Path REPOSITORY = Path.of("").toAbsolutePath();
+
+  private final Path folder;
+
+  private TestSite(Path folder) {
+    this.folder = folder;
+  }
+
+  /// A small site: two units, one topic, one metric, one article.
+  public static TestSite small(Path folder) {
+    return new TestSite(folder)
+        .write("site-config.yml", "title: Thử\nbaseUrl: https://thu.example/\n")
+        .write("content/districts/dong-da.md", "---\nname: Đống Đa\ntype: quan\n---\n")
+        .write("content/districts/soc-son.md", "---\nname: Sóc Sơn\ntype: huyen\n---\n")
+        .write("content/topics.yml", "- id: ket-noi\n  label: Kết nối\n")
+        .write("content/metrics.yml", "- id: so-truong\n  label: Số trường\n  unit: trường\n")
+        .write("content/articles/2023/bai-thu.md", article("Bài thử", "Chữ trong bài.\n"));
+  }
+
+  /// A copy of the real archive.
+  public static TestSite real(Path folder) {
+    for (String part : new String[] {"site-config.yml", "content"}) {
+      copy(REPOSITORY.resolve(part), folder.resolve(part));
+    }
+    return new TestSite(folder);
+  }
+
+  /// An article's file with every required key.
+  public static String article(String title, String body) {
+    return """
+    ---
+    title: "%s"
+    date: 2023-03-25
+    kind: news
+    summary: Tóm tắt của bài thử.
+    districts: [dong-da]
+    ---
+    %s"""
+        .formatted(title, body);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Path out() {
+    return folder.resolve("public");
+  }
+
+  public TestSite write(String path, String text) {
+    try {
+      Path file = folder.resolve(path);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public TestSite delete(String path) {
+    try {
+      Files.delete(folder.resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public String read(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public TestSite replace(String path, String from, String to) {
+    String text = read(path);
+    assertThat(text).as(path).contains(from);
+    return write(path, text.replace(from, to));
+  }
+
+  /// Runs `chungtay build` on this site with more arguments.
+  public Cli build(Object... more) {
+    return command("build", more);
+  }
+
+  /// Runs `chungtay check` on this site with more arguments.
+  public Cli check(Object... more) {
+    return command("check", more);
+  }
+
+  private Cli command(String name, Object... more) {
+    Object[] arguments = new Object[more.length + 3];
+    arguments[0] = name;
+    arguments[1] = "--site";
+    arguments[2] = folder;
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return Cli.run(arguments);
+  }
+
+  /// Builds and expects no problem.
+  public TestSite built(Object... more) {
+    Cli run = build(more);
+    assertThat(run.exit()).as(run.err()).isZero();
+    return this;
+  }
+
+  /// Every file below a folder with the digest of its bytes; hidden files are left out.
+  public static SortedMap<String, Hash> tree(Path root) {
+    SortedMap<String, Hash> files = new TreeMap<>();
+    if (!Files.exists(root)) {
+      return files;
+    }
+    try {
+      Files.walkFileTree(
+          root,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              files.put(root.relativize(file).toString(), Hash.of(Files.readAllBytes(file)));
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return files;
+  }
+
+  private static void copy(Path from, Path to) {
+    try (var files = Files.walk(from)) {
+      Files.createDirectories(to.getParent());
+      for (Path file : files.toList()) {
+        Path target = to.resolve(from.relativize(file).toString());
+        if (Files.isDirectory(file)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

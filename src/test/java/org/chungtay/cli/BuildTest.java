@@ -1,0 +1,251 @@
+package org.chungtay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chungtay.TestSite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BuildTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void the_real_archive_has_five_articles_and_thirty_units() throws IOException {
+    TestSite site = TestSite.real(folder).built();
+    assertThat(folders(site.out().resolve("tin"))).hasSize(5);
+    assertThat(folders(site.out().resolve("quan-huyen"))).hasSize(30);
+    assertThat(site.out().resolve("index.html")).exists();
+    assertThat(site.out().resolve("404.html")).exists();
+    assertThat(site.read("public/quan-huyen/dong-da/index.html"))
+        .contains("Quận Đống Đa", "/tin/dong-da-soc-son-ky-bien-ban-ghi-nho/");
+  }
+
+  @Test
+  void a_second_build_writes_no_file() throws IOException {
+    TestSite site = TestSite.real(folder).built();
+    for (Path file : files(site.out())) {
+      Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+    }
+    Cli second = site.build("--report", folder.resolve("report.json"));
+    assertThat(second.err()).contains("Không có gì thay đổi.");
+    assertThat(site.read("report.json")).contains("\"written\":0,", "\"deleted\":0,");
+    for (Path file : files(site.out())) {
+      assertThat(Files.getLastModifiedTime(file))
+          .as(file.toString())
+          .isEqualTo(FileTime.fromMillis(0));
+    }
+  }
+
+  @Test
+  void a_build_elsewhere_gives_the_same_tree_for_any_number_of_threads() {
+    TestSite one = TestSite.real(folder.resolve("một")).built("--threads", 1);
+    TestSite two = TestSite.real(folder.resolve("hai/ba")).built("--threads", 7);
+    assertThat(TestSite.tree(two.out())).isEqualTo(TestSite.tree(one.out()));
+  }
+
+  @Test
+  void decomposed_names_and_texts_give_the_same_pages() throws IOException {
+    TestSite nfc = TestSite.small(folder.resolve("nfc"));
+    nfc.delete("content/districts/dong-da.md")
+        .write(
+            "content/districts/Đống Đa.md", "---\nname: Đống Đa\ntype: quan\n---\nQuận Đống Đa.\n")
+        .built();
+    TestSite nfd = TestSite.small(folder.resolve("nfd"));
+    nfd.delete("content/districts/dong-da.md");
+    for (String path :
+        List.of("content/districts/Đống Đa.md", "content/articles/2023/bai-thu.md")) {
+      nfd.write(decomposed(path), decomposed(nfc.read(path)));
+    }
+    nfd.built();
+    assertThat(TestSite.tree(nfd.out()))
+        .isEqualTo(TestSite.tree(nfc.out()))
+        .containsKey("quan-huyen/dong-da/index.html");
+  }
+
+  @Test
+  void line_ends_and_byte_order_marks_make_no_difference() {
+    TestSite plain = TestSite.small(folder.resolve("plain")).built();
+    TestSite windows = TestSite.small(folder.resolve("windows"));
+    for (String path :
+        List.of(
+            "site-config.yml",
+            "content/topics.yml",
+            "content/districts/dong-da.md",
+            "content/articles/2023/bai-thu.md")) {
+      windows.write(path, "\uFEFF" + windows.read(path).replace("\n", "\r\n"));
+    }
+    windows.built();
+    assertThat(TestSite.tree(windows.out())).isEqualTo(TestSite.tree(plain.out()));
+  }
+
+  @Test
+  void every_link_begins_with_the_path_of_the_base_url() throws IOException {
+    TestSite site = TestSite.real(folder).built("--base-url", "https://tin.example/du-an");
+    for (Path file : files(site.out())) {
+      if (file.toString().endsWith(".html")) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContainPattern("(?:href|src)=\"/(?!du-an/)")
+            .doesNotContain("chungtay.example");
+      }
+    }
+  }
+
+  @Test
+  void drafts_future_and_expired_articles_are_kept_out_everywhere() {
+    TestSite site = TestSite.small(folder);
+    String article = TestSite.article("Bài %s", "Chữ.\n");
+    site.write(
+            "content/articles/nhap.md",
+            article.formatted("nháp").replace("kind:", "draft: true\nkind:"))
+        .write(
+            "content/articles/mai.md", article.formatted("mai").replace("2023-03-25", "2099-01-01"))
+        .write(
+            "content/articles/qua.md",
+            article.formatted("qua").replace("kind:", "expires: 2023-04-01\nkind:"))
+        .built();
+    assertThat(TestSite.tree(site.out().resolve("tin"))).containsOnlyKeys("bai-thu/index.html");
+    assertThat(site.read("public/index.html")).doesNotContain("Bài nháp", "Bài mai", "Bài qua");
+    assertThat(site.read("public/quan-huyen/dong-da/index.html"))
+        .contains("Bài thử")
+        .doesNotContain("Bài nháp", "Bài mai", "Bài qua");
+
+    site.built("--drafts");
+    assertThat(site.out().resolve("tin/nhap")).exists();
+    site.built("--at", "2099-01-01T00:00:00+07:00");
+    assertThat(site.out().resolve("tin/mai")).exists();
+    site.built("--at", "2023-03-31T23:59:59+07:00");
+    assertThat(site.out().resolve("tin/qua")).exists();
+    site.built("--at", "2098-12-31T16:59:59Z");
+    assertThat(site.out().resolve("tin/mai")).doesNotExist();
+  }
+
+  @Test
+  void a_removed_article_loses_its_page_and_a_new_one_gets_it() {
+    TestSite site = TestSite.small(folder).built();
+    site.delete("content/articles/2023/bai-thu.md")
+        .write("content/articles/2023/bai-moi.md", TestSite.article("Bài mới", "Chữ.\n"))
+        .built();
+    assertThat(TestSite.tree(site.out().resolve("tin"))).containsOnlyKeys("bai-moi/index.html");
+  }
+
+  @Test
+  void what_is_wrong_leaves_the_output_untouched() {
+    TestSite site = TestSite.small(folder).built();
+    Map<String, ?> before = TestSite.tree(site.out());
+    Cli run = site.replace("content/articles/2023/bai-thu.md", "news", "tin").build();
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Chưa ghi tệp nào.");
+    assertThat(TestSite.tree(site.out())).isEqualTo(before);
+  }
+
+  @Test
+  void pictures_beside_an_article_are_published_under_it() throws IOException {
+    TestSite site = TestSite.small(folder);
+    Files.write(folder.resolve("content/articles/2023/Ảnh ký kết.JPG"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("content/articles/2023/khong-dung.jpg"), new byte[] {4});
+    site.replace(
+            "content/articles/2023/bai-thu.md",
+            "Chữ trong bài.",
+            "![Hai người ký](<Ảnh ký kết.JPG> \"Lễ ký\")")
+        .built();
+    assertThat(TestSite.tree(site.out().resolve("tin/bai-thu")))
+        .containsOnlyKeys("index.html", "anh-ky-ket.jpg");
+    assertThat(site.read("public/tin/bai-thu/index.html"))
+        .contains("src=\"/tin/bai-thu/anh-ky-ket.jpg\"", "<figcaption>Lễ ký</figcaption>");
+  }
+
+  @Test
+  void overriding_one_partial_changes_the_pages_that_show_it() {
+    TestSite site = TestSite.small(folder).built();
+    Map<String, ?> before = TestSite.tree(site.out());
+    site.write("themes/chungtay/layouts/404.html", "<!DOCTYPE html>\n<title>Không có</title>\n")
+        .built();
+    assertThat(site.read("public/404.html")).contains("<title>Không có</title>");
+    Map<String, ?> after = TestSite.tree(site.out());
+    assertThat(after.entrySet().stream().filter(e -> !e.getValue().equals(before.get(e.getKey()))))
+        .extracting(Map.Entry::getKey)
+        .containsExactly("404.html", "manifest-sha256.txt");
+  }
+
+  @Test
+  void a_foreign_file_is_never_deleted_without_clean() throws IOException {
+    TestSite site = TestSite.small(folder).built();
+    site.write("public/cua-toi.txt", "của tôi").delete("content/districts/soc-son.md").built();
+    assertThat(site.read("public/cua-toi.txt")).isEqualTo("của tôi");
+    assertThat(site.out().resolve("quan-huyen/soc-son")).doesNotExist();
+
+    Path other = Files.createDirectory(folder.resolve("tai-lieu"));
+    Files.writeString(other.resolve("quan-trong.txt"), "đừng xóa");
+    Cli refused = site.build("--out", other);
+    assertThat(refused.exit()).isEqualTo(2);
+    assertThat(refused.err()).contains("quan-trong.txt", "--clean");
+    assertThat(TestSite.tree(other)).containsOnlyKeys("quan-trong.txt");
+
+    site.built("--out", other, "--clean");
+    assertThat(other.resolve("quan-trong.txt")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "content", "content/x", "themes", "..", "site-config.yml"})
+  void an_output_folder_that_holds_the_sources_is_refused(String out) {
+    TestSite site = TestSite.small(folder.resolve("a/b"));
+    Map<String, ?> before = TestSite.tree(site.folder().resolve("content"));
+    Cli run = site.build("--out", site.folder().resolve(out), "--clean");
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+    assertThat(TestSite.tree(site.folder().resolve("content"))).isEqualTo(before);
+  }
+
+  @Test
+  void the_report_is_json_with_stage_times() {
+    TestSite site = TestSite.small(folder).built("--report", folder.resolve("r.json"));
+    assertThat(site.read("r.json"))
+        .contains(
+            "\"pages\":5,",
+            "\"problems\":[]",
+            "{\"name\":\"read\",\"ms\":",
+            "\"peakMemoryBytes\":");
+  }
+
+  @Test
+  void quiet_says_nothing_when_all_is_well() {
+    Cli run = TestSite.small(folder).build("--quiet");
+    assertThat(run.err() + run.out()).isEmpty();
+  }
+
+  @Test
+  void a_corrupt_or_foreign_cache_folder_is_no_matter() throws IOException {
+    TestSite site = TestSite.small(folder).built();
+    site.write(".chungtay/staging/0", "rác").write(".chungtay/gi-do", "rác").built();
+    Files.delete(folder.resolve(".chungtay/lock"));
+    site.built();
+  }
+
+  private static String decomposed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD);
+  }
+
+  private static List<Path> folders(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isDirectory).toList();
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+}

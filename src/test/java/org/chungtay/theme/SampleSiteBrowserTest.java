@@ -1,0 +1,77 @@
+package org.chungtay.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chungtay.SiteBrowser;
+import org.chungtay.model.Language;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// What only a browser can tell, under the content security policy that the site is made for.
+@Tag("browser")
+class SampleSiteBrowserTest {
+
+  private static final SampleSite SITE = SampleSite.render(Language.VI);
+  private static final List<String> ADDRESSES =
+      List.of(
+          "/",
+          "/tin/hoang-mai-ung-hoa/",
+          "/tin/hai-truong-long-bien/",
+          "/tin/dong-da-soc-son/",
+          "/quan-huyen/hoang-mai/",
+          "/quan-huyen/long-bien/");
+
+  private static SiteBrowser browser;
+
+  @BeforeAll
+  static void open() {
+    browser = SiteBrowser.open(name -> Optional.ofNullable(SITE.files().get(name)));
+  }
+
+  @AfterAll
+  static void close() {
+    browser.close();
+  }
+
+  @Test
+  void axe_finds_nothing_in_light_dark_and_high_contrast_on_narrow_and_wide_screens() {
+    List<String> violations = new ArrayList<>();
+    violations.addAll(
+        browser.axe(SiteBrowser.width(320).setColorScheme(ColorScheme.DARK), ADDRESSES));
+    violations.addAll(
+        browser.axe(
+            SiteBrowser.width(1280).setColorScheme(ColorScheme.LIGHT).setContrast(Contrast.MORE),
+            ADDRESSES));
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void no_page_scrolls_sideways() {
+    for (int width : List.of(320, 1024)) {
+      browser.visit(
+          SiteBrowser.width(width),
+          ADDRESSES,
+          _ -> {},
+          (address, page) ->
+              assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                  .as(address + " at " + width)
+                  .isEqualTo(width));
+    }
+  }
+
+  @Test
+  void pages_work_under_the_policy_and_ask_nobody_else() {
+    assertThat(
+            browser.complaints(
+                SiteBrowser.width(1280).setForcedColors(ForcedColors.ACTIVE), ADDRESSES))
+        .isEmpty();
+  }
+}

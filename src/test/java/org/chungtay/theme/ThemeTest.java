@@ -1,0 +1,186 @@
+package org.chungtay.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chungtay.theme.ArticleDraft.article;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.chungtay.MemorySink;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Checked;
+import org.chungtay.model.Code;
+import org.chungtay.model.Language;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SiteConfig;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+
+  private static final SiteConfig CONFIG = Fixture.config();
+
+  @TempDir Path site;
+
+  @Test
+  void a_file_of_the_site_replaces_the_built_in_file_and_no_other() throws IOException {
+    write("layouts/404.html", "<p>{{ frame.title }} {{ t('nav.home') }}</p>");
+    Theme theme = Fixture.theme(CONFIG, site);
+    Theme builtIn = Fixture.theme(CONFIG);
+    Archive archive = Fixture.archive(CONFIG, List.of());
+    assertThat(theme.render(Fixture.page(theme, archive, "/404.html")))
+        .isEqualTo("<p>Không tìm thấy trang Trang chủ</p>");
+    assertThat(theme.render(Fixture.page(theme, archive, "/")))
+        .isEqualTo(builtIn.render(Fixture.page(builtIn, archive, "/")));
+    assertThat(theme.digest()).isNotEqualTo(builtIn.digest());
+  }
+
+  @Test
+  void the_digest_covers_templates_messages_and_assets_and_nothing_else() throws IOException {
+    var builtIn = Fixture.theme(CONFIG).digest();
+    write("README.md", "about this theme");
+    assertThat(Fixture.theme(CONFIG, site).digest()).isEqualTo(builtIn);
+    write("assets/logo.svg", "<svg/>");
+    assertThat(Fixture.theme(CONFIG, site).digest()).isNotEqualTo(builtIn);
+  }
+
+  @Test
+  void a_theme_that_only_the_site_has_begins_from_the_built_in_one() throws IOException {
+    Files.createDirectories(site.resolve("themes/rieng/layouts"));
+    Files.writeString(site.resolve("themes/rieng/layouts/404.html"), "riêng");
+    SiteConfig config = named("rieng");
+    Theme theme = Fixture.theme(config, site);
+    Archive archive = Fixture.archive(config, List.of());
+    assertThat(theme.render(Fixture.page(theme, archive, "/404.html"))).isEqualTo("riêng");
+    assertThat(theme.render(Fixture.page(theme, archive, "/"))).contains("<h1>Chung Tay</h1>");
+  }
+
+  @Test
+  void an_unknown_theme_is_reported_where_it_is_named_and_the_built_in_one_stands_in() {
+    Checked<Theme> loaded = Theme.load(site, named("chung-tay"), new Position(9, 8));
+    assertThat(loaded.problems()).hasSize(1);
+    Problem problem = loaded.problems().getFirst();
+    assertThat(problem.code()).isEqualTo(Code.THEME_UNKNOWN);
+    assertThat(problem.file().value()).isEqualTo("site-config.yml");
+    assertThat(problem.position()).isEqualTo(new Position(9, 8));
+    assertThat(problem.arguments())
+        .isEqualTo(Map.of("theme", "chung-tay", "suggestion", "chungtay"));
+    assertThat(loaded.value().digest()).isEqualTo(Fixture.theme(CONFIG).digest());
+  }
+
+  @Test
+  void a_theme_is_a_plain_folder_name() throws IOException {
+    Files.createDirectories(site.resolve("other/layouts"));
+    for (String name : List.of("../other", "..", ".", "", "a/b", "a\\b", "/etc", ".hidden")) {
+      assertThat(Theme.load(site, named(name), Position.START).problems()).as(name).hasSize(1);
+    }
+  }
+
+  @Test
+  void a_template_error_names_template_line_and_content_file() throws IOException {
+    write("partials/card.html", "<p>\n{% if card.titel is empty %}x{% endif %}</p>");
+    assertFault("themes/chungtay/partials/card.html:2", "titel", "content/districts/dong-da.md");
+  }
+
+  @Test
+  void a_template_that_cannot_be_parsed_is_named_with_the_content_file() throws IOException {
+    write("layouts/district.html", "<p>\n\n{% endfor %}</p>");
+    assertFault("themes/chungtay/layouts/district.html:3", "content/districts/dong-da.md");
+  }
+
+  @Test
+  void a_missing_partial_is_named() throws IOException {
+    write("layouts/district.html", "{% include 'partials/nope.html' %}");
+    assertFault("themes/chungtay/partials/nope.html", "content/districts/dong-da.md");
+  }
+
+  @Test
+  void a_missing_message_names_its_key_its_bundle_and_the_template() throws IOException {
+    write("layouts/district.html", "\n{{ t('no.such') }}");
+    assertFault(
+        "themes/chungtay/layouts/district.html:2",
+        "no.such",
+        "themes/chungtay/messages/vi.properties",
+        "content/districts/dong-da.md");
+  }
+
+  @Test
+  void a_missing_asset_names_itself_and_the_template() throws IOException {
+    write("layouts/district.html", "{{ asset('no.css') }}");
+    assertFault("themes/chungtay/layouts/district.html:1", "assets/no.css");
+  }
+
+  @Test
+  void a_template_sees_nothing_but_its_view() throws IOException {
+    write("layouts/district.html", "{{ frame.class }}");
+    assertFault("themes/chungtay/layouts/district.html:1", "class");
+  }
+
+  @Test
+  void assets_are_emitted_under_the_names_that_pages_use() {
+    SiteConfig config = Fixture.config(Language.VI, "https://example.org/du-an/");
+    Theme theme = Fixture.theme(config);
+    MemorySink sink = new MemorySink();
+    theme.emitAssets(sink);
+    assertThat(sink.files().keySet())
+        .hasSize(2)
+        .allMatch(name -> name.matches("assets/(site|icon)-[0-9a-f]{10}\\.(css|svg)"));
+    String html = Fixture.html(Fixture.archive(config, List.of()), "/404.html");
+    sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
+  }
+
+  @Test
+  void built_in_themes_are_found_in_a_jar_too() throws IOException {
+    Path jar = site.resolve("chungtay.jar");
+    try (OutputStream out = Files.newOutputStream(jar);
+        JarOutputStream entries = new JarOutputStream(out)) {
+      for (String name :
+          List.of("org/x.class", "themes/chungtay/layouts/home.html", "themes/khac/assets/a.css")) {
+        entries.putNextEntry(new JarEntry(name));
+        entries.write(name.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    assertThat(BuiltInThemes.names(jar)).containsExactly("chungtay", "khac");
+    assertThat(BuiltInThemes.files(jar, "chungtay")).containsOnlyKeys("layouts/home.html");
+    assertThat(BuiltInThemes.files(jar, "chung")).isEmpty();
+  }
+
+  private void assertFault(String... parts) {
+    Theme theme = Fixture.theme(CONFIG, site);
+    Archive archive =
+        Fixture.archive(CONFIG, List.of(article("bai", a -> a.districts = List.of("dong-da"))));
+    Page page = Fixture.page(theme, archive, "/quan-huyen/dong-da/");
+    assertThatThrownBy(() -> theme.render(page))
+        .isInstanceOf(TemplateFault.class)
+        .hasMessageContainingAll(parts);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = site.resolve("themes/chungtay").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static SiteConfig named(String theme) {
+    return new SiteConfig(
+        CONFIG.title(),
+        CONFIG.description(),
+        CONFIG.baseUrl(),
+        CONFIG.language(),
+        CONFIG.timeZone(),
+        theme,
+        CONFIG.publisher(),
+        CONFIG.licence(),
+        CONFIG.menu(),
+        CONFIG.permalinks(),
+        CONFIG.extra());
+  }
+}
