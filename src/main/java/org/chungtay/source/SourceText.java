@@ -44,12 +44,12 @@ record SourceText(SourcePath path, String text) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String decoded = out.flip().toString();
-    if (result.isError()) {
-      throw new NotText(encodingProblem(path, decoded));
-    }
     int nul = decoded.indexOf('\0');
     if (nul >= 0) {
       throw new NotText(encodingProblem(path, decoded.substring(0, nul)));
+    }
+    if (result.isError()) {
+      throw new NotText(encodingProblem(path, decoded));
     }
     return new SourceText(path, normalise(decoded));
   }
