@@ -53,8 +53,12 @@ record YamlTree(
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
-          // The size of a file is limited before it is read.
-          .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+          // The size of a file is limited before it is read; a second key is reported below.
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
