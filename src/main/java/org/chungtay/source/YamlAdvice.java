@@ -67,7 +67,9 @@ final class YamlAdvice {
 
   private static Problem misplaced(YamlLines lines, Position at) {
     String line = lines.line(at.line());
-    Position start = new Position(at.line(), line.length() - line.stripLeading().length() + 1);
+    boolean opened = "[{".indexOf(lines.charAt(at)) >= 0;
+    Position start =
+        opened ? at : new Position(at.line(), line.length() - line.stripLeading().length() + 1);
     return problem(lines, Code.YAML_SYNTAX, start, Map.of("text", shorten(line.strip())));
   }
 

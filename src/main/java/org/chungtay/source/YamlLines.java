@@ -41,6 +41,8 @@ final class YamlLines {
   /// How far the top-level entries are indented.
   private final int indent;
 
+  private boolean blanked;
+
   /// Where the parser was last: its places come in order, so that each costs only the way from the
   /// one before.
   private int lastIndex;
@@ -60,6 +62,11 @@ final class YamlLines {
 
   SourcePath file() {
     return file;
+  }
+
+  /// Whether an entry has been blanked out.
+  boolean isBlanked() {
+    return blanked;
   }
 
   /// What is to be parsed.
@@ -118,6 +125,7 @@ final class YamlLines {
     List<String> entry = lines.subList(start, end);
     Set<String> keys = keys(beginsEntry(entry.getFirst()) ? entry.subList(0, 1) : entry);
     entry.replaceAll(line -> "");
+    blanked = true;
     return keys;
   }
 

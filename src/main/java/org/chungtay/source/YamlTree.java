@@ -81,7 +81,7 @@ record YamlTree(
       try {
         Node root = reader.read();
         problems.addAll(reader.problems);
-        return new YamlTree(root, unreadable, problems, attempt == 0 && unreadable.isEmpty());
+        return new YamlTree(root, unreadable, problems, !lines.isBlanked());
       } catch (JacksonException e) {
         Position ended = lines.position(place(e));
         Problem problem = YamlAdvice.explain(lines, lines.openQuoteAbove(ended).orElse(ended), e);
