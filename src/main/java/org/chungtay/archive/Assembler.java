@@ -1,13 +1,10 @@
 package org.chungtay.archive;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,6 +12,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
 import org.chungtay.model.EventDate;
+import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route;
@@ -23,6 +21,7 @@ import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.text.VietnameseOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Assembles what was read into what is published at one moment.
 public final class Assembler {
@@ -46,14 +45,15 @@ public final class Assembler {
     List<Source<StaticPage>> pages =
         sources.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList();
 
+    Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
-    Routes routes = Routes.of(sources, articles, districts, pages);
+    Routes routes = Routes.of(checked, articles, districts, pages);
     Destinations destinations = destinations(sources, routes, articles);
-    Figures figures = new Figures(articles);
+    Figures figures = new Figures(articles, sources.flawed());
 
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(routes.problems());
-    problems.addAll(References.check(withoutDrafts(sources, drafts), registries, destinations));
+    problems.addAll(References.check(checked, registries, destinations));
 
     Archive archive =
         new Archive(
@@ -69,9 +69,7 @@ public final class Assembler {
             routes.permalinks());
     return new Assembly(
         archive,
-        withoutDrafts(sources, drafts).entries().stream()
-            .filter(s -> !s.body().text().isBlank())
-            .toList(),
+        checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList(),
         source -> new SourceResolver(source, archive, registries, destinations, figures),
         problems);
   }
@@ -87,19 +85,20 @@ public final class Assembler {
   private static Comparator<Source<Article>> newestFirst(Sources sources) {
     Comparator<Source<Article>> byEvent =
         Comparator.comparing(
-            s -> eventDay(s.entry(), sources), Comparator.nullsFirst(Comparator.naturalOrder()));
+            s -> event(s.entry(), sources), Comparator.nullsFirst(PartialDate.ASCENDING));
     return byEvent
         .thenComparing(s -> s.entry().date().at().toInstant())
         .reversed()
         .thenComparing(Source::id);
   }
 
-  private static @org.jspecify.annotations.Nullable LocalDate eventDay(
-      Article article, Sources sources) {
+  private static @Nullable PartialDate event(Article article, Sources sources) {
     return switch (article.eventDate()) {
-      case EventDate.On(var date) -> date.earliest();
+      case EventDate.On(var date) -> date;
       case EventDate.Unknown() -> null;
-      case null -> article.date().at().atZoneSameInstant(sources.config().timeZone()).toLocalDate();
+      case null ->
+          new PartialDate.OfDay(
+              article.date().at().atZoneSameInstant(sources.config().timeZone()).toLocalDate());
     };
   }
 
@@ -113,8 +112,8 @@ public final class Assembler {
         .forEach(hidden::add);
     Set<Permalink> addresses =
         routes.all().stream().map(Route::permalink).collect(Collectors.toSet());
-    Map<SourcePath, Permalink> permalinks = new HashMap<>(routes.permalinks());
-    return new Destinations(permalinks, hidden, sources.files().keySet(), addresses);
+    return Destinations.of(
+        routes.permalinks(), hidden, sources.incomplete(), sources.files().keySet(), addresses);
   }
 
   private static Sources withoutDrafts(Sources sources, boolean drafts) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
@@ -27,17 +29,33 @@ import org.chungtay.model.text.Slug;
 ///
 /// @param permalinks the address of every source file that has a page
 /// @param hidden source files whose page is not public
+/// @param lost source files that could not be read, so that a link to them is no mistake
 /// @param files other files that may be published
+/// @param namesakes those files by the name under which they are published, in path order
 /// @param addresses every address of the site
 record Destinations(
     Map<SourcePath, Permalink> permalinks,
     Set<SourcePath> hidden,
+    Set<SourcePath> lost,
     Set<SourcePath> files,
+    Map<String, List<SourcePath>> namesakes,
     Set<Permalink> addresses) {
 
   private static final Pattern SCHEME =
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Set<String> SAFE_SCHEMES = Set.of("https", "http", "mailto", "tel");
+
+  static Destinations of(
+      Map<SourcePath, Permalink> permalinks,
+      Set<SourcePath> hidden,
+      Set<SourcePath> lost,
+      Set<SourcePath> files,
+      Set<Permalink> addresses) {
+    Map<String, List<SourcePath>> namesakes =
+        files.stream().sorted().collect(Collectors.groupingBy(Destinations::publishedName));
+    return new Destinations(permalinks, hidden, lost, files, namesakes, addresses);
+  }
 
   /// What a link written in this file leads to.
   Target link(SourcePath from, String written) {
@@ -78,11 +96,14 @@ record Destinations(
     return new Target.Broken(Code.PICTURE_MISSING, arguments);
   }
 
-  private static Target external(String destination, String scheme) {
+  private static Target external(String destination, String written) {
+    String scheme = written.toLowerCase(Locale.ROOT);
     try {
-      URI uri = new URI(encodeLetters(destination));
-      boolean complete = uri.getHost() != null || "mailto".equals(scheme) || "tel".equals(scheme);
-      if (SAFE_SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && complete) {
+      URI uri = new URI(encodeSigns(destination));
+      // A host with Vietnamese letters is none to URI, but an authority.
+      boolean complete =
+          uri.getRawAuthority() != null || scheme.equals("mailto") || scheme.equals("tel");
+      if (SAFE_SCHEMES.contains(scheme) && complete) {
         return new Target.External(uri.toASCIIString());
       }
     } catch (URISyntaxException e) {
@@ -109,6 +130,9 @@ record Destinations(
     if (permalink != null) {
       return new Target.Page(permalink, fragment);
     }
+    if (lost.contains(target)) {
+      return new Target.Page(new Permalink("/"), fragment);
+    }
     if (hidden.contains(target)) {
       return broken(Code.LINK_UNPUBLISHED, destination);
     }
@@ -116,7 +140,8 @@ record Destinations(
       return published(from, target, FileTypes.ALL, destination);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", destination));
-    similarFile(target).ifPresent(near -> arguments.put("suggestion", near));
+    (destination.startsWith("www.") ? Optional.of("https://" + destination) : similarFile(target))
+        .ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.LINK_BROKEN, arguments);
   }
 
@@ -127,12 +152,32 @@ record Destinations(
           Code.FILE_TYPE, Map.of("target", destination, "allowed", String.join(", ", allowed)));
     }
     Permalink page = permalinks.get(from);
-    String name = Slug.of(file.stem());
     // A file whose entry has no page is checked all the same.
-    return new Target.File(
-        file,
-        (page == null || !page.path().endsWith("/") ? new Permalink("/") : page)
-            .child((name.isEmpty() ? "tep" : name) + "." + file.extension()));
+    Permalink folder = page == null || !page.path().endsWith("/") ? new Permalink("/") : page;
+    return new Target.File(file, folder.child(nameSeenFrom(from, file)));
+  }
+
+  /// The name under which a page publishes a file. Of several that would have one name, that beside
+  /// the page's source keeps it, else the first; the others are told apart by their path.
+  private String nameSeenFrom(SourcePath from, SourcePath file) {
+    String name = publishedName(file);
+    List<SourcePath> same = namesakes.getOrDefault(name, List.of(file));
+    SourcePath keeper =
+        same.stream()
+            .filter(other -> other.folder().equals(from.folder()))
+            .findFirst()
+            .orElse(same.getFirst());
+    if (keeper.equals(file)) {
+      return name;
+    }
+    int dot = name.lastIndexOf('.');
+    String mark = Hash.of(file.value()).hex().substring(0, 8);
+    return name.substring(0, dot) + "-" + mark + name.substring(dot);
+  }
+
+  private static String publishedName(SourcePath file) {
+    String slug = Slug.of(file.stem());
+    return (slug.isEmpty() ? "tep" : slug) + "." + file.extension();
   }
 
   /// The path of the file that is most like this one, seen from the site's folder.
@@ -191,9 +236,20 @@ record Destinations(
     }
   }
 
-  /// Vietnamese letters and spaces in an address, percent-encoded as a browser would.
-  private static String encodeLetters(String address) {
-    return address.strip().replace(" ", "%20");
+  /// Signs that browsers show in their address line and that stand in no address, as they encode
+  /// them.
+  private static String encodeSigns(String address) {
+    StringBuilder out = new StringBuilder(address.length());
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean code = c == '%' && ESCAPE.matcher(address).region(i, address.length()).lookingAt();
+      if (" \"<>^`{|}".indexOf(c) >= 0 || (c == '%' && !code)) {
+        out.append("%%%02X".formatted((int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   private static Target broken(Code code, String written) {

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the observation that a text cites.
-record Figures(List<Source<Article>> articles) {
+///
+/// @param flawed files in which something is wrong
+record Figures(List<Source<Article>> articles, Set<SourcePath> flawed) {
 
   /// What the citing article itself observes; else the latest observation of the archive.
   ///
@@ -24,6 +28,11 @@ record Figures(List<Source<Article>> articles) {
             : Optional.empty();
     return own.or(
         () -> choose(articles.stream().flatMap(a -> a.entry().figures().stream()), metric, scope));
+  }
+
+  /// Whether an observation of this entry may have been lost with what is wrong in its file.
+  boolean mayHaveLost(Source<?> citing) {
+    return flawed.contains(citing.path());
   }
 
   private static Optional<Observation> choose(

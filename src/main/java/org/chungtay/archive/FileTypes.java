@@ -4,15 +4,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// Which files supplied by staff are published. SVG, HTML, XML and scripts never are: a browser
-/// would run what they hold in the name of the site.
+/// would run what they hold in the name of the site. Word files under `content/` are taken for
+/// articles in the wrong format.
 final class FileTypes {
 
   static final Set<String> PICTURES = sorted("jpg", "jpeg", "png", "webp", "avif", "gif");
 
   static final Set<String> ALL =
       sorted(
-          "jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "docx", "xlsx", "pptx", "odt", "ods",
-          "csv", "txt", "zip", "mp3", "m4a", "ogg", "mp4", "webm");
+          "jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "xlsx", "pptx", "ods", "csv", "txt",
+          "zip", "mp3", "m4a", "ogg", "mp4", "webm");
 
   private FileTypes() {}
 

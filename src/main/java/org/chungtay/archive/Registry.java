@@ -35,7 +35,9 @@ final class Registry<E extends Entry> {
     if (before != null) {
       return List.of(duplicate(source, before));
     }
-    nameOfId.put(source.id(), names.getFirst());
+    if (!names.getFirst().isBlank()) {
+      nameOfId.put(source.id(), names.getFirst());
+    }
     idOfName.put(source.id(), source.id());
     names.forEach(name -> idOfName.putIfAbsent(name, source.id()));
     return List.of();

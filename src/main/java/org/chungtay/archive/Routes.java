@@ -1,6 +1,7 @@
 package org.chungtay.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
 import org.chungtay.model.District;
+import org.chungtay.model.Entry;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
@@ -29,13 +31,15 @@ final class Routes {
   private final Sources sources;
   private final List<Route> routes = new ArrayList<>();
   private final Map<SourcePath, Permalink> permalinks = new TreeMap<>();
-  private final Map<Permalink, SourcePath> taken = new HashMap<>();
+  private final Map<Permalink, Source<?>> taken = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Routes(Sources sources) {
     this.sources = sources;
   }
 
+  /// @param sources every entry that is or will be public: what is published later has its address
+  ///   already, so that a collision is found before the day it goes online
   static Routes of(
       Sources sources,
       List<Source<Article>> articles,
@@ -45,10 +49,21 @@ final class Routes {
     Permalinks patterns = sources.config().permalinks();
     routes.routes.add(new Route.HomeRoute(new Permalink("/")));
     routes.routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
-    routes.add("article", patterns.article(), "/tin/:slug/", articles, Route.ArticleRoute::new);
     routes.add(
-        "district", patterns.district(), "/quan-huyen/:id/", districts, Route.DistrictRoute::new);
-    routes.add("page", patterns.page(), "/:slug/", pages, Route.PageRoute::new);
+        "article",
+        Article.class,
+        patterns.article(),
+        "/tin/:slug/",
+        articles,
+        Route.ArticleRoute::new);
+    routes.add(
+        "district",
+        District.class,
+        patterns.district(),
+        "/quan-huyen/:id/",
+        districts,
+        Route.DistrictRoute::new);
+    routes.add("page", StaticPage.class, patterns.page(), "/:slug/", pages, Route.PageRoute::new);
     return routes;
   }
 
@@ -64,36 +79,49 @@ final class Routes {
     return problems;
   }
 
-  private interface RouteOf<E extends org.chungtay.model.Entry> {
+  private interface RouteOf<E extends Entry> {
     Route of(Permalink permalink, Source<E> source);
   }
 
-  private <E extends org.chungtay.model.Entry> void add(
-      String key, String written, String example, List<Source<E>> entries, RouteOf<E> route) {
+  private <E extends Entry> void add(
+      String key,
+      Class<E> type,
+      String written,
+      String example,
+      List<Source<E>> shown,
+      RouteOf<E> route) {
     String pattern = usable(key, written, example);
     // In path order, so that a collision is reported at the later path.
     for (Source<E> source :
-        entries.stream().sorted(java.util.Comparator.comparing(Source::path)).toList()) {
-      Permalink permalink =
-          new Permalink(pattern.replace(":slug", source.id()).replace(":id", source.id()));
-      SourcePath before = taken.putIfAbsent(permalink, source.path());
-      if (before == null) {
-        permalinks.put(source.path(), permalink);
-      } else if (!before.equals(source.path()) && !source.id().isEmpty()) {
+        sources.of(type).stream().sorted(Comparator.comparing(Source::path)).toList()) {
+      Source<?> before = taken.putIfAbsent(permalink(pattern, source), source);
+      if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
         problems.add(
             Problem.of(
                 Code.ROUTE_COLLISION,
                 source.path(),
                 Position.START,
-                Map.of("permalink", permalink.path(), "file", before.value())));
+                Map.of(
+                    "permalink", permalink(pattern, source).path(),
+                    "file", before.path().value())));
       }
     }
-    for (Source<E> source : entries) {
-      Permalink permalink = permalinks.get(source.path());
-      if (permalink != null) {
-        routes.add(route.of(permalink, source));
-      }
+    for (Source<E> source : shown) {
+      Permalink permalink = permalink(pattern, source);
+      permalinks.put(source.path(), permalink);
+      routes.add(route.of(permalink, source));
     }
+  }
+
+  private static Permalink permalink(String pattern, Source<?> source) {
+    return new Permalink(pattern.replace(":slug", source.id()).replace(":id", source.id()));
+  }
+
+  /// Two units of one id are a problem of their ids.
+  private static boolean isToldAlready(Source<?> one, Source<?> other) {
+    return one.entry() instanceof District
+        && other.entry() instanceof District
+        && one.id().equals(other.id());
   }
 
   /// The pattern, or the default after a problem has been reported.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Code;
@@ -52,8 +54,7 @@ record SourceResolver(
     }
     Set<String> options = call.name().equals("figure") ? Set.of("scope") : Set.of();
     if (call.positional().size() != 1 || !options.containsAll(call.named().keySet())) {
-      String text = call.name() + " " + String.join(" ", call.positional());
-      return new Mention.Wrong(Code.SHORTCODE_MALFORMED, Map.of("text", text.strip()));
+      return new Mention.Wrong(Code.SHORTCODE_MALFORMED, Map.of("text", written(call)));
     }
     String id = call.positional().getFirst();
     return switch (call.name()) {
@@ -61,6 +62,14 @@ record SourceResolver(
       case "document" -> document(id);
       default -> figure(id, call.named().get("scope"));
     };
+  }
+
+  private static String written(ShortcodeCall call) {
+    StringJoiner text = new StringJoiner(" ");
+    text.add(call.name());
+    call.positional().forEach(text::add);
+    new TreeMap<>(call.named()).forEach((name, value) -> text.add(name + "=" + value));
+    return text.toString();
   }
 
   private Mention unit(String id) {
@@ -89,6 +98,9 @@ record SourceResolver(
       return unknown(Code.METRIC_UNKNOWN, registries.metrics(), id);
     }
     Optional<Observation> found = figures.find(source.entry(), id, scope);
+    if (found.isEmpty() && figures.mayHaveLost(source)) {
+      return new Mention.Text(id, null, null);
+    }
     if (found.isEmpty()) {
       return new Mention.Wrong(
           Code.FIGURE_UNKNOWN,
