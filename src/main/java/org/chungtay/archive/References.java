@@ -68,7 +68,8 @@ final class References {
     for (int i = 0; i < article.photos().size(); i++) {
       photo(source, "photos[" + i + "]", article.photos().get(i));
     }
-    if (!article.pairings().isEmpty() && article.kind() != Kind.CEREMONY && isSound(source)) {
+    // What stands in for a kind that cannot be read is a ceremony.
+    if (!article.pairings().isEmpty() && article.kind() != Kind.CEREMONY) {
       report(source, Code.PAIRING_OUTSIDE_CEREMONY, "pairings", Map.of());
     }
   }
@@ -116,7 +117,9 @@ final class References {
             instanceof Target.Broken(Code code, Map<String, String> arguments)) {
       report(source, code, path + ".src", arguments);
     }
-    if (photo.people() == Shown.CHILDREN && !photo.consent()) {
+    // A consent that is written and cannot be read is false, too.
+    boolean unread = source.positions().byPath().containsKey(path + ".consent") && !isSound(source);
+    if (photo.people() == Shown.CHILDREN && !photo.consent() && !unread) {
       report(source, Code.PICTURE_CONSENT, path, Map.of("target", photo.src()));
     }
   }
