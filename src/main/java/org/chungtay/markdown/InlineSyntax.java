@@ -17,11 +17,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Flexmark's inline parser without the patterns that take a stack frame for every character: a
-/// title or an address in angle brackets is looked for within a window, and HTML is found by
-/// [HtmlTags].
+/// title or a mail address is looked for within a window, an address in angle brackets by hand, and
+/// HTML by [HtmlTags].
 final class InlineSyntax extends InlineParserImpl {
 
-  /// No link title or address in angle brackets is longer.
+  /// No link title or mail address is longer.
   private static final int WINDOW = 1_000;
 
   /// The parser of each document gets special characters of its own: Flexmark would let all of them
@@ -74,9 +74,28 @@ final class InlineSyntax extends InlineParserImpl {
     return windowed(super::parseLinkTitle);
   }
 
+  /// An address, or null. In angle brackets it may hold spaces, as CommonMark has it and as the
+  /// names of pictures need it; Flexmark would take spaces everywhere or nowhere.
   @Override
-  public BasedSequence parseLinkDestination() {
-    return peek() == '<' ? windowed(super::parseLinkDestination) : super.parseLinkDestination();
+  public @Nullable BasedSequence parseLinkDestination() {
+    if (peek() != '<') {
+      return super.parseLinkDestination();
+    }
+    for (int end = index + 1; end < input.length(); end++) {
+      switch (input.charAt(end)) {
+        case '>' -> {
+          BasedSequence address = input.subSequence(index, end + 1);
+          index = end + 1;
+          return address;
+        }
+        case '<', '\n' -> {
+          return null;
+        }
+        case '\\' -> end++;
+        default -> {}
+      }
+    }
+    return null;
   }
 
   /// Runs a step that sees no further than the window. It advances the index as it would have.

@@ -57,6 +57,7 @@ class LinkTest {
       delimiter = '¦',
       value = {
         "[a](hoang-mai.md) ¦ 1 ¦ 5",
+        "[a][r]\\n\\n[r]: <hoang-mai.md> 't' ¦ 3 ¦ 7",
         "Đống Đa 😀 [a](<hoang-mai.md>) ¦ 1 ¦ 17",
         "a\\n  b *[a](hoang-mai.md \"t\")* ¦ 2 ¦ 10",
         "> - [a](hoang-mai.md) ¦ 1 ¦ 9",
@@ -105,6 +106,19 @@ class LinkTest {
         .isEqualTo("<p>Xem bài <em>kia</em> và y.</p>");
     assertThat(Rendering.problems(markdown))
         .containsExactly("LINK_BROKEN 1:17 {target=khong-co.md}", "LINK_BROKEN 1:41 {target=x.md}");
+  }
+
+  @Test
+  void an_address_in_angle_brackets_may_hold_spaces() {
+    assertThat(
+            Rendering.problems(
+                "[a](<Kế hoạch (1).md> \"t\") [b](<c\\>.md>) ![d](<Ảnh chụp.JPG>)\n[e](<f\ng>) [h](<i<j>)\n\n"
+                    + "[k][l]\n\n[l]: <m n.md>"))
+        .containsExactly(
+            "LINK_BROKEN 1:6 {target=Kế hoạch (1).md}",
+            "LINK_BROKEN 1:33 {target=c>.md}",
+            "PICTURE_MISSING 1:48 {target=Ảnh chụp.JPG}",
+            "LINK_BROKEN 7:7 {target=m n.md}");
   }
 
   @Test
