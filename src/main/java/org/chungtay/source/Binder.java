@@ -24,6 +24,7 @@ import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
+import org.chungtay.source.Node.Told;
 import org.chungtay.source.Shape.Slot;
 import org.jspecify.annotations.Nullable;
 
@@ -75,23 +76,22 @@ final class Binder {
       String valuePath = path.isEmpty() ? slot.key() : path + "." + slot.key();
       Field field = fields.get(slot.key());
       values.add(
-          field != null
-              ? value(slot, field, valuePath)
-              : misspelt.contains(slot.key())
-                  ? unreported(slot, map.at(), valuePath)
-                  : absent(slot, map.at(), valuePath, Code.KEY_MISSING));
+          field == null
+              ? absent(slot, misspelt.contains(slot.key()) ? null : map.at(), valuePath)
+              : value(slot, field, valuePath));
     }
     return shape.create(values);
   }
 
-  /// Reports a key that does not exist, and returns the key that was probably meant: that one is
-  /// misspelt and not missing.
+  /// Reports the key.
+  ///
+  /// @return the key that was probably meant, which is then not missing
   private Optional<String> unknownKey(Shape shape, Field field) {
-    Optional<String> meant = Similar.nearest(field.key(), shape.slots().keySet());
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
-    meant.ifPresent(key -> arguments.put("suggestion", key));
+    Optional<String> meant = Similar.nearest(field.key(), shape.slots().keySet());
+    meant.ifPresent(near -> arguments.put("suggestion", near));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
     return meant;
   }
@@ -100,24 +100,25 @@ final class Binder {
     Node node = field.value();
     positions.put(path, node.at());
     if (node instanceof Scalar scalar && scalar.isNull()) {
-      return absent(slot, field.at(), path, Code.VALUE_EMPTY);
+      if (slot.required()) {
+        report(Code.VALUE_EMPTY, field.at(), Map.of("key", slot.key()));
+      }
+      return absent(slot, null, path);
     }
-    Object value = typed(slot, slot.type(), node, path);
+    Object value = node instanceof Told ? null : typed(slot, slot.type(), node, path);
     return value == null && !slot.nullable() ? standIn(slot.type(), path) : value;
   }
 
-  private @Nullable Object absent(Slot slot, Position at, String path, Code code) {
+  /// What an absent value stands for.
+  ///
+  /// @param missingAt where to report a required key as missing, or null when it is not
+  private @Nullable Object absent(Slot slot, @Nullable Position missingAt, String path) {
     boolean hidden = !path.contains(".") && unreadable.contains(slot.key());
-    if (slot.required() && !hidden) {
-      report(code, at, Map.of("key", slot.key()));
+    if (missingAt != null && slot.required() && !hidden) {
+      report(Code.KEY_MISSING, missingAt, Map.of("key", slot.key()));
     }
-    return unreported(slot, at, path);
-  }
-
-  /// What an absent key stands for.
-  private @Nullable Object unreported(Slot slot, Position at, String path) {
     if (slot.byDefault() != null) {
-      Scalar scalar = new Scalar(at, slot.byDefault(), Style.PLAIN);
+      Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
       return typed(slot, slot.type(), scalar, path);
     }
     return slot.nullable() ? null : standIn(slot.type(), path);
@@ -172,16 +173,19 @@ final class Binder {
       positions.put(path + "[0]", node.at());
       values.add(item(slot, itemType, node, path + "[0]"));
     } else {
-      notAList(slot, node);
+      notAList(slot, node, isSingle(itemType));
       return null;
     }
-    if (itemType == String.class || (itemType instanceof Class<?> c && c.isEnum())) {
+    if (isSingle(itemType)) {
       checkCount(slot, values.size(), node.at());
     }
     return List.copyOf(values);
   }
 
   private Object item(Slot slot, Type type, Node node, String path) {
+    if (node instanceof Told) {
+      return standIn(type, path);
+    }
     if (node instanceof Scalar scalar && scalar.isNull()) {
       report(Code.VALUE_EMPTY, node.at(), Map.of("key", slot.key()));
       return standIn(type, path);
@@ -204,10 +208,21 @@ final class Binder {
     }
   }
 
-  private void notAList(Slot slot, Node node) {
+  private static boolean isSingle(Type type) {
+    return type == String.class || (type instanceof Class<?> c && c.isEnum());
+  }
+
+  private void notAList(Slot slot, Node node, boolean ofSingles) {
+    if (node instanceof Scalar(Position at, String text, Style style)
+        && style == Style.PLAIN
+        && text.startsWith("-")) {
+      // `-dong-da`: without its space the dash begins a text.
+      report(Code.YAML_DASH_SPACE, at, Map.of());
+      return;
+    }
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", slot.key());
-    if (node instanceof Scalar scalar) {
+    if (ofSingles && node instanceof Scalar scalar) {
       String items =
           List.of(scalar.text().split("\\s*[,;]\\s*", -1)).stream()
               .filter(item -> !item.isBlank())
@@ -229,6 +244,7 @@ final class Binder {
   private static Object plain(Node node) {
     return switch (node) {
       case Scalar scalar -> Scalars.plain(scalar);
+      case Told told -> "";
       case ListNode list -> list.items().stream().map(Binder::plain).toList();
       case MapNode map -> {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -261,6 +277,6 @@ final class Binder {
   }
 
   private void report(Code code, Position at, Map<String, String> arguments) {
-    problems.add(Problem.of(code, file, at, arguments));
+    problems.add(Problem.of(code, file, at, YamlAdvice.brief(arguments)));
   }
 }

@@ -107,6 +107,11 @@ final class ContentFolder {
         problems.add(problem(Code.FILE_OUTSIDE, path, Map.of("file", path.value())));
         return FileVisitResult.CONTINUE;
       }
+      if (attributes.isOther()) {
+        // A pipe or a device, which would never end when it is read.
+        problems.add(problem(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName())));
+        return FileVisitResult.CONTINUE;
+      }
       Path before = files.putIfAbsent(path, file);
       if (before != null) {
         problems.add(

@@ -3,11 +3,11 @@ package org.chungtay.source;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -25,6 +25,7 @@ import org.chungtay.model.PartialDate.OfMonth;
 import org.chungtay.model.PartialDate.OfYear;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.PressDate;
+import org.jspecify.annotations.Nullable;
 
 /// Dates as front matter has them, ISO 8601: and for the many other ways in which they are written,
 /// the ISO form that was probably meant. In Vietnam the day comes first, always.
@@ -42,27 +43,36 @@ final class Dates {
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(Z|[+-]\\d{2}:\\d{2})?");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})(?!\\d)");
   private static final Pattern DAY_WORDS =
-      Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})");
+      Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})(?!\\d)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern MONTH =
-      Pattern.compile("(?:tháng\\s*)?(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})");
-  private static final Pattern YEAR_WORDS = Pattern.compile("năm\\s+(\\d{4})");
-  private static final Pattern NO_YEAR = Pattern.compile("(?:.*\\s)?\\d{1,2}\\s*[/-]\\s*\\d{1,2}");
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})(?!\\d)");
+  private static final Pattern YEAR_WORDS = Pattern.compile("năm\\s+(\\d{4})(?!\\d)");
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+  private static final Pattern NO_YEAR =
+      Pattern.compile(
+          "(?:.*\\s)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|(?:.*\\s)?\\d{1,2}\\s+tháng\\s+\\d{1,2}");
   private static final Pattern CLOCK =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?::|h|giờ)\\s*(\\d{2})(?!\\d)");
+  private static final Pattern OFFSET = Pattern.compile("\\+(0\\d|1[0-4]):?([0-5]\\d)$");
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
+
+  /// The forms that may be written, for the hint of a value in none of them.
+  private static final String PARTIAL_FORMS = "2023-03-25, 2023-03, 2023";
+
+  private static final String TIME_FORM = "2023-03-25T13:44:00+07:00";
+  private static final String TIME_FORMS = "2023-03-25, " + TIME_FORM;
 
   private Dates() {}
 
   /// A year, a month or a day.
   static Result partial(String text) {
     Matcher iso = ISO.matcher(text);
-    if (!iso.matches()) {
-      return wrong(text, meant(text), Optional.empty());
-    }
-    return isoDate(text, iso);
+    return iso.matches() ? isoDate(text, iso) : wrong(text, written(text), null, PARTIAL_FORMS);
   }
 
   /// A day, or a day with its time; without an offset the time is the zone's.
@@ -78,13 +88,19 @@ final class Dates {
           ? new Result.Read(new Timestamp(day.atStartOfDay(zone).toOffsetDateTime(), false))
           : date;
     }
-    Optional<Moment> meant = meant(text).filter(m -> m instanceof OfDay);
-    return wrong(text, meant, meant.flatMap(day -> withTime(text, (OfDay) day, zone)));
+    return wrong(text, written(text).filter(Written::hasDay), zone, TIME_FORMS);
   }
 
   /// A partial date, or a day with its time.
   static Result moment(String text, ZoneId zone) {
-    return text.contains("T") ? timestamp(text, zone) : partial(text);
+    Matcher time = ISO_TIME.matcher(text);
+    if (time.matches()) {
+      return isoTime(text, time, zone);
+    }
+    Matcher iso = ISO.matcher(text);
+    return iso.matches()
+        ? isoDate(text, iso)
+        : wrong(text, written(text), zone, PARTIAL_FORMS + ", " + TIME_FORM);
   }
 
   private static Result isoTime(String text, Matcher time, ZoneId zone) {
@@ -100,126 +116,131 @@ final class Dates {
       // The day is wrong, or else the time is.
       return iso.matches() && isoDate(text, iso) instanceof Result.Wrong wrong
           ? wrong
-          : wrong(text, Optional.empty(), Optional.empty());
+          : wrong(text, Optional.empty(), zone, TIME_FORMS);
     }
   }
 
   private static Result isoDate(String text, Matcher iso) {
-    int year = Integer.parseInt(iso.group(1));
-    if (iso.group(2) == null) {
-      return new Result.Read(new OfYear(Year.of(year)));
-    }
-    int month = Integer.parseInt(iso.group(2));
-    int day = iso.group(3) == null ? 0 : Integer.parseInt(iso.group(3));
-    if (month < 1 || month > 12) {
-      return wrongMonth(text, year, month, day);
-    }
-    Optional<Moment> date = date(year, month, day, iso.group(3) != null);
-    if (date.isEmpty()) {
-      return impossible(text, year, month, day);
-    }
-    boolean padded = iso.group(2).length() == 2 && (day == 0 || iso.group(3).length() == 2);
-    return padded ? new Result.Read(date.get()) : wrong(text, date, Optional.empty());
+    Written written = new Written(number(iso, 1), part(iso, 2), part(iso, 3));
+    boolean padded = iso.end() == 4 || iso.end() == 7 || iso.end() == 10;
+    Result result = wrong(text, Optional.of(written), null, PARTIAL_FORMS);
+    return padded && result instanceof Result.Wrong(Code code, var _) && code == Code.VALUE_DATE
+        ? new Result.Read(written.date().orElseThrow())
+        : result;
   }
 
-  private static Optional<Moment> date(int year, int month, int day, boolean hasDay) {
-    try {
-      return Optional.of(
-          hasDay
-              ? new OfDay(LocalDate.of(year, month, day))
-              : new OfMonth(YearMonth.of(year, month)));
-    } catch (DateTimeException e) {
+  /// A date as its numbers say, which may not exist; -1 for a part that is not there.
+  private record Written(int year, int month, int day) {
+
+    boolean hasDay() {
+      return day >= 0;
+    }
+
+    Optional<PartialDate> date() {
+      try {
+        return Optional.of(
+            hasDay()
+                ? new OfDay(LocalDate.of(year, month, day))
+                : month >= 0 ? new OfMonth(YearMonth.of(year, month)) : new OfYear(Year.of(year)));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /// What a text that is not ISO says, unless it speaks of more than one year.
+  private static Optional<Written> written(String text) {
+    String t = text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
+    if (YEAR.matcher(t).results().count() != 1) {
       return Optional.empty();
     }
-  }
-
-  private static Result wrongMonth(String text, int year, int month, int day) {
-    Map<String, String> arguments = new TreeMap<>(Map.of("value", text, "month", "" + month));
-    // Day and month may have changed places.
-    date(year, /* month= */ day, /* day= */ month, true)
-        .ifPresent(meant -> suggest(arguments, meant));
-    return new Result.Wrong(Code.VALUE_DATE_MONTH, arguments);
-  }
-
-  private static Result impossible(String text, int year, int month, int day) {
-    String monthText = PressDate.longText(new OfMonth(YearMonth.of(year, month)), Language.VI);
-    return new Result.Wrong(
-        Code.VALUE_DATE_IMPOSSIBLE,
-        Map.of(
-            "value", text,
-            "day", String.valueOf(day),
-            "month", monthText.substring(0, 1).toUpperCase(Locale.ROOT) + monthText.substring(1),
-            "isoMonth", YearMonth.of(year, month).toString(),
-            "last", String.valueOf(YearMonth.of(year, month).lengthOfMonth())));
-  }
-
-  /// The date meant by a text that is not ISO, when it is one that exists.
-  private static Optional<Moment> meant(String text) {
-    String t = text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
-    Matcher iso = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}).*").matcher(t);
-    if (iso.matches()) {
-      return date(number(iso, 1), number(iso, 2), number(iso, 3), true);
+    Matcher yearFirst = YEAR_FIRST.matcher(t);
+    if (yearFirst.find()) {
+      return Optional.of(
+          new Written(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)));
     }
     for (Pattern pattern : new Pattern[] {DAY_WORDS, DAY_FIRST}) {
       Matcher day = pattern.matcher(t);
       if (day.find()) {
-        return date(number(day, 3), number(day, 2), number(day, 1), true);
+        return Optional.of(new Written(number(day, 3), number(day, 2), number(day, 1)));
       }
     }
     Matcher month = MONTH.matcher(t);
     if (month.find()) {
-      return date(number(month, 2), number(month, 1), 0, false);
+      return Optional.of(new Written(number(month, 2), number(month, 1), -1));
     }
     Matcher year = YEAR_WORDS.matcher(t);
-    return year.find() ? Optional.of(new OfYear(Year.of(number(year, 1)))) : Optional.empty();
+    return year.find() ? Optional.of(new Written(number(year, 1), -1, -1)) : Optional.empty();
   }
 
-  private static Optional<Moment> withTime(String text, OfDay day, ZoneId zone) {
-    Matcher clock = CLOCK.matcher(text);
-    if (!clock.find() || number(clock, 1) > 23 || number(clock, 2) > 59) {
-      return Optional.empty();
+  /// @param zone where a time of the day is understood, or null where none may be written
+  /// @param forms what may be written, for a text of which nothing can be understood
+  private static Result wrong(
+      String text, Optional<Written> written, @Nullable ZoneId zone, String forms) {
+    if (written.isEmpty()) {
+      return NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+          ? new Result.Wrong(Code.VALUE_DATE_YEAR, Map.of("value", text))
+          : new Result.Wrong(Code.VALUE_DATE, Map.of("value", text, "forms", forms));
     }
-    LocalTime time = LocalTime.of(number(clock, 1), number(clock, 2));
-    return Optional.of(new Timestamp(day.day().atTime(time).atZone(zone).toOffsetDateTime(), true));
-  }
-
-  private static Result wrong(String text, Optional<Moment> meant, Optional<Moment> exact) {
+    Written w = written.get();
+    if (w.month() == 0 || w.month() > 12) {
+      return wrongMonth(text, w);
+    }
+    if (w.date().isEmpty()) {
+      return impossible(text, w);
+    }
     Map<String, String> arguments = new TreeMap<>(Map.of("value", text));
-    if (meant.isEmpty()) {
-      return dayFirstImpossible(text)
-          .orElseGet(
-              () ->
-                  new Result.Wrong(
-                      NO_YEAR.matcher(text.strip()).matches()
-                          ? Code.VALUE_DATE_YEAR
-                          : Code.VALUE_DATE,
-                      arguments));
-    }
-    suggest(arguments, exact.orElse(meant.get()));
-    if (exact.isEmpty() && meant.get() instanceof OfDay(LocalDate day)) {
-      Matcher slashes = DAY_FIRST.matcher(text.strip());
-      // 03/04/2023 is 3 April; whoever meant 4 March is told how to write that.
-      if (slashes.matches()
-          && day.getDayOfMonth() <= 12
-          && day.getDayOfMonth() != day.getMonthValue()) {
-        LocalDate other = LocalDate.of(day.getYear(), day.getDayOfMonth(), day.getMonthValue());
-        arguments.put("alternative", other.toString());
-        arguments.put("alternativeMeaning", PressDate.longText(new OfDay(other), Language.VI));
-      }
+    PartialDate date = w.date().get();
+    Optional<Timestamp> timed =
+        zone != null && date instanceof OfDay day ? withTime(text, day, zone) : Optional.empty();
+    suggest(arguments, timed.isPresent() ? timed.get() : date);
+    // 03/04/2023 is 3 April; whoever meant 4 March is told how to write that.
+    if (DAY_FIRST.matcher(text.strip()).matches() && w.day() <= 12 && w.day() != w.month()) {
+      OfDay other = new OfDay(LocalDate.of(w.year(), /* month= */ w.day(), /* day= */ w.month()));
+      arguments.put("alternative", other.iso());
+      arguments.put("alternativeMeaning", PressDate.longText(other, Language.VI));
     }
     return new Result.Wrong(Code.VALUE_DATE, arguments);
   }
 
-  private static Optional<Result> dayFirstImpossible(String text) {
-    Matcher day = DAY_FIRST.matcher(text.strip());
-    if (!day.matches()) {
+  private static Result wrongMonth(String text, Written written) {
+    Map<String, String> arguments =
+        new TreeMap<>(Map.of("value", text, "month", String.valueOf(written.month())));
+    // Day and month may have changed places.
+    if (written.hasDay()) {
+      new Written(written.year(), /* month= */ written.day(), /* day= */ written.month())
+          .date()
+          .ifPresent(meant -> suggest(arguments, meant));
+    }
+    return new Result.Wrong(Code.VALUE_DATE_MONTH, arguments);
+  }
+
+  private static Result impossible(String text, Written written) {
+    YearMonth month = YearMonth.of(written.year(), written.month());
+    String words = PressDate.longText(new OfMonth(month), Language.VI);
+    return new Result.Wrong(
+        Code.VALUE_DATE_IMPOSSIBLE,
+        Map.of(
+            "value", text,
+            "day", String.valueOf(written.day()),
+            "month", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
+            "isoMonth", month.toString(),
+            "last", String.valueOf(month.lengthOfMonth())));
+  }
+
+  private static Optional<Timestamp> withTime(String text, OfDay day, ZoneId zone) {
+    Matcher clock = CLOCK.matcher(text);
+    if (!clock.find() || number(clock, 1) > 23 || number(clock, 2) > 59) {
       return Optional.empty();
     }
-    int month = number(day, 2);
+    LocalDateTime time = day.day().atTime(number(clock, 1), number(clock, 2));
+    Matcher offset = OFFSET.matcher(text);
     return Optional.of(
-        month < 1 || month > 12
-            ? wrongMonth(text, number(day, 3), month, number(day, 1))
-            : impossible(text, number(day, 3), month, number(day, 1)));
+        new Timestamp(
+            offset.find()
+                ? time.atOffset(ZoneOffset.ofHoursMinutes(number(offset, 1), number(offset, 2)))
+                : time.atZone(zone).toOffsetDateTime(),
+            true));
   }
 
   private static void suggest(Map<String, String> arguments, Moment meant) {
@@ -236,5 +257,9 @@ final class Dates {
 
   private static int number(Matcher matcher, int group) {
     return Integer.parseInt(matcher.group(group));
+  }
+
+  private static int part(Matcher matcher, int group) {
+    return matcher.group(group) == null ? -1 : number(matcher, group);
   }
 }

@@ -21,9 +21,10 @@ import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Slug;
+import org.chungtay.source.Node.Field;
 import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
-import org.jspecify.annotations.Nullable;
+import org.chungtay.source.Node.Told;
 
 /// Turns the text of one file into its entries.
 final class EntryReader {
@@ -66,10 +67,14 @@ final class EntryReader {
     }
     YamlTree tree = YamlTree.read(text.path(), yaml, split.value().yamlLine());
     problems.addAll(tree.problems());
-    MapNode root = rootMap(text, tree, problems);
+    if (tree.root() != null && !(tree.root() instanceof MapNode)) {
+      notAMap(text, tree.root(), tree, problems);
+      return FileRead.lost(problems);
+    }
+    List<Field> fields = tree.root() instanceof MapNode map ? map.fields() : List.of();
     Binder binder = new Binder(text.path(), zone, tree.unreadable());
     // A missing key is reported where the front matter starts, which is the first line.
-    E entry = binder.bind(new MapNode(Position.START, root.fields()), type);
+    E entry = binder.bind(new MapNode(Position.START, fields), type);
     problems.addAll(binder.problems());
     String id = idOf(text, entry, binder, problems);
     return new FileRead(
@@ -82,18 +87,7 @@ final class EntryReader {
                 binder.positions(),
                 split.value().body())),
         problems,
-        true);
-  }
-
-  private static MapNode rootMap(SourceText text, YamlTree tree, List<Problem> problems) {
-    Node root = tree.root();
-    if (root instanceof MapNode map) {
-      return map;
-    }
-    if (root != null && tree.problems().isEmpty()) {
-      problems.add(Problem.of(Code.YAML_NOT_A_MAP, text.path(), root.at(), Map.of()));
-    }
-    return new MapNode(Position.START, List.of());
+        !id.isEmpty());
   }
 
   /// A YAML file that lists entries, each a map.
@@ -102,6 +96,7 @@ final class EntryReader {
     List<Problem> problems = new ArrayList<>(tree.problems());
     List<Source<?>> entries = new ArrayList<>();
     Hash hash = Hash.of(text.text());
+    boolean complete = tree.complete();
     Node root = tree.root();
     if (root instanceof ListNode list) {
       for (Node item : list.items()) {
@@ -112,14 +107,27 @@ final class EntryReader {
           String id = idOf(text, entry, binder, problems);
           entries.add(
               new Source<>(id, text.path(), hash, entry, binder.positions(), Markdown.NONE));
+          complete &= !id.isEmpty();
         } else {
-          problems.add(Problem.of(Code.YAML_NOT_A_MAP, text.path(), item.at(), Map.of()));
+          notAMap(text, item, tree, problems);
+          complete = false;
         }
       }
     } else if (root != null) {
-      problems.add(Problem.of(Code.YAML_NOT_A_LIST, text.path(), root.at(), Map.of()));
+      if (tree.problems().isEmpty()) {
+        problems.add(Problem.of(Code.YAML_NOT_A_LIST, text.path(), root.at(), Map.of()));
+      }
+      complete = false;
     }
-    return new FileRead(entries, problems, tree.complete());
+    return new FileRead(entries, problems, complete);
+  }
+
+  /// Reports what is no map, unless the file has told already why it is none.
+  private static void notAMap(SourceText text, Node node, YamlTree tree, List<Problem> problems) {
+    boolean told = node instanceof Told || (node.equals(tree.root()) && !tree.problems().isEmpty());
+    if (!told) {
+      problems.add(Problem.of(Code.YAML_NOT_A_MAP, text.path(), node.at(), Map.of()));
+    }
   }
 
   /// The entry's own id, or the slug of its file's name.
@@ -135,8 +143,7 @@ final class EntryReader {
           case StaticPage page -> null;
         };
     if (written != null) {
-      checkId(written, text, binder, problems);
-      return written;
+      return checkedId(written, text, binder, problems);
     }
     String slug = Slug.of(text.path().stem());
     if (!Slug.isValid(slug)) {
@@ -150,19 +157,21 @@ final class EntryReader {
     return slug;
   }
 
-  private static void checkId(
-      @Nullable String id, SourceText text, Binder binder, List<Problem> problems) {
-    // An absent id has been reported as a missing key.
-    if (id != null && !id.isEmpty() && !Slug.isValid(id)) {
-      String slug = Slug.of(id);
-      problems.add(
-          Problem.of(
-              Code.VALUE_ID,
-              text.path(),
-              binder.positions().at("id"),
-              slug.isEmpty() || !Slug.isValid(slug)
-                  ? Map.of("value", id)
-                  : Map.of("value", id, "suggestion", slug)));
+  /// The id, or the one that was probably meant after a problem has been reported: references are
+  /// more often right than wrong. An absent id has been reported as a missing key.
+  private static String checkedId(
+      String id, SourceText text, Binder binder, List<Problem> problems) {
+    if (id.isEmpty() || Slug.isValid(id)) {
+      return id;
     }
+    String slug = Slug.of(id);
+    boolean usable = Slug.isValid(slug);
+    problems.add(
+        Problem.of(
+            Code.VALUE_ID,
+            text.path(),
+            binder.positions().at("id"),
+            usable ? Map.of("value", id, "suggestion", slug) : Map.of("value", id)));
+    return usable ? slug : "";
   }
 }

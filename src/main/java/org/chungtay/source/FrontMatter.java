@@ -7,6 +7,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
+import org.chungtay.model.text.Fold;
 import org.jspecify.annotations.Nullable;
 
 /// A Markdown file cut in two: the YAML between the first two lines of `---`, and the body.
@@ -44,7 +45,11 @@ record FrontMatter(@Nullable String yaml, int yamlLine, Markdown body) {
   private static Checked<FrontMatter> missing(SourceText source) {
     String text = source.text();
     // A fence further down means that something stands above the front matter.
-    boolean fenceBelow = isFence(line(text.stripLeading(), 0));
+    int start = 0;
+    while (start < text.length() && isBlank(text.charAt(start))) {
+      start++;
+    }
+    boolean fenceBelow = isFence(line(text, start));
     return new Checked<>(
         new FrontMatter(null, 1, fenceBelow ? Markdown.NONE : new Markdown(text, 1)),
         List.of(
@@ -53,6 +58,11 @@ record FrontMatter(@Nullable String yaml, int yamlLine, Markdown body) {
                 source.path(),
                 Position.START,
                 Map.of())));
+  }
+
+  /// Whether a writer sees nothing here.
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.isInvisible(c);
   }
 
   private static boolean isFence(String line) {

@@ -21,6 +21,9 @@ sealed interface Node {
     }
   }
 
+  /// A value that cannot be used and of which the writer has been told.
+  record Told(Position at) implements Node {}
+
   record Field(String key, Position at, Node value) {}
 
   /// How a scalar was written, which decides whether `12` is a number or a text.

@@ -1,8 +1,8 @@
 package org.chungtay.source;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
 
@@ -17,12 +17,16 @@ final class Numbers {
     record Wrong(Code code, Map<String, String> arguments) implements Result {}
   }
 
-  /// YAML reads `1.234` as one and a bit; a Vietnamese writer means 1 234.
-  private static final Pattern AMBIGUOUS = Pattern.compile("-?\\d{1,3}\\.\\d{3}");
+  /// YAML reads `1.234` as one and a bit; a Vietnamese writer means 1 234. Nobody groups a zero.
+  private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
+
+  /// A number as Vietnamese texts have it: `1.234,5`, `1 234`, `20`.
   private static final Pattern VIETNAMESE =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(,\\d+)?");
+      Pattern.compile(
+          "(?<![\\d.,])([-−]?)(\\d{1,3}(?:[. \u00A0]\\d{3})+|\\d+)(,\\d+)?(?![.,]?\\d)");
 
   private Numbers() {}
 
@@ -36,26 +40,37 @@ final class Numbers {
     if (PLAIN.matcher(text).matches()) {
       return new Result.Read(new BigDecimal(text));
     }
-    return wrong(text);
+    return wrong(text, PLAIN);
   }
 
   /// A whole number from 0 to 999 999 999.
   static Result whole(String text) {
-    if (text.matches("\\d{1,9}")) {
-      return new Result.Read(new BigDecimal(text));
-    }
-    Result decimal = decimal(text);
-    return decimal instanceof Result.Wrong ? decimal : wrong(text);
+    return WHOLE.matcher(text).matches()
+        ? new Result.Read(new BigDecimal(text))
+        : wrong(text, WHOLE);
   }
 
-  private static Result wrong(String text) {
-    Matcher number = VIETNAMESE.matcher(text);
-    if (!number.find()) {
-      return new Result.Wrong(Code.VALUE_NUMBER, Map.of("value", text));
-    }
-    String whole = number.group(1).replace(".", "");
-    String fraction = number.group(2) == null ? "" : number.group(2).replace(',', '.');
+  /// Suggests the number in the text, where it is the only one and would be accepted.
+  private static Result wrong(String text, Pattern accepted) {
+    List<String> numbers =
+        VIETNAMESE
+            .matcher(text)
+            .results()
+            .map(
+                n ->
+                    (n.group(1).isEmpty() ? "" : "-")
+                        + n.group(2).replaceAll("\\D", "")
+                        + (n.group(3) == null ? "" : n.group(3).replace(',', '.')))
+            .toList();
+    boolean only = numbers.size() == 1 && digits(numbers.getFirst()).equals(digits(text));
     return new Result.Wrong(
-        Code.VALUE_NUMBER, Map.of("value", text, "suggestion", whole + fraction));
+        Code.VALUE_NUMBER,
+        only && accepted.matcher(numbers.getFirst()).matches()
+            ? Map.of("value", text, "suggestion", numbers.getFirst())
+            : Map.of("value", text));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("\\D", "");
   }
 }

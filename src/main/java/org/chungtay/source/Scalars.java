@@ -38,8 +38,11 @@ final class Scalars {
   }
 
   private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class);
+
+  /// Within bounds: `1e9999999999` is a text, since no computer holds that number.
   private static final Pattern NUMBER_OR_BOOLEAN =
-      Pattern.compile("[-+]?(0|[1-9]\\d*)(\\.\\d+)?([eE][-+]?\\d+)?|true|false");
+      Pattern.compile("[-+]?(0|[1-9]\\d{0,99})(\\.\\d{1,99})?([eE][-+]?\\d{1,3})?|true|false");
+
   private static final Timestamp EPOCH =
       new Timestamp(OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC), false);
   private static final PartialDate YEAR_1970 = new PartialDate.OfYear(Year.of(1970));
@@ -189,7 +192,8 @@ final class Scalars {
       // A number in quotes is a text to every other reader of the file.
       result =
           new Numbers.Result.Wrong(
-              Code.VALUE_NUMBER, Map.of("value", value, "suggestion", number.toPlainString()));
+              Code.VALUE_NUMBER,
+              Map.of("value", "\"" + value + "\"", "suggestion", number.toPlainString()));
     }
     return switch (result) {
       case Numbers.Result.Read(BigDecimal number) ->
@@ -204,8 +208,9 @@ final class Scalars {
   private @Nullable URI address(Slot slot, Scalar scalar, String value) {
     try {
       URI uri = new URI(value);
+      // A host with Vietnamese letters is none to URI, but an authority.
       if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && uri.getHost() != null) {
+          && uri.getRawAuthority() != null) {
         return uri;
       }
     } catch (URISyntaxException e) {
@@ -238,7 +243,11 @@ final class Scalars {
       case Dates.Result.Read(Moment moment) ->
           type == EventDate.class ? new EventDate.On((PartialDate) moment) : moment;
       case Dates.Result.Wrong(Code code, Map<String, String> arguments) -> {
-        report.problem(code, scalar.at(), with(arguments, "key", slot.key()));
+        Map<String, String> all = with(arguments, "key", slot.key());
+        if (type == EventDate.class) {
+          all.computeIfPresent("forms", (key, forms) -> forms + ", unknown");
+        }
+        report.problem(code, scalar.at(), all);
         yield null;
       }
     };

@@ -79,22 +79,32 @@ public final class SiteReader {
   private record ConfigRead(SiteConfig config, Positions positions) {}
 
   private static Checked<ConfigRead> readConfig(Path site) {
-    Path file = site.resolve(Sources.CONFIG.value());
     List<Problem> problems = new ArrayList<>();
-    YamlTree tree = YamlTree.EMPTY;
-    try {
-      tree = YamlTree.read(Sources.CONFIG, text(Sources.CONFIG, file).text(), 1);
-    } catch (SourceText.NotText e) {
-      problems.add(e.problem());
+    YamlTree tree = configTree(site.resolve(Sources.CONFIG.value()), problems);
+    MapNode root =
+        tree.root() instanceof MapNode map ? map : new MapNode(Position.START, List.of());
+    // Where the file cannot be read as keys, no key of it can be called missing.
+    boolean keys = problems.isEmpty() && (tree.root() == null || tree.root() instanceof MapNode);
+    if (tree.root() != null && !(tree.root() instanceof MapNode) && tree.problems().isEmpty()) {
+      problems.add(Problem.of(Code.YAML_NOT_A_MAP, Sources.CONFIG, tree.root().at(), Map.of()));
     }
     problems.addAll(tree.problems());
     // No key of the config is a date, so it needs no time zone.
     Binder binder = new Binder(Sources.CONFIG, ZoneOffset.UTC, tree.unreadable());
-    MapNode root =
-        tree.root() instanceof MapNode map ? map : new MapNode(Position.START, List.of());
     SiteConfig config = binder.bind(root, SiteConfig.class);
-    problems.addAll(binder.problems());
+    if (keys) {
+      problems.addAll(binder.problems());
+    }
     return new Checked<>(new ConfigRead(config, binder.positions()), problems);
+  }
+
+  private static YamlTree configTree(Path file, List<Problem> problems) {
+    try {
+      return YamlTree.read(Sources.CONFIG, text(Sources.CONFIG, file).text(), 1);
+    } catch (SourceText.NotText e) {
+      problems.add(e.problem());
+      return YamlTree.EMPTY;
+    }
   }
 
   private static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
@@ -102,15 +112,9 @@ public final class SiteReader {
       return lost(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName()));
     }
     try {
-      if (Files.size(file) > MAX_TEXT_BYTES) {
-        String max = String.valueOf(MAX_TEXT_BYTES / 1_000_000);
-        return lost(Code.FILE_TOO_LARGE, path, Map.of("max", max));
-      }
       return reader.read(text(path, file));
     } catch (SourceText.NotText e) {
       return FileRead.lost(List.of(e.problem()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
     }
   }
 
@@ -120,6 +124,11 @@ public final class SiteReader {
 
   private static SourceText text(SourcePath path, Path file) throws SourceText.NotText {
     try {
+      if (Files.size(file) > MAX_TEXT_BYTES) {
+        String max = String.valueOf(MAX_TEXT_BYTES / 1_000_000);
+        throw new SourceText.NotText(
+            Problem.of(Code.FILE_TOO_LARGE, path, Position.START, Map.of("max", max)));
+      }
       return SourceText.decode(path, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);

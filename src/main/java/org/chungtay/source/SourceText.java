@@ -16,7 +16,7 @@ import org.chungtay.model.SourcePath;
 /// The text of a file as everything else sees it: NFC, lines ended by `\n`, no byte-order mark.
 record SourceText(SourcePath path, String text) {
 
-  /// A file that is not UTF-8 text, as the problem to report.
+  /// A file that is no text that staff wrote, as the problem to report.
   static final class NotText extends Exception {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
@@ -44,12 +44,12 @@ record SourceText(SourcePath path, String text) {
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
     CoderResult result = decoder.decode(in, out, true);
     String decoded = out.flip().toString();
-    if (result.isError()) {
-      throw new NotText(encodingProblem(path, decoded));
-    }
     int nul = decoded.indexOf('\0');
     if (nul >= 0) {
       throw new NotText(encodingProblem(path, decoded.substring(0, nul)));
+    }
+    if (result.isError()) {
+      throw new NotText(encodingProblem(path, decoded));
     }
     return new SourceText(path, normalise(decoded));
   }

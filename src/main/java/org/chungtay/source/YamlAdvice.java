@@ -1,5 +1,6 @@
 package org.chungtay.source;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,25 +8,47 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /// What a syntax error most likely means, told from the line on which it stands: the parser's own
 /// words are English and name no remedy.
 final class YamlAdvice {
 
-  private static final Pattern KEY_VALUE = Pattern.compile("(\\s*(?:- )?)([^\\s:#][^:]*):\\s+(.*)");
-  private static final Pattern ITEM_WITHOUT_SPACE = Pattern.compile("\\s*-(?![-\\s])(.+)");
+  private static final Pattern KEY_VALUE =
+      Pattern.compile("(\\s*(?:- )?)([^\\s:#-][^:]*):\\s+(.*)", Pattern.DOTALL);
+  private static final Pattern ITEM_WITHOUT_SPACE =
+      Pattern.compile("\\s*-(?![-\\s])(.+)", Pattern.DOTALL);
+
+  /// What no value may begin with. A dash is refused with a space after it.
+  private static final String INDICATORS = "@%&*?`|!>,]}";
+
+  /// Longer values are shortened in a message and left out of a hint.
+  private static final int MAX_ARGUMENT = 300;
 
   private YamlAdvice() {}
 
   static Problem explain(YamlLines lines, Position at, JacksonException error) {
+    if (error instanceof StreamConstraintsException) {
+      return problem(
+          lines, Code.NESTING_DEPTH, at, Map.of("max", String.valueOf(YamlTree.MAX_DEPTH)));
+    }
+    return explain(lines, at);
+  }
+
+  /// What is wrong at this place, which YAML does not expect.
+  static Problem explain(YamlLines lines, Position at) {
     String line = lines.line(at.line());
     int tab = line.indexOf('\t');
     if (tab >= 0) {
       return problem(lines, Code.YAML_TAB, new Position(at.line(), tab + 1), Map.of());
     }
-    Matcher pair = KEY_VALUE.matcher(line);
-    if (pair.matches()) {
-      return pairProblem(lines, at, pair);
+    int space = line.indexOf('\u00A0');
+    if (space >= 0 && line.substring(0, space).isBlank()) {
+      return problem(
+          lines,
+          Code.YAML_CONTROL,
+          new Position(at.line(), space + 1),
+          Map.of("character", "U+00A0"));
     }
     Matcher item = ITEM_WITHOUT_SPACE.matcher(line);
     if (item.matches()) {
@@ -33,9 +56,19 @@ final class YamlAdvice {
           lines,
           Code.YAML_DASH_SPACE,
           new Position(at.line(), item.start(1)),
-          Map.of("suggestion", "- " + item.group(1)));
+          suggestion(Map.of(), "- " + item.group(1)));
     }
-    return problem(lines, Code.YAML_SYNTAX, at, Map.of("text", shorten(line.strip())));
+    Matcher pair = KEY_VALUE.matcher(line);
+    // Before its value nothing is wrong with this line, but with the one above it.
+    return pair.matches() && at.column() > pair.start(3)
+        ? pairProblem(lines, at, pair)
+        : lines.spaceMissing(at.line() - 1).orElseGet(() -> misplaced(lines, at));
+  }
+
+  private static Problem misplaced(YamlLines lines, Position at) {
+    String line = lines.line(at.line());
+    Position start = new Position(at.line(), line.length() - line.stripLeading().length() + 1);
+    return problem(lines, Code.YAML_SYNTAX, start, Map.of("text", shorten(line.strip())));
   }
 
   /// A line of the form `key: value` that YAML cannot read.
@@ -43,32 +76,50 @@ final class YamlAdvice {
     String key = pair.group(2);
     String value = pair.group(3).strip();
     Position valueAt = new Position(at.line(), pair.start(3) + 1);
-    Map<String, String> fix =
-        Map.of("key", key, "suggestion", key + ": " + quoted(withoutCurlyQuotes(value)));
-    if (value.startsWith("“") || value.startsWith("”")) {
-      return problem(lines, Code.YAML_CURLY_QUOTE, valueAt, fix);
+    Map<String, String> about = Map.of("key", key);
+    if (value.matches("[“”].*[“”]")) {
+      String inside = value.substring(1, value.length() - 1);
+      return problem(
+          lines, Code.YAML_CURLY_QUOTE, valueAt, suggestion(about, key + ": " + quoted(inside)));
     }
     if (value.startsWith("\"") || value.startsWith("'")) {
-      return problem(
-          lines,
-          Code.YAML_QUOTE,
-          valueAt,
-          Map.of("key", key, "suggestion", key + ": " + quoted(value)));
+      boolean open = value.indexOf(value.charAt(0), 1) < 0;
+      String text = open ? value.substring(1) : value;
+      return problem(lines, Code.YAML_QUOTE, valueAt, suggestion(about, key + ": " + quoted(text)));
     }
+    Map<String, String> fix = suggestion(about, key + ": " + quoted(value));
     if (value.startsWith("[") || value.startsWith("{")) {
       return problem(lines, Code.YAML_BRACKET, valueAt, fix);
     }
-    if (!value.isEmpty() && "@%&*?`|!>".indexOf(value.charAt(0)) >= 0) {
-      return problem(
-          lines,
-          Code.YAML_INDICATOR,
-          valueAt,
-          Map.of("character", value.substring(0, 1), "suggestion", key + ": " + quoted(value)));
+    boolean dash = value.equals("-") || value.startsWith("- ");
+    if (dash || (!value.isEmpty() && INDICATORS.indexOf(value.charAt(0)) >= 0)) {
+      Map<String, String> character = new HashMap<>(fix);
+      character.put("character", value.substring(0, 1));
+      return problem(lines, Code.YAML_INDICATOR, valueAt, character);
     }
     if (value.contains(": ") || value.endsWith(":")) {
       return problem(lines, Code.YAML_COLON, valueAt, fix);
     }
-    return problem(lines, Code.YAML_SYNTAX, at, Map.of("text", shorten(pair.group().strip())));
+    return misplaced(lines, at);
+  }
+
+  private static Map<String, String> suggestion(Map<String, String> arguments, String text) {
+    Map<String, String> all = new HashMap<>(arguments);
+    all.put("suggestion", text);
+    return all;
+  }
+
+  /// The arguments of a message fit to be read: nobody wants to see a picture pasted into a title.
+  static Map<String, String> brief(Map<String, String> arguments) {
+    Map<String, String> brief = new HashMap<>(arguments);
+    brief.values().removeIf(value -> value.length() > MAX_ARGUMENT);
+    arguments.forEach(
+        (name, value) -> {
+          if (value.length() > MAX_ARGUMENT && !name.equals("suggestion")) {
+            brief.put(name, value.substring(0, MAX_ARGUMENT) + "…");
+          }
+        });
+    return brief;
   }
 
   /// The value as a YAML string that reads back as itself: straight quotes around it.
@@ -78,16 +129,12 @@ final class YamlAdvice {
         : "\"" + value + "\"";
   }
 
-  private static String withoutCurlyQuotes(String value) {
-    return value.replaceAll("^[“”]|[“”]$", "");
-  }
-
   private static String shorten(String text) {
     return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 
   private static Problem problem(
       YamlLines lines, Code code, Position at, Map<String, String> arguments) {
-    return Problem.of(code, lines.file(), at, arguments);
+    return Problem.of(code, lines.file(), at, brief(arguments));
   }
 }

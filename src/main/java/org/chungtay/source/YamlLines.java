@@ -3,7 +3,9 @@ package org.chungtay.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
@@ -16,18 +18,35 @@ import tools.jackson.core.TokenStreamLocation;
 /// blanked out so that the rest can be read.
 final class YamlLines {
 
-  private static final Pattern TOP_LEVEL_KEY =
-      Pattern.compile("[\"']?([^\\s\"'#:-][^:\"']*?)[\"']?\\s*:.*");
+  /// The key of an entry. Possessive, because a line may hold a million spaces and no colon.
+  private static final Pattern KEY =
+      Pattern.compile("[\"']?([^\\s\"'#:-][^:\"']*+)[\"']?\\s*+:.*", Pattern.DOTALL);
 
   /// `title:Đống Đa`, which makes the whole block one text. Not `https://…`, which stands inside a
   /// text that runs over several lines.
   private static final Pattern KEY_WITHOUT_SPACE =
-      Pattern.compile("([\\p{L}_][\\p{L}\\w-]*):(?!//)(\\S.*)");
+      Pattern.compile("([\\p{L}_][\\p{L}\\w-]*):(?!//)(\\S.*)", Pattern.DOTALL);
+
+  /// A value in quotation marks, after its key or the dash of its item.
+  private static final Pattern QUOTED_VALUE =
+      Pattern.compile("(\\s*+(?:- )?(?:[^\\s:#\"'][^:]*+:)?\\s*+)([\"'].*)", Pattern.DOTALL);
+
+  private static final char NO_BREAK_SPACE = '\u00A0';
 
   private final SourcePath file;
   private final List<String> original;
   private final List<String> lines;
   private final int firstLine;
+
+  /// How far the top-level entries are indented.
+  private final int indent;
+
+  /// Where the parser was last: its places come in order, so that each costs only the way from the
+  /// one before.
+  private int lastIndex;
+
+  private int lastPoints;
+  private int lastOffset;
 
   YamlLines(SourcePath file, String yaml, int firstLine) {
     this.file = file;
@@ -35,6 +54,8 @@ final class YamlLines {
     this.original = List.of(yaml.split("\n", -1));
     this.lines = new ArrayList<>(original);
     lines.replaceAll(YamlLines::withoutControlCharacters);
+    this.indent =
+        lines.stream().filter(YamlLines::hasContent).mapToInt(YamlLines::indentOf).min().orElse(0);
   }
 
   SourcePath file() {
@@ -55,9 +76,18 @@ final class YamlLines {
   /// The parser's place, whose columns count code points, as a position in the file.
   Position position(TokenStreamLocation place) {
     int index = Math.clamp(place.getLineNr() - 1L, 0, lines.size() - 1);
+    int points = Math.max(0, place.getColumnNr() - 1);
+    if (index != lastIndex || points < lastPoints) {
+      lastIndex = index;
+      lastPoints = 0;
+      lastOffset = 0;
+    }
     String line = lines.get(index);
-    int points = Math.clamp(place.getColumnNr() - 1L, 0, line.codePointCount(0, line.length()));
-    return new Position(index + firstLine, line.offsetByCodePoints(0, points) + 1);
+    while (lastPoints < points && lastOffset < line.length()) {
+      lastOffset += Character.charCount(line.codePointAt(lastOffset));
+      lastPoints++;
+    }
+    return new Position(index + firstLine, lastOffset + 1);
   }
 
   char charAt(Position at) {
@@ -71,29 +101,60 @@ final class YamlLines {
     return at.column() <= line.length() ? line.substring(at.column() - 1).strip() : "";
   }
 
-  /// Blanks the top-level entry that the given line belongs to, or the whole text when it belongs
-  /// to none.
+  /// Blanks the top-level entry that the given line belongs to, or, when it belongs to none, all
+  /// lines up to the first entry after it.
   ///
-  /// @return the key of the entry, if it has one
-  List<String> blankEntryAt(int number) {
+  /// @return the keys of what was blanked
+  Set<String> blankEntryAt(int number) {
     int index = Math.clamp((long) number - firstLine, 0, lines.size() - 1);
     int start = index;
     while (start > 0 && !beginsEntry(lines.get(start))) {
       start--;
     }
-    if (lines.subList(start, lines.size()).stream().allMatch(String::isBlank)) {
-      start = 0;
+    int end = index + 1;
+    while (end < lines.size() && !beginsEntry(lines.get(end))) {
+      end++;
     }
-    List<String> keys = new ArrayList<>();
-    Matcher key = TOP_LEVEL_KEY.matcher(lines.get(start));
-    if (key.matches()) {
-      keys.add(key.group(1));
-    }
-    lines.set(start, "");
-    for (int i = start + 1; i < lines.size() && (i <= index || !beginsEntry(lines.get(i))); i++) {
-      lines.set(i, "");
+    List<String> entry = lines.subList(start, end);
+    Set<String> keys = keys(beginsEntry(entry.getFirst()) ? entry.subList(0, 1) : entry);
+    entry.replaceAll(line -> "");
+    return keys;
+  }
+
+  /// Every key that begins a line of the file.
+  Set<String> keys() {
+    return keys(original);
+  }
+
+  private static Set<String> keys(List<String> lines) {
+    Set<String> keys = new TreeSet<>();
+    for (String line : lines) {
+      Matcher key = KEY.matcher(line.strip());
+      if (key.matches()) {
+        keys.add(key.group(1).strip());
+      }
     }
     return keys;
+  }
+
+  /// The place of a quotation mark above this place that opens a value and that nothing on its line
+  /// closes: then the text in between was taken for a quotation, and this is only where it ended.
+  Optional<Position> openQuoteAbove(Position at) {
+    for (int number = at.line() - 1; number >= firstLine; number--) {
+      Matcher value = QUOTED_VALUE.matcher(line(number));
+      if (value.matches()) {
+        String quote = value.group(2).substring(0, 1);
+        boolean open = !value.group(2).substring(1).contains(quote);
+        boolean closedThere = line(at.line()).contains(quote);
+        return open && closedThere
+            ? Optional.of(new Position(number, value.start(2) + 1))
+            : Optional.empty();
+      }
+      if (line(number).indexOf('"') >= 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /// Problems with characters that YAML does not allow; the parser would report them at 1:1.
@@ -103,12 +164,7 @@ final class YamlLines {
       String line = original.get(i);
       for (int c = 0; c < line.length(); c++) {
         if (isControl(line.charAt(c))) {
-          problems.add(
-              Problem.of(
-                  Code.YAML_CONTROL,
-                  file,
-                  new Position(i + firstLine, c + 1),
-                  Map.of("character", "U+%04X".formatted((int) line.charAt(c)))));
+          problems.add(invisible(new Position(i + firstLine, c + 1), line.charAt(c)));
         }
       }
     }
@@ -120,28 +176,104 @@ final class YamlLines {
   List<Problem> blankKeysWithoutSpace(Set<String> blanked) {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Matcher key = KEY_WITHOUT_SPACE.matcher(lines.get(i));
-      if (key.matches()) {
-        problems.add(
-            Problem.of(
-                Code.YAML_COLON_SPACE,
-                file,
-                new Position(i + firstLine, key.end(1) + 1),
-                Map.of("suggestion", key.group(1) + ": " + key.group(2))));
-        blanked.add(key.group(1));
-        blankEntryAt(i + firstLine);
+      if (beginsEntry(lines.get(i))) {
+        Optional<Problem> missing = spaceMissing(i + firstLine);
+        if (missing.isPresent()) {
+          problems.add(missing.get());
+          blanked.addAll(blankEntryAt(i + firstLine));
+        }
       }
     }
     return problems;
   }
 
-  private static boolean beginsEntry(String line) {
-    return !line.isEmpty()
-        && !Character.isWhitespace(line.charAt(0))
-        && line.charAt(0) != '#'
-        && (line.startsWith("- ")
-            || TOP_LEVEL_KEY.matcher(line).matches()
-            || KEY_WITHOUT_SPACE.matcher(line).matches());
+  /// The problem with a line whose key has no space after its colon.
+  Optional<Problem> spaceMissing(int number) {
+    String line = line(number);
+    int start = indentOf(line);
+    start += line.startsWith("- ", start) ? 2 : 0;
+    Matcher key = KEY_WITHOUT_SPACE.matcher(line.substring(start));
+    if (!key.matches()) {
+      return Optional.empty();
+    }
+    Position colon = new Position(number, start + key.end(1) + 1);
+    return Optional.of(
+        key.group(2).charAt(0) == NO_BREAK_SPACE
+            ? invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE)
+            : Problem.of(
+                Code.YAML_COLON_SPACE,
+                file,
+                colon,
+                YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+  }
+
+  private Problem invisible(Position at, char c) {
+    return Problem.of(
+        Code.YAML_CONTROL, file, at, Map.of("character", "U+%04X".formatted((int) c)));
+  }
+
+  /// Blanks lines that end a document where more follows, each with its problem: what follows would
+  /// be lost.
+  List<Problem> blankDocumentMarks() {
+    List<Problem> problems = new ArrayList<>();
+    int last = lines.size() - 1;
+    while (last > 0 && !hasContent(lines.get(last))) {
+      last--;
+    }
+    boolean begun = false;
+    for (int i = 0; i < last; i++) {
+      String mark = lines.get(i).stripTrailing();
+      boolean ends = mark.equals("---") || mark.equals("...");
+      if (ends && begun) {
+        Position at = new Position(i + firstLine, 1);
+        problems.add(Problem.of(Code.YAML_SECOND_DOCUMENT, file, at, Map.of("mark", mark)));
+        lines.set(i, "");
+      }
+      begun |= hasContent(lines.get(i));
+    }
+    return problems;
+  }
+
+  /// The first line, when it is indented and the entries after it are not, or when it is a text
+  /// that begins no entry: YAML would report every entry after it.
+  Optional<Position> misplacedStart() {
+    int first = 0;
+    while (first < lines.size() && !hasContent(lines.get(first))) {
+      first++;
+    }
+    if (first == lines.size() || lines.stream().noneMatch(this::beginsEntry)) {
+      return Optional.empty();
+    }
+    String line = lines.get(first);
+    int column = indentOf(line);
+    boolean text = Character.isLetterOrDigit(line.charAt(column)) && !beginsEntry(line);
+    return column > indent || text
+        ? Optional.of(new Position(first + firstLine, column + 1))
+        : Optional.empty();
+  }
+
+  private boolean beginsEntry(String line) {
+    if (!hasContent(line) || indentOf(line) != indent) {
+      return false;
+    }
+    String text = line.substring(indent);
+    return text.startsWith("-")
+        || KEY.matcher(text).matches()
+        || KEY_WITHOUT_SPACE.matcher(text).matches();
+  }
+
+  /// Whether there is more on this line than a comment.
+  private static boolean hasContent(String line) {
+    String text = line.strip();
+    return !text.isEmpty() && text.charAt(0) != '#';
+  }
+
+  private static int indentOf(String line) {
+    int indent = 0;
+    while (indent < line.length() && Character.isWhitespace(line.charAt(indent))) {
+      indent++;
+    }
+    return indent;
   }
 
   private static String withoutControlCharacters(String line) {
@@ -151,6 +283,6 @@ final class YamlLines {
   }
 
   private static boolean isControl(char c) {
-    return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F && c != 0x85) || c == '\uFFFE';
+    return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F && c != 0x85) || c >= '\uFFFE';
   }
 }

@@ -16,7 +16,9 @@ import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
+import org.chungtay.source.Node.Told;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
@@ -44,13 +46,19 @@ record YamlTree(
   static final YamlTree EMPTY = new YamlTree(null, Set.of(), List.of(), true);
 
   /// Deeper nesting than any entry has; hostile files stop here.
-  private static final int MAX_DEPTH = 30;
+  static final int MAX_DEPTH = 30;
 
   /// After this many syntax errors the file is given up.
   private static final int MAX_SYNTAX_ERRORS = 20;
 
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
+          // The size of a file is limited before it is read; a second key is reported below.
+          .loadSettings(
+              LoadSettings.builder()
+                  .setCodePointLimit(Integer.MAX_VALUE)
+                  .setAllowDuplicateKeys(true)
+                  .build())
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
           .build();
 
@@ -58,8 +66,16 @@ record YamlTree(
   static YamlTree read(SourcePath file, String yaml, int firstLine) {
     YamlLines lines = new YamlLines(file, yaml, firstLine);
     List<Problem> problems = new ArrayList<>(lines.controlCharacters());
+    problems.addAll(lines.blankDocumentMarks());
     Set<String> unreadable = new TreeSet<>();
     problems.addAll(lines.blankKeysWithoutSpace(unreadable));
+    lines
+        .misplacedStart()
+        .ifPresent(
+            at -> {
+              problems.add(YamlAdvice.explain(lines, at));
+              unreadable.addAll(lines.blankEntryAt(at.line()));
+            });
     for (int attempt = 0; attempt < MAX_SYNTAX_ERRORS; attempt++) {
       Reader reader = new Reader(lines, file);
       try {
@@ -67,22 +83,26 @@ record YamlTree(
         problems.addAll(reader.problems);
         return new YamlTree(root, unreadable, problems, attempt == 0 && unreadable.isEmpty());
       } catch (JacksonException e) {
-        Position at = lines.position(place(e));
-        problems.add(YamlAdvice.explain(lines, at, e));
-        unreadable.addAll(lines.blankEntryAt(at.line()));
+        Position ended = lines.position(place(e));
+        Problem problem = YamlAdvice.explain(lines, lines.openQuoteAbove(ended).orElse(ended), e);
+        problems.add(problem);
+        unreadable.addAll(lines.blankEntryAt(problem.line()));
       }
     }
-    return new YamlTree(null, unreadable, problems, false);
+    return new YamlTree(null, lines.keys(), problems, false);
   }
 
   /// Line and column (1-based, columns in code points) of a syntax error: the scanner's own mark
   /// where there is one, because Jackson's location is that of the token before. What was opened
-  /// and never closed is reported where it was opened.
+  /// and never closed, and a text that stands where a key should, are reported where they begin.
   private static TokenStreamLocation place(JacksonException e) {
     if (e.getCause() instanceof MarkedYamlEngineException marked) {
       String context = marked.getContext() == null ? "" : marked.getContext();
-      boolean unclosed = context.contains("quoted scalar") || context.contains("flow");
-      Optional<Mark> mark = unclosed ? marked.getContextMark() : marked.getProblemMark();
+      boolean begun =
+          context.contains("quoted scalar")
+              || context.contains("flow")
+              || context.contains("simple key");
+      Optional<Mark> mark = begun ? marked.getContextMark() : marked.getProblemMark();
       if (mark.isPresent()) {
         return new TokenStreamLocation(
             null, -1L, mark.get().getLine() + 1, mark.get().getColumn() + 1);
@@ -105,33 +125,43 @@ record YamlTree(
 
     @Nullable Node read() {
       try (YAMLParser parser =
-          (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), lines.text())) {
+          (YAMLParser)
+              FACTORY.createParser(ObjectReadContext.empty(), new PairedReader(lines.text()))) {
         JsonToken first = parser.nextToken();
         if (first == null) {
           return null;
         }
         Node root = node(parser, first);
-        JsonToken after = parser.nextToken();
-        if (after != null) {
-          problems.add(problem(Code.YAML_SECOND_DOCUMENT, here(parser), Map.of()));
+        if (parser.nextToken() != null) {
+          problems.add(problem(Code.YAML_SECOND_DOCUMENT, here(parser), Map.of("mark", "---")));
         }
-        return root;
+        return root instanceof Scalar scalar && scalar.isNull() ? null : root;
       }
     }
 
     private Node node(YAMLParser parser, JsonToken token) {
       Position at = here(parser);
-      if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-        problems.add(problem(Code.YAML_ALIAS, at, Map.of()));
-      }
-      if (parser.getTypeId() != null) {
-        problems.add(problem(Code.YAML_TAG, at, Map.of("value", lines.rest(at))));
-      }
+      boolean told = refuse(parser, at);
       return switch (token) {
         case START_OBJECT -> map(parser, at);
         case START_ARRAY -> list(parser, at);
-        default -> new Scalar(at, parser.getString(), style(at));
+        default -> told ? new Told(at) : new Scalar(at, parser.getString(), style(at));
       };
+    }
+
+    /// Reports a tag, an alias or an anchor, whichever begins here. The parser does not tell of the
+    /// anchors of texts, which would be lost: `&Khẩn trương` is read as `trương`.
+    private boolean refuse(YAMLParser parser, Position at) {
+      boolean alias =
+          parser.isCurrentAlias() || parser.getObjectId() != null || lines.charAt(at) == '&';
+      if (alias) {
+        problems.add(problem(Code.YAML_ALIAS, at, Map.of()));
+      } else if (parser.getTypeId() != null) {
+        problems.add(problem(Code.YAML_TAG, at, Map.of("value", lines.rest(at))));
+      } else {
+        return false;
+      }
+      return true;
     }
 
     private MapNode map(YAMLParser parser, Position at) {
@@ -140,6 +170,9 @@ record YamlTree(
       while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
         Position keyAt = here(parser);
         String key = parser.currentName();
+        if (lines.charAt(keyAt) == '&') {
+          problems.add(problem(Code.YAML_ALIAS, keyAt, Map.of()));
+        }
         Node value = node(parser, parser.nextToken());
         Position before = seen.putIfAbsent(key, keyAt);
         if (before == null) {
@@ -176,7 +209,7 @@ record YamlTree(
     }
 
     private Problem problem(Code code, Position at, Map<String, String> arguments) {
-      return Problem.of(code, file, at, arguments);
+      return Problem.of(code, file, at, YamlAdvice.brief(arguments));
     }
   }
 }

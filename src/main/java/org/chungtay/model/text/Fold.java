@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Vietnamese without its marks: what a reader types on a phone and what a slug is made of.
-final class Fold {
+public final class Fold {
 
   private Fold() {}
 
