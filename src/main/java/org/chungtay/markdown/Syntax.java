@@ -23,6 +23,8 @@ final class Syntax {
         Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
     // Word's `<o:p>` is markup to be dropped, not text.
     options.set(Parser.HTML_ALLOW_NAME_SPACE, true);
+    // Pictures come from phones and cameras with spaces in their names.
+    options.set(Parser.SPACE_IN_LINK_URLS, true);
     // As on GitHub: one header row, and `||` is an empty cell. Cells that a row has too many or too
     // few are kept and made up for later, so that no text is lost.
     options.set(TablesExtension.COLUMN_SPANS, false);

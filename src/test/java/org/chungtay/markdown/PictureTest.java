@@ -64,10 +64,18 @@ class PictureTest {
 
   @Test
   void a_missing_picture_leaves_its_description() {
-    String markdown = "a ![Lễ ký](khong co.png) ![Lễ](k.png \"t\")";
+    String markdown = "a ![Lễ ký](không có.png) ![Lễ](k.png \"t\")";
 
-    assertThat(Rendering.problems(markdown)).containsExactly("PICTURE_MISSING 1:32 {target=k.png}");
-    assertThat(Rendering.render(markdown).value().html())
-        .isEqualTo("<p>a ![Lễ ký](khong co.png) Lễ</p>");
+    assertThat(Rendering.problems(markdown))
+        .containsExactly(
+            "PICTURE_MISSING 1:12 {target=không có.png}", "PICTURE_MISSING 1:32 {target=k.png}");
+    assertThat(Rendering.render(markdown).value().html()).isEqualTo("<p>a Lễ ký Lễ</p>");
+  }
+
+  @Test
+  void a_file_name_may_have_spaces_in_it() {
+    assertThat(Rendering.render("![Ký](<Ảnh ký.jpg> \"Lễ\") ![Ký](Ảnh ký.jpg)").value().links())
+        .extracting(org.chungtay.model.Link::written)
+        .containsExactly("Ảnh ký.jpg", "Ảnh ký.jpg");
   }
 }

@@ -113,6 +113,7 @@ class SyntaxTest {
     options.set(
         Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
     options.set(Parser.HTML_ALLOW_NAME_SPACE, true);
+    options.set(Parser.SPACE_IN_LINK_URLS, true);
     options.set(TablesExtension.COLUMN_SPANS, false);
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
