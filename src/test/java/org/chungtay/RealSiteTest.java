@@ -85,7 +85,9 @@ class RealSiteTest {
     }
     String fragment = target.getFragment();
     Document page = pages.get(target.getPath());
-    return fragment == null || (page != null && page.getElementById(fragment) != null);
+    return fragment == null
+        || fragment.isEmpty()
+        || (page != null && page.getElementById(fragment) != null);
   }
 
   @Test

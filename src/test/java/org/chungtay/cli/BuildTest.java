@@ -159,7 +159,7 @@ class BuildTest {
     site.replace(
             "content/articles/2023/bai-thu.md",
             "Chữ trong bài.",
-            "![Hai người ký](<Ảnh ký kết.JPG> \"Lễ ký\")")
+            "![Hai người ký](<Ảnh ký kết.JPG> \"Lễ ký\")\n\n![Hai người](Ảnh ký kết.JPG)")
         .built();
     assertThat(TestSite.tree(site.out().resolve("tin/bai-thu")))
         .containsOnlyKeys("index.html", "anh-ky-ket.jpg");

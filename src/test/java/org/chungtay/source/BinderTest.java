@@ -195,8 +195,13 @@ class BinderTest {
     var read =
         Reads.file(
             "content/schools/a.yml",
-            "- {id: a, name: A, level: primary}\n- {id: b, name: B, level: [primary, lowerSecondary]}\n"
-                + "- {id: c, name: C, level: []}\n- {id: d, name: D}\n- {id: e, name: E, level: Primary}\n");
+            """
+            - {id: a, name: A, level: primary}
+            - {id: b, name: B, level: [primary, lowerSecondary]}
+            - {id: c, name: C, level: []}
+            - {id: d, name: D}
+            - {id: e, name: E, level: Primary}
+            """);
     assertThat(Told.places(read.problems()))
         .containsExactly("value-count 3:27", "key-missing 4:3", "value-choice 5:27");
     assertThat(((School) read.entries().get(1).entry()).level())

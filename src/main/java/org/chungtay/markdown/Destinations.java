@@ -1,0 +1,92 @@
+package org.chungtay.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chungtay.model.Code;
+import org.chungtay.model.Link;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.Position;
+import org.chungtay.model.Resolver;
+import org.chungtay.model.SiteConfig;
+import org.chungtay.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/// Asks the resolver for every link and picture of one body, and keeps what it answered.
+final class Destinations {
+
+  private final SiteConfig config;
+  private final Resolver resolver;
+  private final Problems problems;
+  private final List<Link> links = new ArrayList<>();
+
+  Destinations(SiteConfig config, Resolver resolver, Problems problems) {
+    this.config = config;
+    this.resolver = resolver;
+    this.problems = problems;
+  }
+
+  /// Where a link leads. `fragment` is set for a link within the page, which holds only if the page
+  /// has that anchor; `at` is where it is written.
+  record Href(String url, boolean external, @Nullable String fragment, Position at) {}
+
+  /// All links and pictures asked for, in the order of their places in the file.
+  List<Link> links() {
+    return links.stream().sorted((a, b) -> a.position().compareTo(b.position())).toList();
+  }
+
+  /// Where this link leads; null, and a problem, when nowhere.
+  @Nullable Href link(String written, int offset) {
+    Position at = problems.at(offset);
+    Target target = resolver.link(written);
+    links.add(new Link(written, at, target));
+    return switch (target) {
+      case Target.Page page -> new Href(page(page), false, null, at);
+      case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
+      case Target.Fragment fragment ->
+          new Href("#" + Urls.escape(fragment.fragment()), false, fragment.fragment(), at);
+      case Target.External external when Urls.isSafe(external.url()) ->
+          new Href(Urls.escape(external.url()), true, null, at);
+      case Target.External _ -> broken(at, Code.LINK_UNSAFE, Map.of("target", written));
+      case Target.Broken broken -> broken(at, broken.code(), broken.arguments());
+    };
+  }
+
+  /// The address of this picture; null, and a problem, when there is none.
+  @Nullable String picture(String written, int offset) {
+    Position at = problems.at(offset);
+    Target target = resolver.picture(written);
+    links.add(new Link(written, at, target));
+    Href href =
+        switch (target) {
+          case Target.Page page -> new Href(page(page), false, null, at);
+          case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
+          case Target.External external when Urls.isSafe(external.url()) ->
+              new Href(Urls.escape(external.url()), true, null, at);
+          case Target.External _ -> broken(at, Code.LINK_UNSAFE, Map.of("target", written));
+          case Target.Fragment _ -> broken(at, Code.PICTURE_MISSING, Map.of("target", written));
+          case Target.Broken broken -> broken(at, broken.code(), broken.arguments());
+        };
+    return href == null ? null : href.url();
+  }
+
+  /// Reports a picture that says nothing to those who do not see it.
+  void missingAlt(String written, int offset) {
+    problems.add(offset, Code.PICTURE_ALT, Map.of("target", written));
+  }
+
+  /// A link to a page of this site.
+  String href(Permalink permalink) {
+    return config.href(permalink);
+  }
+
+  private String page(Target.Page page) {
+    String fragment = page.fragment();
+    return config.href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
+  }
+
+  private @Nullable Href broken(Position at, Code code, Map<String, String> arguments) {
+    problems.add(at, code, arguments);
+    return null;
+  }
+}

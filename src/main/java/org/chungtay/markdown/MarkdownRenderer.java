@@ -1,0 +1,66 @@
+package org.chungtay.markdown;
+
+import com.vladsch.flexmark.util.ast.Document;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.chungtay.model.Body;
+import org.chungtay.model.Checked;
+import org.chungtay.model.Code;
+import org.chungtay.model.Markdown;
+import org.chungtay.model.Resolver;
+import org.chungtay.model.SiteConfig;
+import org.chungtay.model.SourcePath;
+
+/// Renders Markdown to HTML that is safe to put on a page, whoever wrote it.
+///
+/// Thread-safe. The same text and the same answers of the resolver always give the same body.
+public final class MarkdownRenderer {
+
+  private final SiteConfig config;
+  private final Words words;
+  private final Syntax syntax = new Syntax();
+
+  /// @param config gives the base path of links and the language of the few words that are added
+  public MarkdownRenderer(SiteConfig config) {
+    this.config = config;
+    this.words = Words.of(config.language());
+  }
+
+  /// Renders the Markdown of one file. Every link, picture and shortcode in it is asked of the
+  /// resolver. What is wrong with them is among the problems, and the body holds their text
+  /// instead.
+  ///
+  /// @param markdown NFC text whose lines end in `\n`
+  /// @return [Body#NONE] when the text is nested too deep to be read
+  public Checked<Body> render(SourcePath file, Markdown markdown, Resolver resolver) {
+    Problems problems = new Problems(file, markdown);
+    try {
+      return new Checked<>(render(markdown.text(), resolver, problems), problems.sorted());
+    } catch (StackOverflowError e) {
+      // The limits are there to make this impossible. Should they fail, one body is missing and its
+      // author is told; a build without the others would help nobody.
+      return new Checked<>(tooDeep(0, problems), problems.sorted());
+    }
+  }
+
+  private Body render(String text, Resolver resolver, Problems problems) {
+    OptionalInt limit = Limits.exceededAt(text);
+    if (limit.isPresent()) {
+      return tooDeep(limit.getAsInt(), problems);
+    }
+    Document document = syntax.parse(text);
+    limit = Limits.exceededAt(document);
+    if (limit.isPresent()) {
+      return tooDeep(limit.getAsInt(), problems);
+    }
+    Mentions mentions = new Mentions(text, resolver, problems);
+    Drafted drafted = Drafting.draft(document, syntax.lists(), mentions, problems);
+    return BodyBuilder.build(
+        drafted, new Destinations(config, resolver, problems), words, problems);
+  }
+
+  private static Body tooDeep(int offset, Problems problems) {
+    problems.add(offset, Code.NESTING_DEPTH, Map.of("max", String.valueOf(Limits.MAX_NESTING)));
+    return Body.NONE;
+  }
+}

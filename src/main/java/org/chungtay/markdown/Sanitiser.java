@@ -1,0 +1,186 @@
+package org.chungtay.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chungtay.markdown.Destinations.Href;
+import org.chungtay.markdown.Model.Kind;
+import org.chungtay.model.Mention;
+import org.chungtay.model.Permalink;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Copies one draft into the clean tree: what the allow-list has, where HTML allows it, with
+/// attributes that are known to be harmless. Nothing is taken over from the draft as it is; every
+/// element on the page was made here.
+final class Sanitiser {
+
+  private static final Set<String> SCOPES = Set.of("row", "col", "rowgroup", "colgroup");
+
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,6}");
+  private static final Pattern SPAN = Pattern.compile("[1-9]\\d{0,2}");
+
+  private final Draft draft;
+  private final BodyBuilder body;
+
+  /// Answers by the link's offset in the draft: HTML's parser may make several elements of one tag.
+  private final Map<Integer, Optional<Href>> links = new HashMap<>();
+
+  Sanitiser(Draft draft, BodyBuilder body) {
+    this.draft = draft;
+    this.body = body;
+  }
+
+  void copyTo(Place place) {
+    children(draft.parsed(), place);
+    place.edge();
+  }
+
+  private void children(Element parent, Place place) {
+    for (Node child : parent.childNodes()) {
+      switch (child) {
+        case TextNode text -> place.text(Characters.clean(text.getWholeText()));
+        case Element element when !Allowed.isDropped(element) -> element(element, place);
+        // Comments and what else a parser makes of "<!" and "<?".
+        default -> {}
+      }
+    }
+  }
+
+  private void element(Element dirty, Place place) {
+    String name = Allowed.name(dirty);
+    Mark mark = draft.mark(dirty);
+    Allowed allowed = Allowed.of(name);
+    if (name.equals("data") && mark instanceof Mark.Mentioned mentioned) {
+      mention(mentioned.text(), place);
+    } else if (name.equals("sup") && mark instanceof Mark.NoteReference reference) {
+      if (place.holds(Kind.PHRASE)) {
+        place.add(body.notes().reference(reference, place.isInLink()), Kind.PHRASE);
+      }
+    } else if (allowed == null || !place.holds(allowed.kind())) {
+      unwrap(dirty, name, place);
+    } else if (name.equals("a")) {
+      link(dirty, place);
+    } else if (name.equals("img")) {
+      picture(dirty, place);
+    } else {
+      plain(dirty, name, allowed, place);
+    }
+  }
+
+  /// Leaves an element out and takes in what it holds.
+  private void unwrap(Element dirty, String name, Place place) {
+    if (!Allowed.isBlock(name)) {
+      children(dirty, place);
+      return;
+    }
+    place.edge();
+    Place inner = place.block();
+    children(dirty, inner);
+    inner.edge();
+  }
+
+  private void plain(Element dirty, String name, Allowed allowed, Place place) {
+    Element clean = new Element(name);
+    for (Attribute attribute : dirty.attributes()) {
+      String value = Characters.clean(attribute.getValue()).strip();
+      if (allowed.keeps().contains(attribute.getKey()) && isValid(attribute.getKey(), value)) {
+        clean.attr(attribute.getKey(), value);
+      }
+    }
+    if (allowed.kind() == Kind.CELL && draft.mark(dirty) instanceof Mark.Cell cell) {
+      clean.addClass(cell.align());
+    }
+    Place inner = place.inside(clean, allowed.model());
+    children(dirty, inner);
+    inner.edge();
+    body.finish(clean).ifPresent(finished -> place.add(finished, allowed.kind()));
+  }
+
+  private static boolean isValid(String attribute, String value) {
+    return switch (attribute) {
+      case "start" -> INTEGER.matcher(value).matches();
+      case "colspan", "rowspan" -> SPAN.matcher(value).matches();
+      case "scope" -> SCOPES.contains(value);
+      default -> !value.isEmpty();
+    };
+  }
+
+  private void link(Element dirty, Place place) {
+    Mark.Link mark = draft.mark(dirty) instanceof Mark.Link link ? link : null;
+    if (mark == null && !dirty.hasAttr("href")) {
+      children(dirty, place);
+      return;
+    }
+    String written = mark == null ? dirty.attr("href") : mark.written();
+    int offset = mark == null ? draft.sourceOf(dirty, "href") : mark.offset();
+    Optional<Href> href =
+        links.computeIfAbsent(
+            dirty.sourceRange().startPos(),
+            _ -> Optional.ofNullable(body.destinations().link(written, offset)));
+    if (href.isEmpty() || place.isInLink()) {
+      children(dirty, place);
+      return;
+    }
+    Element link = new Element("a").attr("href", href.get().url());
+    title(link, mark == null ? dirty.attr("title") : mark.title());
+    if (href.get().external()) {
+      link.attr("rel", "noopener");
+    }
+    children(dirty, place.inside(link, Model.PHRASES));
+    if (Trees.isBlank(link)) {
+      place.text(link.wholeText());
+      return;
+    }
+    place.add(link, Kind.PHRASE);
+    body.fragments().expect(link, href.get());
+  }
+
+  private void picture(Element dirty, Place place) {
+    Mark.Picture mark = draft.mark(dirty) instanceof Mark.Picture picture ? picture : null;
+    if (mark == null && !dirty.hasAttr("src")) {
+      return;
+    }
+    String written = mark == null ? dirty.attr("src") : mark.written();
+    int offset = mark == null ? draft.sourceOf(dirty, "src") : mark.offset();
+    if (mark == null && !dirty.hasAttr("alt")) {
+      body.destinations().missingAlt(written, draft.sourceOf(dirty));
+    }
+    String alt = Characters.clean(mark == null ? dirty.attr("alt") : mark.alt());
+    String url = body.destinations().picture(written, offset);
+    if (url == null) {
+      place.text(alt);
+      return;
+    }
+    Element picture = new Element("img").attr("src", url).attr("alt", alt);
+    title(picture, mark == null ? dirty.attr("title") : mark.title());
+    place.add(picture.attr("loading", "lazy").attr("decoding", "async"), Kind.PHRASE);
+  }
+
+  private static void title(Element element, String title) {
+    String text = Characters.clean(title).strip();
+    if (!text.isEmpty()) {
+      element.attr("title", text);
+    }
+  }
+
+  /// What a shortcode stands for: trusted, and made of nodes, so that no text in it is markup.
+  private void mention(Mention.Text mention, Place place) {
+    Permalink permalink = mention.permalink();
+    if (!place.holds(Kind.PHRASE) || mention.text().isEmpty()) {
+      return;
+    }
+    Node node = new TextNode(mention.text());
+    if (mention.value() != null) {
+      node = new Element("data").attr("value", mention.value()).appendChild(node);
+    }
+    if (permalink != null && !place.isInLink()) {
+      node = new Element("a").attr("href", body.destinations().href(permalink)).appendChild(node);
+    }
+    place.add(node, Kind.PHRASE);
+  }
+}

@@ -1,0 +1,51 @@
+package org.chungtay.markdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+
+/// Addresses as HTML takes them.
+final class Urls {
+
+  private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private Urls() {}
+
+  /// Whether a browser that follows this address leaves the page for one of the schemes that a link
+  /// may have. The resolver has looked already; this is the second lock on the same door.
+  static boolean isSafe(String url) {
+    int colon = url.indexOf(':');
+    return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  /// The address with every character escaped that may not stand in one; letters with marks may.
+  static String escape(String url) {
+    StringBuilder out = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i += Character.charCount(url.codePointAt(i))) {
+      int c = url.codePointAt(i);
+      if (c == '%' ? isEscape(url, i) : isAllowed(c)) {
+        out.appendCodePoint(c);
+      } else {
+        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+          out.append('%').append(HEX.toHexDigits(b));
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c < 0xA0
+        ? c > ' ' && c < 0x7F && "\"<>[]\\^`{|}".indexOf(c) < 0
+        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isEscape(String url, int percent) {
+    return percent + 2 < url.length()
+        && HexFormat.isHexDigit(url.charAt(percent + 1))
+        && HexFormat.isHexDigit(url.charAt(percent + 2));
+  }
+}
