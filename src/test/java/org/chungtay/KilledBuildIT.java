@@ -30,7 +30,7 @@ class KilledBuildIT {
   private static int rounds;
 
   static LongStream seeds() {
-    return Rounds.seeds(10, 200);
+    return Rounds.seeds(10, 60);
   }
 
   @BeforeAll

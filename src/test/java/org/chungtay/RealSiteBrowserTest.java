@@ -105,11 +105,9 @@ class RealSiteBrowserTest {
   private static List<Browser.NewContextOptions> everyLook() {
     return List.of(
         light(320),
-        dark(320),
-        light(1280),
         dark(1280),
         light(1280).setContrast(Contrast.MORE),
-        dark(1280).setContrast(Contrast.MORE));
+        dark(320).setContrast(Contrast.MORE));
   }
 
   private static Browser.NewContextOptions light(int width) {

@@ -73,7 +73,7 @@ class FaultsTest {
   }
 
   static LongStream seeds() {
-    return Rounds.seeds(50, 1000);
+    return Rounds.seeds(50, 300);
   }
 
   @ParameterizedTest

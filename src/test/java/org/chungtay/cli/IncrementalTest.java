@@ -54,7 +54,7 @@ class IncrementalTest {
     site.built("--quiet");
     List<Map<Path, byte[]>> undo = new ArrayList<>();
     int seeds = 0;
-    for (long seed : Rounds.seeds(50, 1000).toArray()) {
+    for (long seed : Rounds.seeds(50, 300).toArray()) {
       Random random = new Random(seed);
       String what;
       if (!undo.isEmpty() && random.nextInt(3) == 0) {
