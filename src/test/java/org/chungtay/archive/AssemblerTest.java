@@ -124,14 +124,7 @@ class AssemblerTest {
   void districts_stand_in_vietnamese_order() {
     SiteFolder site = SiteFolder.empty(folder);
     for (String name :
-        List.of(
-            "Hoàng Mai",
-            "Hoàn Kiếm",
-            "Đống Đa",
-            "Ba Vì",
-            "Ba Đình",
-            "Ứng Hòa",
-            "Thường Tín")) {
+        List.of("Hoàng Mai", "Hoàn Kiếm", "Đống Đa", "Ba Vì", "Ba Đình", "Ứng Hòa", "Thường Tín")) {
       site.write("content/districts/" + name + ".md", "---\nname: " + name + "\ntype: quan\n---\n");
     }
     assertThat(Assembled.of(site).archive().districts())
