@@ -87,7 +87,7 @@ class CascadeTest {
   })
   void a_shortcode_for_a_broken_file_is_no_mistake(String path, String call) {
     SiteFolder site = site().write(path, "chữ\n");
-    String[] words = call.split(" ");
+    String[] words = call.split(" ", -1);
     ShortcodeCall shortcode =
         new ShortcodeCall(words[0], java.util.List.of(words[1]), java.util.Map.of());
     assertThat(Assembled.of(site).resolver(ARTICLE).mention(shortcode))

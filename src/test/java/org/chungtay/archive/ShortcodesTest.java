@@ -33,7 +33,7 @@ class ShortcodesTest {
   }
 
   private static ShortcodeCall call(String written) {
-    List<String> words = List.of(written.split(" "));
+    List<String> words = List.of(written.split(" ", -1));
     List<String> positional = words.stream().skip(1).filter(w -> !w.contains("=")).toList();
     Map<String, String> named = new java.util.TreeMap<>();
     words.stream()
