@@ -20,7 +20,7 @@ final class YamlLines {
 
   /// The key of an entry. Possessive, because a line may hold a million spaces and no colon.
   private static final Pattern KEY =
-      Pattern.compile("[\"']?([^\\s\"'#:-][^:\"']*+)[\"']?\\s*+:.*", Pattern.DOTALL);
+      Pattern.compile("[\"']?([^\\s\"'#:!-][^:\"']*+)[\"']?\\s*+:.*", Pattern.DOTALL);
 
   /// `title:Đống Đa`, which makes the whole block one text. Not `https://…`, which stands inside a
   /// text that runs over several lines.
@@ -137,7 +137,8 @@ final class YamlLines {
   private static Set<String> keys(List<String> lines) {
     Set<String> keys = new TreeSet<>();
     for (String line : lines) {
-      Matcher key = KEY.matcher(line.strip());
+      // A sign that slipped in before the key is the mistake, and the key is not missing.
+      Matcher key = KEY.matcher(line.strip().replaceFirst("^[!@%`]+", ""));
       if (key.matches()) {
         keys.add(key.group(1).strip());
       }
@@ -254,7 +255,8 @@ final class YamlLines {
     }
     String line = lines.get(first);
     int column = indentOf(line);
-    boolean text = Character.isLetterOrDigit(line.charAt(column)) && !beginsEntry(line);
+    char c = line.charAt(column);
+    boolean text = (Character.isLetterOrDigit(c) || c == '!') && !beginsEntry(line);
     return column > indent || text
         ? Optional.of(new Position(first + firstLine, column + 1))
         : Optional.empty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ class HostileTest {
   private static String numbered(String line, int count) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      out.append(line.formatted(i));
+      out.append(String.format(Locale.ROOT, line, i));
     }
     return out.toString();
   }

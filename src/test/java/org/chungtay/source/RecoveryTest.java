@@ -66,6 +66,10 @@ class RecoveryTest {
       strings = {
         "  title: A\n",
         "\ttitle: A\n",
+        "!title: A\n",
+        "title: A\n!authors: [B]\n",
+        "@title: A\n",
+        "%title: A\n",
         "Ghi chú của tôi\ntitle: A\n",
         "Ghi chú của tôi\n\ntitle: A\n",
         "title: A\nký kết\n",
