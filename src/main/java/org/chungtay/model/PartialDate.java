@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Locale;
 
 /// A date as exactly as a source states it, and no more exactly: a year, a month or a day.
 public sealed interface PartialDate extends Moment {
@@ -31,7 +32,7 @@ public sealed interface PartialDate extends Moment {
   @Override
   default String iso() {
     return switch (this) {
-      case OfYear(Year year) -> "%04d".formatted(year.getValue());
+      case OfYear(Year year) -> String.format(Locale.ROOT, "%04d", year.getValue());
       case OfMonth(YearMonth month) -> month.toString();
       case OfDay(LocalDate day) -> day.toString();
     };
