@@ -18,6 +18,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
+import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
@@ -66,10 +67,7 @@ public final class Build {
         return report(site, NOTHING);
       }
       Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
-      stages.time(
-          RENDER,
-          site.archive().routes().size(),
-          () -> inPool(() -> render(site, staleness, sink)));
+      stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache.resolve("facts"));
       return report(site, publication);
@@ -101,7 +99,7 @@ public final class Build {
     Archive archive = site.archive();
     Theme theme = site.theme();
     theme.emitAssets(sink);
-    archive.routes().parallelStream()
+    site.pages().parallelStream()
         .forEach(
             route -> {
               Page page = theme.page(route, archive, site.bodies()::of);
@@ -123,8 +121,7 @@ public final class Build {
   }
 
   private Report report(Prepared site, Publication publication) {
-    int pages = site.archive().routes().size();
-    return new Report(pages, publication, site.problems(), stages.timings());
+    return new Report(site.pages().size(), publication, site.problems(), stages.timings());
   }
 
   /// Runs the parallel streams of some work on as many threads as were asked for.
@@ -145,6 +142,14 @@ public final class Build {
   /// A site that is ready to be rendered, unless it has problems.
   private record Prepared(
       Sources sources, Archive archive, Bodies bodies, Theme theme, List<Problem> problems) {
+
+    /// The routes that the theme draws.
+    List<PageRoute> pages() {
+      return archive.routes().stream()
+          .filter(PageRoute.class::isInstance)
+          .map(PageRoute.class::cast)
+          .toList();
+    }
 
     boolean isSound() {
       return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);

@@ -1,0 +1,15 @@
+package org.chungtay.theme;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of a list of articles. `description` and `count` are absent on a numbered page.
+record ListView(
+    Frame frame,
+    Mark mark,
+    String title,
+    @Nullable String description,
+    @Nullable String count,
+    List<Card> articles,
+    @Nullable Pager pager)
+    implements View {}
