@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.chungtay.model.text.Messages;
 
 /// Something an author did wrong: what, and exactly where. The texts are in the message bundles
-/// under the code; the arguments are strings, already formatted. An argument named `suggestion` or
-/// `alternative` selects the hint that proposes it.
+/// under the code; the arguments are strings, already formatted. Arguments of some names select the
+/// hint that speaks of them.
 public record Problem(
     Code code,
     Severity severity,
@@ -24,7 +24,8 @@ public record Problem(
           .thenComparing(p -> p.arguments().toString());
 
   /// Arguments that have a hint of their own, the most telling first.
-  private static final List<String> HINT_VARIANTS = List.of("alternative", "suggestion");
+  private static final List<String> HINT_VARIANTS =
+      List.of("note", "partOfDay", "alternative", "suggestion");
 
   public Problem {
     arguments = new TreeMap<>(arguments);
