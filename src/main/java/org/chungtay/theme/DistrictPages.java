@@ -127,22 +127,20 @@ final class DistrictPages {
   }
 
   private String title(Agreement agreement) {
-    return desk.words()
-        .text(
-            "pairing.title",
-            "a",
-            desk.shortName(agreement.between().getFirst()),
-            "b",
-            desk.shortName(agreement.between().getLast()));
+    List<String> names =
+        agreement.between().stream()
+            .map(desk::shortName)
+            .sorted(VietnameseOrder.COMPARATOR)
+            .toList();
+    return desk.words().text("pairing.title", "a", names.getFirst(), "b", names.getLast());
   }
 
   private List<NamedLink> schools(String unit) {
     return desk.catalogue()
         .mentionedSchools(unit)
         .map(Source::entry)
-        .map(School::name)
-        .sorted(VietnameseOrder.COMPARATOR)
-        .map(name -> new NamedLink(name, null))
+        .sorted(School.ORDER)
+        .map(school -> new NamedLink(school.name(), null))
         .toList();
   }
 
