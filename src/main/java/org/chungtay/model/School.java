@@ -36,6 +36,11 @@ public record School(
 
   /// The name without what it shares with others: `Giang Biên` for `Trường Tiểu học Giang Biên`.
   public String ownName() {
+    return ownName(name);
+  }
+
+  /// A school's name without what it shares with others.
+  public static String ownName(String name) {
     var generic = GENERIC_WORDS.matcher(name);
     return generic.lookingAt() ? name.substring(generic.end()) : name;
   }

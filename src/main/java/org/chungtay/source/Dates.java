@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Dates as front matter has them, ISO 8601: and for the many other ways in which they are written,
 /// the ISO form that was probably meant. In Vietnam the day comes first, always.
-final class Dates {
+public final class Dates {
 
   /// A date, or what is wrong with it.
-  sealed interface Result {
+  public sealed interface Result {
     record Read(Moment moment) implements Result {}
 
     record Wrong(Code code, Map<String, String> arguments) implements Result {}
@@ -53,7 +53,7 @@ final class Dates {
   private Dates() {}
 
   /// A year, a month or a day.
-  static Result partial(String text) {
+  public static Result partial(String text) {
     Matcher iso = ISO.matcher(text);
     return iso.matches()
         ? isoDate(text, iso)
@@ -61,7 +61,7 @@ final class Dates {
   }
 
   /// A day, or a day with its time; without an offset the time is the zone's.
-  static Result timestamp(String text, ZoneId zone) {
+  public static Result timestamp(String text, ZoneId zone) {
     Matcher time = ISO_TIME.matcher(text);
     if (time.matches()) {
       return isoTime(text, time, zone);

@@ -23,6 +23,7 @@ import org.chungtay.model.PartialDate;
 import org.chungtay.model.Position;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.Similar;
+import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
 import org.chungtay.source.Shape.Slot;
@@ -261,7 +262,7 @@ final class Scalars {
       arguments.remove("partOfDay");
     }
     if (slot.nullable() && slot.neighbours().contains("note") && arguments.containsKey("forms")) {
-      arguments.put("note", YamlAdvice.quoted(value));
+      arguments.put("note", YamlText.quoted(value));
     }
   }
 

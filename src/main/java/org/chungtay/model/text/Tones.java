@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// unless told otherwise; school books put it on the second (Quyết định 1989/QĐ-BGDĐT of 25 May
 /// 2018, Điều 8). Before a final letter both have it on the second (`hoàn`, `tuyển`), and the u of
 /// qu belongs to the consonant (`quý`).
-final class Tones {
+public final class Tones {
 
   private static final Pattern ON_THE_SECOND_VOWEL =
       Pattern.compile(
@@ -23,7 +23,7 @@ final class Tones {
 
   /// The text in NFC with every tone mark in its canonical place. Nothing else changes: `kĩ` stays
   /// apart from `kỹ`.
-  static String canonical(String text) {
+  public static String canonical(String text) {
     return ON_THE_SECOND_VOWEL
         .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
         .replaceAll(Tones::moved);
