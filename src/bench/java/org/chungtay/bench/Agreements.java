@@ -1,5 +1,6 @@
 package org.chungtay.bench;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -71,11 +72,12 @@ final class Agreements {
 
   private Agreement fresh(@Nullable PartialDate signed, Size size, Dice dice) {
     while (true) {
-      int one = dice.below(data.units().size());
-      int other = dice.below(data.units().size());
+      int one = dice.below(data.units().districts().size());
+      int other = dice.below(data.units().districts().size());
       boolean bySchools = dice.percent(30);
       List<String> schools = List.of(school(one, size, dice).id(), school(other, size, dice).id());
-      List<String> units = List.of(data.units().get(one).id(), data.units().get(other).id());
+      List<String> units =
+          List.of(data.units().districts().get(one).id(), data.units().districts().get(other).id());
       List<String> between = bySchools ? schools : units;
       if (!between.getFirst().equals(between.getLast())
           && known.add(new Signing(Set.copyOf(between), signed))) {
@@ -125,7 +127,7 @@ final class Agreements {
   }
 
   private static PartialDate year(int year) {
-    return new PartialDate.OfYear(java.time.Year.of(year));
+    return new PartialDate.OfYear(Year.of(year));
   }
 
   /// With a name, or with the office alone.

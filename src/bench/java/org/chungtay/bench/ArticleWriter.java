@@ -36,8 +36,8 @@ final class ArticleWriter {
     this.seed = seed;
     this.data = data;
     this.plans = plans;
-    for (int i = 0; i < data.units().size(); i++) {
-      String unit = data.units().get(i).id();
+    for (int i = 0; i < data.units().districts().size(); i++) {
+      String unit = data.units().districts().get(i).id();
       data.schools().get(i).forEach(school -> unitOfSchool.put(school.id(), unit));
     }
   }
@@ -53,7 +53,6 @@ final class ArticleWriter {
     for (int i = dice.percent(10) ? dice.between(1, 3) : 0; i > 0; i--) {
       photos.add(photo(plan, "-" + i, pictures, dice));
     }
-    List<String> schools = schools(plan);
     Article article =
         new Article(
             plan.title(),
@@ -70,7 +69,7 @@ final class ArticleWriter {
             isPublic && dice.percent(10) ? later(plan, dice) : null,
             dice.percent(3),
             districts(plan, size, dice),
-            schools,
+            schools(plan),
             topics(size, dice),
             documents(plan, dice),
             cover,
@@ -117,10 +116,10 @@ final class ArticleWriter {
         .flatMap(agreement -> agreement.between().stream())
         .forEach(id -> districts.add(unitOfSchool.getOrDefault(id, id)));
     for (int more = dice.below(3); more > 0; more--) {
-      districts.add(dice.pick(data.units()).id());
+      districts.add(dice.pick(data.units().districts()).id());
     }
     if (dice.percent(5)) {
-      districts.add(data.wards().get(dice.below(size.wards())).id());
+      districts.add(data.units().wards().get(dice.below(size.wards())).id());
     }
     return List.copyOf(districts);
   }
@@ -135,7 +134,7 @@ final class ArticleWriter {
     int there = Size.of(plan.index() + 1).documents();
     return distinct(
         dice.percent(25) ? dice.between(1, 2) : 0,
-        () -> ReferenceData.documentId(seed, dice.below(there)),
+        () -> Documents.id(seed, dice.below(there)),
         Function.identity());
   }
 

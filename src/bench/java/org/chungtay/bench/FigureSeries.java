@@ -45,7 +45,7 @@ final class FigureSeries {
 
   private Observation figure(Plan article, Size size, Dice dice) {
     Metric metric = dice.pickEarly(data.metrics().subList(0, size.metrics()));
-    String scope = dice.percent(30) ? Observation.CITY : dice.pick(data.units()).id();
+    String scope = dice.percent(30) ? Observation.CITY : dice.pick(data.units().districts()).id();
     PartialDate asOf =
         article.eventDate() instanceof EventDate.On(var date) && dice.percent(80) ? date : null;
     return new Observation(

@@ -64,17 +64,18 @@ public final class GeneratedArchive {
     return plans.stream().map(new ArticleWriter(seed, data, plans)::write);
   }
 
-  /// Every file of the site.
-  public Stream<GeneratedFile> files() {
-    return Stream.of(standing(), lists(), districts(), documents(), articles().flatMap(this::files))
-        .flatMap(files -> files);
-  }
-
   /// Writes the site into a folder, over what lies there.
   ///
   /// @throws UncheckedIOException naming the file that could not be written
   public void write(Path folder) {
     files().parallel().forEach(file -> file.write(folder));
+  }
+
+  private Stream<GeneratedFile> files() {
+    // Not as one more flatMap, which would keep the articles to one thread.
+    return Stream.concat(
+        Stream.of(standing(), lists(), districts(), documents()).flatMap(files -> files),
+        articles().flatMap(this::files));
   }
 
   private Stream<GeneratedFile> standing() {
@@ -107,10 +108,10 @@ public final class GeneratedArchive {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(list("topics", data.topics().subList(0, lists.topics())));
     files.add(list("metrics", data.metrics().subList(0, lists.metrics())));
-    for (int i = 0; i < data.units().size(); i++) {
+    for (int i = 0; i < data.units().districts().size(); i++) {
       files.add(
           list(
-              "schools/" + data.units().get(i).id(),
+              "schools/" + data.units().districts().get(i).id(),
               data.schools().get(i).subList(0, lists.schools())));
     }
     return files.stream();
@@ -121,7 +122,7 @@ public final class GeneratedArchive {
   }
 
   private Stream<GeneratedFile> districts() {
-    return data.districts(Size.of(size)).stream()
+    return data.units().entries(Size.of(size)).stream()
         .map(
             (District district) ->
                 GeneratedFile.text(
@@ -130,7 +131,7 @@ public final class GeneratedArchive {
 
   private Stream<GeneratedFile> documents() {
     return IntStream.range(0, Size.of(size).documents())
-        .mapToObj(n -> ReferenceData.document(seed, n))
+        .mapToObj(n -> Documents.get(seed, n))
         .flatMap(GeneratedArchive::files);
   }
 

@@ -30,7 +30,7 @@ public final class GeneratedFile {
   /// Writes the file to its place below the site's folder.
   ///
   /// @throws UncheckedIOException naming the file that could not be written
-  public void write(Path site) {
+  void write(Path site) {
     Path file = site.resolve(path);
     try {
       Files.createDirectories(file.getParent());

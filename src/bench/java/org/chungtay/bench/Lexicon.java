@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.chungtay.model.text.Slug;
 
 /// The words of generated text, commonest first, drawn by Zipf's law: the word of rank r about as
 /// often as 1/r. The first few hundred are words of the trade, the rest syllables that are only
@@ -41,6 +42,15 @@ final class Lexicon {
       parts.add(capital(dice.pick(INVENTED_WORDS).text()));
     }
     return String.join(" ", parts);
+  }
+
+  /// A name of two syllables whose slug is not among those taken, and then is.
+  static String freshName(Dice dice, Set<String> taken) {
+    String name = name(dice, 2);
+    while (!taken.add(Slug.of(name))) {
+      name = name(dice, 2);
+    }
+    return name;
   }
 
   /// The text with a capital at its beginning.

@@ -24,6 +24,11 @@ record Plan(
     List<Agreement> agreements,
     List<Observation> figures) {
 
+  /// The same with what it tells of.
+  Plan telling(List<Agreement> agreements, List<Observation> figures) {
+    return new Plan(index, state, kind, day, eventDate, title, slug, agreements, figures);
+  }
+
   /// The path below the site's folder, without an extension.
   String stem() {
     return "content/articles/" + day.getYear() + "/" + slug;

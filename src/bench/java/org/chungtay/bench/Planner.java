@@ -46,14 +46,7 @@ final class Planner {
     Plan bare =
         new Plan(
             index, state, kind, day, eventDate, title, slug(title, index), List.of(), List.of());
-    return new Plan(
-        index,
-        state,
-        kind,
-        day,
-        eventDate,
-        title,
-        bare.slug(),
+    return bare.telling(
         kind == Kind.CEREMONY ? agreements.of(bare, plans, size, dice) : List.of(),
         figures.of(bare, size, dice));
   }

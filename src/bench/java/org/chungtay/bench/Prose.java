@@ -1,7 +1,6 @@
 package org.chungtay.bench;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.chungtay.model.Language;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.text.NumberText;
@@ -11,8 +10,6 @@ import org.chungtay.model.text.PressDate;
 /// quotation marks, dates and numbers as it writes them. No sign in them means anything to Markdown
 /// or YAML.
 final class Prose {
-
-  private static final LocalDate FIRST_DAY = LocalDate.of(2022, 12, 12);
 
   private Prose() {}
 
@@ -56,7 +53,8 @@ final class Prose {
       case 1 -> decimal(BigDecimal.valueOf(dice.between(1_000, 2_000_000)));
       case 2 ->
           "ngày "
-              + PressDate.shortText(new OfDay(FIRST_DAY.plusDays(dice.below(1_000))), Language.VI);
+              + PressDate.shortText(
+                  new OfDay(Dates.FIRST.plusDays(dice.below(Dates.DAYS))), Language.VI);
       case 3 -> "giai đoạn 2023–2025, gồm";
       default -> decimal(BigDecimal.valueOf(dice.between(2, 99)));
     };

@@ -96,19 +96,15 @@ final class YamlText {
       case EventDate.Unknown() -> "unknown";
       case Number number -> number.toString();
       case Boolean truth -> truth.toString();
-      case List<?> list -> list.stream().map(YamlText::flow).collect(joining("[", "]"));
+      case List<?> list ->
+          list.stream().map(YamlText::flow).collect(Collectors.joining(", ", "[", "]"));
       case Record entry -> {
         List<String> fields = new ArrayList<>();
         fields(entry).forEach((key, field) -> fields.add(key + ": " + flow(field)));
-        yield fields.stream().collect(joining("{ ", " }"));
+        yield "{ " + String.join(", ", fields) + " }";
       }
       // Texts, addresses and zones. No generated text holds a quotation mark or a backslash.
       default -> "\"" + value + "\"";
     };
-  }
-
-  private static java.util.stream.Collector<CharSequence, ?, String> joining(
-      String open, String close) {
-    return Collectors.joining(", ", open, close);
   }
 }
