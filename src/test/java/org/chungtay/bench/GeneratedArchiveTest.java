@@ -66,7 +66,7 @@ class GeneratedArchiveTest {
   @ParameterizedTest
   @ValueSource(strings = {"2025-12-31T17:00:00Z", "2089-12-31T00:00:00Z", "2091-06-01T00:00:00Z"})
   void it_is_valid_at_every_clock_from_its_own(String clock) {
-    TestSite site = TestSite.generated(folder, 5, 400);
+    TestSite site = TestSite.generated(folder, 5, 150);
     assertThat(site.check("--at", clock).out()).as(clock).isEqualTo("Nội dung không có lỗi.\n");
   }
 
@@ -113,7 +113,7 @@ class GeneratedArchiveTest {
   /// The reader binds each file to the record it was made from, though some are decomposed (NFD).
   @Test
   void every_article_is_read_as_it_was_generated() {
-    GeneratedArchive archive = GeneratedArchive.of(11, 300);
+    GeneratedArchive archive = GeneratedArchive.of(11, 200);
     archive.write(folder);
     Sources sources = SiteReader.read(folder).value();
     Map<String, Article> read = new TreeMap<>();
