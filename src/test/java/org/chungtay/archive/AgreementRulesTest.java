@@ -158,7 +158,7 @@ class AgreementRulesTest {
     ceremony("x", "{between: [dong-da, soc-son], schools: [" + pair + "]}");
     assertThat(told())
         .as(pair)
-        .isEqualTo(right ? List.of() : List.of("content/articles/2023/x.md pairing-schools 7:44"));
+        .isEqualTo(right ? List.of() : List.of("content/articles/2023/x.md pairing-schools 7:45"));
   }
 
   @Test

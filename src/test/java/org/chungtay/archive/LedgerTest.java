@@ -45,7 +45,7 @@ class LedgerTest {
         "metric: chuyen-de, value: 1, scope: city",
         "metric: so-truong, value: 3501, scope: city, asOf: 2023-05");
     Assembled assembled = Assembled.of(site);
-    assertThat(assembled.told()).containsExactly("content/articles/2023/b.md figure-conflict 8:31");
+    assertThat(assembled.told()).containsExactly("content/articles/2023/b.md figure-conflict 8:32");
     assertThat(Told.inVietnamese(assembled.problems().getFirst()))
         .contains("so-truong", "3501", "3500", "content/articles/2023/a.md, dòng 7");
   }

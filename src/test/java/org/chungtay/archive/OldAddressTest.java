@@ -124,7 +124,7 @@ class OldAddressTest {
     Assembled assembled = Assembled.of(site);
     assertThat(assembled.told())
         .containsExactly(
-            "content/articles/2023/moi.md alias-collision 6:28",
+            "content/articles/2023/moi.md alias-collision 6:29",
             "content/articles/2023/nua.md alias-collision 6:11",
             "content/pages/gt.md alias-collision 3:11");
     assertThat(redirects(assembled))

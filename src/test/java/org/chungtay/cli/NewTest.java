@@ -87,7 +87,7 @@ class NewTest {
   @EnumSource
   void every_kind_passes_check_in_the_real_archive(Archetype archetype) {
     TestSite.real(folder);
-    Cli run = begin(folder, archetype, "q. Đống Đa", "SÓC SƠN");
+    Cli run = begin(folder, archetype, "h. Ba Vì", "MÊ LINH");
     assertThat(run.exit()).as(run.err()).isZero();
     isSound(folder);
   }
