@@ -105,6 +105,7 @@ public final class GeneratedArchive {
             new MenuItem("Kết quả", "/ket-qua/"),
             new MenuItem("Giới thiệu", "/gioi-thieu/")),
         Permalinks.DEFAULTS,
+        SiteConfig.Lint.DEFAULTS,
         Map.of());
   }
 

@@ -16,6 +16,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.District;
+import org.chungtay.model.Entry;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -47,9 +48,11 @@ public final class Assembler {
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(book.problems());
     problems.addAll(References.check(checked, registries, destinations));
-    List<Source<Article>> sound = sound(checked);
+    List<Source<Article>> sound = sound(checked, Article.class);
     problems.addAll(AgreementRules.check(sound, registries));
+    problems.addAll(DateRules.check(sound, sound(checked, District.class)));
     problems.addAll(Ledger.conflicts(sound));
+    problems.addAll(SiteRules.check(sources, destinations));
 
     Figures figures = new Figures(ledger, sources.flawed());
     Archive archive =
@@ -137,12 +140,10 @@ public final class Assembler {
     return districts;
   }
 
-  /// The articles in which every value is what was written, in path order: a stand-in for a value
-  /// that cannot be read contradicts nothing.
-  private static List<Source<Article>> sound(Sources sources) {
-    return sources.of(Article.class).stream()
-        .filter(s -> !sources.flawed().contains(s.path()))
-        .toList();
+  /// The entries of one kind in which every value is what was written, in path order: a stand-in
+  /// for a value that cannot be read contradicts nothing.
+  private static <E extends Entry> List<Source<E>> sound(Sources sources, Class<E> kind) {
+    return sources.of(kind).stream().filter(s -> !sources.flawed().contains(s.path())).toList();
   }
 
   private static Destinations destinations(

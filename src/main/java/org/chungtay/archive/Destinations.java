@@ -147,6 +147,9 @@ record Destinations(
 
   private Target published(
       SourcePath from, SourcePath file, Set<String> allowed, String destination) {
+    if (FileTypes.PHONE_PICTURES.contains(file.extension())) {
+      return broken(Code.PICTURE_FORMAT, destination);
+    }
     if (!allowed.contains(file.extension())) {
       return new Target.Broken(
           Code.FILE_TYPE, Map.of("target", destination, "allowed", String.join(", ", allowed)));

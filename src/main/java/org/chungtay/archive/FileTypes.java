@@ -15,6 +15,9 @@ final class FileTypes {
           "jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "xlsx", "pptx", "ods", "csv", "txt",
           "zip", "mp3", "m4a", "ogg", "mp4", "webm");
 
+  /// What telephones save and browsers do not show.
+  static final Set<String> PHONE_PICTURES = sorted("heic", "heif");
+
   private FileTypes() {}
 
   private static Set<String> sorted(String... extensions) {

@@ -57,11 +57,6 @@ final class References {
     for (int i = 0; i < article.figures().size(); i++) {
       observation(source, "figures[" + i + "]", article.figures().get(i));
     }
-    for (int i = 0; i < article.sources().size(); i++) {
-      if (article.sources().get(i).statesNothing() && isSound(source)) {
-        report(source, Code.CITATION_EMPTY, "sources[" + i + "]", Map.of());
-      }
-    }
     if (article.cover() != null) {
       photo(source, "cover", article.cover());
     }
@@ -135,10 +130,15 @@ final class References {
 
   private void document(Source<OfficialDocument> source) {
     String file = source.entry().file();
-    if (file != null
-        && destinations.link(source.path(), file)
-            instanceof Target.Broken(Code code, Map<String, String> arguments)) {
-      report(source, code == Code.LINK_BROKEN ? Code.PICTURE_MISSING : code, "file", arguments);
+    if (file == null) {
+      return;
+    }
+    switch (destinations.link(source.path(), file)) {
+      case Target.Broken(Code code, var arguments) ->
+          report(source, code == Code.LINK_BROKEN ? Code.PICTURE_MISSING : code, "file", arguments);
+      case Target.External(String url) ->
+          report(source, Code.PICTURE_OUTSIDE, "file", Map.of("target", url));
+      case Target.File _, Target.Page _, Target.Fragment _ -> {}
     }
   }
 

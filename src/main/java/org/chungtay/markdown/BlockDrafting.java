@@ -29,11 +29,13 @@ final class BlockDrafting {
   private final Drafting drafting;
   private final DraftWriter out;
   private final InlineDrafting inlines;
+  private final Debris debris;
 
   BlockDrafting(Drafting drafting, DraftWriter out) {
     this.drafting = drafting;
     this.out = out;
     this.inlines = new InlineDrafting(drafting, out);
+    this.debris = new Debris(drafting.problems());
   }
 
   void children(Node parent) {
@@ -45,16 +47,23 @@ final class BlockDrafting {
   private void block(Node node) {
     switch (node) {
       case Paragraph paragraph -> paragraph(paragraph);
-      case Heading heading ->
-          out.element("h" + heading.getLevel(), () -> inlines.children(heading));
+      case Heading heading -> {
+        debris.heading(heading);
+        out.element("h" + heading.getLevel(), () -> inlines.children(heading));
+      }
       case BlockQuote quote -> out.element("blockquote", () -> children(quote));
       case BulletList list -> out.element("ul", () -> children(list));
       case OrderedList list -> orderedList(list);
       case ListItem item -> out.element("li", () -> children(item));
       case FencedCodeBlock code -> code(code.getContentChars().normalizeEOL());
-      case IndentedCodeBlock code ->
-          code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
-      case HtmlBlockBase html -> new HtmlDrafting(out, inlines).block(html.getContentChars());
+      case IndentedCodeBlock code -> {
+        debris.indented(code.getContentChars());
+        code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+      }
+      case HtmlBlockBase html -> {
+        debris.html(html.getContentChars());
+        new HtmlDrafting(out, inlines).block(html.getContentChars());
+      }
       case ThematicBreak _ -> out.open("hr");
       case TableBlock table -> table(table);
       case Reference _, FootnoteBlock _, BlankLine _ -> {}
@@ -82,6 +91,7 @@ final class BlockDrafting {
 
   private void orderedList(OrderedList list) {
     int start = list.getStartNumber();
+    debris.numbered(list, start);
     out.open(start == 1 ? "ol" : "ol start=" + start);
     children(list);
     out.close("ol");

@@ -3,11 +3,13 @@ package org.chungtay.markdown;
 /// Characters that a page may hold.
 final class Characters {
 
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private Characters() {}
 
   /// The text without what HTML forbids (control characters, noncharacters, halves of surrogate
-  /// pairs) and without private-use characters, which mean nothing outside the font that Word took
-  /// them from.
+  /// pairs), without characters that nobody sees and that break words for a search, and without
+  /// private-use characters, which mean nothing outside the font that Word took them from.
   static String clean(String text) {
     int i = 0;
     while (i < text.length() && isPlain(text.charAt(i))) {
@@ -28,13 +30,18 @@ final class Characters {
 
   /// Whether this is one of the characters that almost all text is made of.
   private static boolean isPlain(char c) {
-    return (c >= ' ' && c < '\u007F') || (c >= '\u00A0' && c < '\uD800') || c == '\n' || c == '\t';
+    return (c >= ' ' && c < '\u007F')
+        || (c >= '\u00A0' && c < '\u2000' && c != SOFT_HYPHEN)
+        || (c > '\u206F' && c < '\uD800')
+        || c == '\n'
+        || c == '\t';
   }
 
   private static boolean isAllowed(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\n' || c == '\t';
       case Character.PRIVATE_USE, Character.SURROGATE -> false;
+      case Character.FORMAT -> c != SOFT_HYPHEN && c != 0x200B && c != 0x2060 && c != 0xFEFF;
       default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
     };
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chungtay.model.Code;
 
 /// Turns a parsed text into drafts: one for the text, one for every footnote, so that a tag left
 /// open in one of them ends with it.
@@ -44,7 +45,18 @@ final class Drafting {
       int references = drafting.uses.getOrDefault(drafting.notes.get(i), 0);
       notes.add(new Drafted.Note(i + 1, references, drafts.get(i)));
     }
+    drafting.unused(document);
     return new Drafted(text, notes);
+  }
+
+  /// Reports definitions that nothing refers to.
+  private void unused(Node container) {
+    for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof FootnoteBlock note && !numbers.containsKey(note)) {
+        problems.add(
+            note.getStartOffset(), Code.FOOTNOTE_UNUSED, Map.of("note", note.getText().toString()));
+      }
+    }
   }
 
   private Draft draft(Node container) {

@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Map;
 import org.chungtay.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ final class InlineDrafting {
   private final Drafting drafting;
   private final DraftWriter out;
   private final PictureDrafting pictures;
+  private final Debris debris;
 
   InlineDrafting(Drafting drafting, DraftWriter out) {
     this.drafting = drafting;
     this.out = out;
     this.pictures = new PictureDrafting(drafting, out, this);
+    this.debris = new Debris(drafting.problems());
   }
 
   PictureDrafting pictures() {
@@ -48,7 +51,10 @@ final class InlineDrafting {
 
   void node(Node node) {
     switch (node) {
-      case Text text -> out.text(text.getChars().unescape());
+      case Text text -> {
+        debris.text(text.getChars());
+        out.text(text.getChars().unescape());
+      }
       case HtmlEntity entity -> out.text(entity.getChars().unescape());
       case SoftLineBreak _ -> out.text("\n");
       case HardLineBreak _ -> out.open("br");
@@ -62,7 +68,10 @@ final class InlineDrafting {
       case Image image -> pictures.picture(image, image);
       case RefNode ref -> reference(ref);
       case Footnote footnote -> footnote(footnote);
-      case HtmlInlineBase html -> out.raw(html.getChars());
+      case HtmlInlineBase html -> {
+        debris.html(html.getChars());
+        out.raw(html.getChars());
+      }
       case Shortcode shortcode -> mention(shortcode.reading(), shortcode.getChars());
       default -> children(node);
     }
@@ -118,6 +127,12 @@ final class InlineDrafting {
   private void footnote(Footnote footnote) {
     FootnoteBlock note = footnote.getFootnoteBlock();
     if (note == null) {
+      drafting
+          .problems()
+          .add(
+              footnote.getStartOffset(),
+              org.chungtay.model.Code.FOOTNOTE_UNDEFINED,
+              Map.of("note", footnote.getText().toString()));
       out.text(footnote.getChars().unescape());
       return;
     }

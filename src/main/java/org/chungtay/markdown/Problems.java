@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Code;
+import org.chungtay.model.Lines;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;

@@ -13,7 +13,9 @@ public enum Code implements Keyed {
   FILE_UNEXPECTED,
   FILE_DUPLICATE,
   FILE_OUTSIDE,
+  FILE_NAME,
   FILE_TOO_LARGE,
+  TEXT_ENCODING,
 
   // YAML and front matter
   FRONT_MATTER_MISSING,
@@ -23,11 +25,13 @@ public enum Code implements Keyed {
   YAML_TAB,
   YAML_COLON,
   YAML_COLON_SPACE,
+  YAML_FULL_WIDTH,
   YAML_DASH_SPACE,
   YAML_QUOTE,
   YAML_CURLY_QUOTE,
   YAML_BRACKET,
   YAML_INDICATOR,
+  YAML_COMMENT,
   YAML_CONTROL,
   YAML_ALIAS,
   YAML_TAG,
@@ -39,6 +43,7 @@ public enum Code implements Keyed {
   KEY_UNKNOWN,
   KEY_DUPLICATE,
   KEY_MISSING,
+  KEY_MISPLACED,
   VALUE_EMPTY,
   VALUE_NOT_TEXT,
   VALUE_NOT_SINGLE,
@@ -46,6 +51,7 @@ public enum Code implements Keyed {
   VALUE_NOT_MAP,
   VALUE_LENGTH,
   VALUE_COUNT,
+  VALUE_SEPARATOR,
   VALUE_CHOICE,
   VALUE_BOOLEAN,
   VALUE_DATE,
@@ -54,11 +60,14 @@ public enum Code implements Keyed {
   VALUE_DATE_YEAR,
   VALUE_NUMBER,
   VALUE_NUMBER_AMBIGUOUS,
+  VALUE_NEGATIVE,
   VALUE_URL,
   VALUE_ZONE,
   VALUE_ID,
   VALUE_PERMALINK,
   VALUE_ADDRESS,
+  DATE_ORDER,
+  LINT_UNKNOWN,
   CITATION_EMPTY,
 
   // References and addresses
@@ -75,6 +84,7 @@ public enum Code implements Keyed {
   ALIAS_INVALID,
   ALIAS_COLLISION,
   SLUG_INVALID,
+  MENU_BROKEN,
   PAIRING_SELF,
   PAIRING_MIXED,
   PAIRING_DUPLICATE,
@@ -92,17 +102,56 @@ public enum Code implements Keyed {
   PICTURE_OUTSIDE,
   PICTURE_ALT,
   PICTURE_CONSENT,
+  PICTURE_FORMAT,
   FILE_TYPE,
   SHORTCODE_UNKNOWN,
   SHORTCODE_MALFORMED,
   FIGURE_UNKNOWN,
   NESTING_DEPTH,
+  FOOTNOTE_UNDEFINED,
+  FOOTNOTE_UNUSED,
+  HTML_QUOTE,
+  TEXT_INDENTED,
+  TEXT_ASTERISKS,
+  TEXT_BULLET,
 
   // Theme
-  THEME_UNKNOWN;
+  THEME_UNKNOWN,
 
+  // Editorial lint: warnings, which a site may switch off
+  TEXT_INVISIBLE(Severity.WARNING),
+  HTML_WORD(Severity.WARNING),
+  LIST_NUMBER(Severity.WARNING),
+  HEADING_UNDERLINE(Severity.WARNING),
+  HEADING_SKIPPED(Severity.WARNING),
+  TITLE_CAPITALS(Severity.WARNING),
+  TITLE_QUOTES(Severity.WARNING),
+  SUMMARY_REPEATED(Severity.WARNING),
+  NAME_HONORIFIC(Severity.WARNING),
+  NAME_CAPITALS(Severity.WARNING),
+  TONE_MIXED(Severity.WARNING),
+  FIGURE_DISAGREES(Severity.WARNING),
+  DISTRICT_UNLISTED(Severity.WARNING),
+  ABBREVIATION_UNKNOWN(Severity.WARNING),
+  PASTE_AROUND(Severity.WARNING),
+  PICTURE_NAME(Severity.WARNING),
+  ALT_VAGUE(Severity.WARNING),
+  ALT_CAPTION(Severity.WARNING),
+  CAPTION_HARDSHIP(Severity.WARNING);
+
+  private final Severity severity;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  /// Whether it stops a build. What only warns belongs to the editorial lint.
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   /// The key of this code's message in the bundles.

@@ -18,10 +18,24 @@ public record SiteConfig(
     @Nullable String licence,
     List<MenuItem> menu,
     Permalinks permalinks,
+    Lint lint,
     Map<String, Object> extra) {
 
   /// An entry of the main menu; `url` is a path of this site or an absolute address.
   public record MenuItem(String label, String url) {}
+
+  /// The editorial lint: the codes of the warnings that are switched off, and the abbreviations
+  /// that need no explanation beside those that every reader knows.
+  public record Lint(List<String> off, List<String> abbreviations) {
+
+    /// The lint of a site that says nothing about it.
+    public static final Lint DEFAULTS = new Lint(List.of(), List.of());
+
+    /// Whether warnings of this code are switched off.
+    public boolean silences(Code code) {
+      return code.severity() == Severity.WARNING && off.contains(code.key());
+    }
+  }
 
   /// Address patterns: `:slug` or `:id` stands for the entry's id. The list of what a pattern
   /// addresses stands in the folder before the placeholder: `/tin/` for `/tin/:slug/`.
@@ -83,6 +97,7 @@ public record SiteConfig(
         licence,
         menu,
         permalinks,
+        lint,
         extra);
   }
 }

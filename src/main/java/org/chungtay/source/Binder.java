@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chungtay.model.Article.Citation;
 import org.chungtay.model.Code;
 import org.chungtay.model.Period;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
-import org.chungtay.model.text.Similar;
 import org.chungtay.source.Node.Field;
 import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
@@ -34,11 +35,15 @@ import org.jspecify.annotations.Nullable;
 /// still be checked; a build with a problem publishes nothing, so no stand-in is ever shown.
 final class Binder {
 
+  /// What stands between the items of a list and is no comma of YAML.
+  private static final Pattern SEPARATOR = Pattern.compile("[;；，、]");
+
   private final SourcePath file;
   private final Scalars scalars;
   private final Set<String> unreadable;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Position> positions = new HashMap<>();
+  private @Nullable Shape root;
 
   /// @param unreadable top-level keys that hold a syntax error, which are not missing
   Binder(SourcePath file, ZoneId zone, Set<String> unreadable) {
@@ -56,11 +61,13 @@ final class Binder {
   }
 
   <R extends Record> R bind(MapNode map, Class<R> type) {
+    root = Shape.of(type);
     return type.cast(record(map, type, ""));
   }
 
   private Object record(MapNode map, Class<?> type, String path) {
     Shape shape = Shape.of(type);
+    int before = problems.size();
     positions.put(path, map.at());
     Map<String, Field> fields = new LinkedHashMap<>();
     Set<String> misspelt = new HashSet<>();
@@ -80,7 +87,13 @@ final class Binder {
               ? absent(slot, misspelt.contains(slot.key()) ? null : map.at(), valuePath)
               : value(slot, field, valuePath));
     }
-    return shape.create(values);
+    Object record = shape.create(values);
+    if (record instanceof Citation citation
+        && citation.statesNothing()
+        && problems.size() == before) {
+      report(Code.CITATION_EMPTY, map.at(), Map.of());
+    }
+    return record;
   }
 
   /// Reports the key.
@@ -90,7 +103,7 @@ final class Binder {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
-    Optional<String> meant = Similar.nearest(field.key(), shape.slots().keySet());
+    Optional<String> meant = Nicknames.meant(field.key(), shape.slots().keySet());
     meant.ifPresent(near -> arguments.put("suggestion", near));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
     return meant;
@@ -100,7 +113,9 @@ final class Binder {
     Node node = field.value();
     positions.put(path, node.at());
     if (node instanceof Scalar scalar && scalar.isNull()) {
-      if (slot.required()) {
+      if (slot.type() == String.class && scalar.lost() != null) {
+        scalars.lost(slot, scalar, scalar.lost());
+      } else if (slot.required()) {
         report(Code.VALUE_EMPTY, field.at(), Map.of("key", slot.key()));
       }
       return absent(slot, null, path);
@@ -162,12 +177,18 @@ final class Binder {
 
   private @Nullable Object list(Slot slot, Type itemType, Node node, String path) {
     List<Object> values = new ArrayList<>();
+    Set<String> strayed = new HashSet<>();
     if (node instanceof ListNode list) {
       for (int i = 0; i < list.items().size(); i++) {
-        Node item = list.items().get(i);
-        String itemPath = path + "[" + i + "]";
-        positions.put(itemPath, item.at());
-        values.add(item(slot, itemType, item, itemPath));
+        if (strays(slot, itemType, list.items().get(i), strayed)) {
+          continue;
+        }
+        List<Node> items = separated(slot, itemType, list.items().get(i));
+        for (Node item : items) {
+          String itemPath = path + "[" + values.size() + "]";
+          positions.put(itemPath, item.at());
+          values.add(item(slot, itemType, item, itemPath));
+        }
       }
     } else if (slot.oneOrMany() && node instanceof Scalar) {
       positions.put(path + "[0]", node.at());
@@ -180,6 +201,52 @@ final class Binder {
       checkCount(slot, values.size(), node.at());
     }
     return List.copyOf(values);
+  }
+
+  /// Whether this item belongs to another list, whose first line is gone; told once for each list.
+  private boolean strays(Slot slot, Type type, Node node, Set<String> told) {
+    if (root == null || !(node instanceof MapNode map) || !(type instanceof Class<?> c)) {
+      return false;
+    }
+    List<String> keys = map.fields().stream().map(Field::key).toList();
+    if (!c.isRecord() || Shape.of(c).knows(keys) * 2 >= keys.size()) {
+      return false;
+    }
+    Optional<String> home = root.listOf(keys);
+    home.filter(told::add)
+        .ifPresent(
+            key ->
+                report(
+                    Code.KEY_MISPLACED,
+                    node.at(),
+                    Map.of(
+                        "key", slot.key(),
+                        "keys", String.join(", ", keys),
+                        "suggestion", key)));
+    return home.isPresent();
+  }
+
+  /// The items that were meant by one: YAML knows no separator but the comma.
+  private List<Node> separated(Slot slot, Type type, Node node) {
+    if (!isSingle(type)
+        || !(node instanceof Scalar(Position at, String text, Style style, var _))
+        || style != Style.PLAIN
+        || !SEPARATOR.matcher(text).find()) {
+      return List.of(node);
+    }
+    List<String> items =
+        SEPARATOR.splitAsStream(text).map(String::strip).filter(i -> !i.isEmpty()).toList();
+    report(
+        Code.VALUE_SEPARATOR,
+        at,
+        Map.of(
+            "key",
+            slot.key(),
+            "value",
+            text,
+            "suggestion",
+            slot.key() + ": [" + String.join(", ", items) + "]"));
+    return items.stream().<Node>map(item -> new Scalar(at, item, style)).toList();
   }
 
   private Object item(Slot slot, Type type, Node node, String path) {
@@ -214,7 +281,7 @@ final class Binder {
   }
 
   private void notAList(Slot slot, Node node, boolean ofSingles) {
-    if (node instanceof Scalar(Position at, String text, Style style)
+    if (node instanceof Scalar(Position at, String text, Style style, var _)
         && style == Style.PLAIN
         && text.startsWith("-")) {
       // `-dong-da`: without its space the dash begins a text.

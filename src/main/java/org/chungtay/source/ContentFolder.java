@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.chungtay.model.Checked;
@@ -50,6 +51,7 @@ final class ContentFolder {
       throw new UncheckedIOException("cannot read " + content, e);
     }
     problems.addAll(lookAlikes(files));
+    files.keySet().forEach(path -> badSign(path).ifPresent(problems::add));
     return new Checked<>(files, problems);
   }
 
@@ -65,6 +67,18 @@ final class ContentFolder {
       }
     }
     return problems;
+  }
+
+  /// A sign that means something else in an address.
+  private static Optional<Problem> badSign(SourcePath path) {
+    return path.fileName()
+        .chars()
+        .filter(c -> "#?%:".indexOf(c) >= 0)
+        .mapToObj(Character::toString)
+        .findFirst()
+        .map(
+            sign ->
+                problem(Code.FILE_NAME, path, Map.of("file", path.fileName(), "character", sign)));
   }
 
   private static Problem problem(Code code, SourcePath path, Map<String, String> arguments) {

@@ -61,6 +61,7 @@ final class EntryReader {
   private <E extends Record & Entry> FileRead page(SourceText text, Class<E> type) {
     Checked<FrontMatter> split = FrontMatter.split(text);
     List<Problem> problems = new ArrayList<>(split.problems());
+    problems.addAll(Debris.in(text));
     String yaml = split.value().yaml();
     if (yaml == null) {
       return FileRead.lost(problems);
@@ -94,6 +95,7 @@ final class EntryReader {
   private <E extends Record & Entry> FileRead list(SourceText text, Class<E> type) {
     YamlTree tree = YamlTree.read(text.path(), text.text(), 1);
     List<Problem> problems = new ArrayList<>(tree.problems());
+    problems.addAll(Debris.in(text));
     List<Source<?>> entries = new ArrayList<>();
     Hash hash = Hash.of(text.text());
     boolean complete = tree.complete();

@@ -32,7 +32,7 @@ record FrontMatter(@Nullable String yaml, int yamlLine, Markdown body) {
             new FrontMatter(
                 text.substring(yamlStart, start),
                 2,
-                new Markdown(text.substring(bodyStart), lineNumber + 1)),
+                new Markdown(body(text.substring(bodyStart)), lineNumber + 1)),
             List.of());
       }
       lineNumber++;
@@ -58,6 +58,11 @@ record FrontMatter(@Nullable String yaml, int yamlLine, Markdown body) {
                 source.path(),
                 Position.START,
                 Map.of())));
+  }
+
+  /// A vertical tab is how Word breaks a line.
+  private static String body(String text) {
+    return text.replace('\u000B', ' ');
   }
 
   /// Whether a writer sees nothing here.

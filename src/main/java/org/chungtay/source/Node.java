@@ -2,6 +2,7 @@ package org.chungtay.source;
 
 import java.util.List;
 import org.chungtay.model.Position;
+import org.jspecify.annotations.Nullable;
 
 /// A YAML value and where it stands.
 sealed interface Node {
@@ -12,7 +13,13 @@ sealed interface Node {
 
   record ListNode(Position at, List<Node> items) implements Node {}
 
-  record Scalar(Position at, String text, Style style) implements Node {
+  /// @param lost what follows on the line and YAML takes for a comment, although its `#` has no
+  ///   space after it: `#1 của quận`
+  record Scalar(Position at, String text, Style style, @Nullable Lost lost) implements Node {
+
+    Scalar(Position at, String text, Style style) {
+      this(at, text, style, null);
+    }
 
     /// Whether nothing was written: `key:`, `key: ~` or `key: null`.
     boolean isNull() {
@@ -20,6 +27,9 @@ sealed interface Node {
           && (text.isEmpty() || text.equals("~") || text.equalsIgnoreCase("null"));
     }
   }
+
+  /// A text that would be lost, and where it begins.
+  record Lost(Position at, String text) {}
 
   /// A value that cannot be used and of which the writer has been told.
   record Told(Position at) implements Node {}

@@ -21,6 +21,7 @@ final class Numbers {
   private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
   private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final Pattern NEGATIVE = Pattern.compile("[-−]\\d+");
   private static final Pattern PLAIN = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");
 
   /// A number as Vietnamese texts have it: `1.234,5`, `1 234`, `20`.
@@ -45,6 +46,9 @@ final class Numbers {
 
   /// A whole number from 0 to 999 999 999.
   static Result whole(String text) {
+    if (NEGATIVE.matcher(text).matches()) {
+      return new Result.Wrong(Code.VALUE_NEGATIVE, Map.of("value", text));
+    }
     return WHOLE.matcher(text).matches()
         ? new Result.Read(new BigDecimal(text))
         : wrong(text, WHOLE);

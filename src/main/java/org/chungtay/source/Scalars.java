@@ -24,6 +24,7 @@ import org.chungtay.model.Position;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.Similar;
 import org.chungtay.model.text.YamlText;
+import org.chungtay.source.Node.Lost;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
 import org.chungtay.source.Shape.Slot;
@@ -66,7 +67,7 @@ final class Scalars {
     if (type == String.class) {
       return text(slot, scalar);
     }
-    String value = scalar.text().strip();
+    String value = clean(scalar.text()).strip();
     if (value.isEmpty()) {
       report.problem(Code.VALUE_EMPTY, scalar.at(), Map.of("key", slot.key()));
       return null;
@@ -128,7 +129,10 @@ final class Scalars {
   }
 
   private @Nullable String text(Slot slot, Scalar scalar) {
-    String text = scalar.style() == Style.BLOCK ? scalar.text().strip() : scalar.text();
+    if (scalar.lost() != null) {
+      lost(slot, scalar, scalar.lost());
+    }
+    String text = clean(scalar.style() == Style.BLOCK ? scalar.text().strip() : scalar.text());
     if (scalar.style() == Style.PLAIN && NUMBER_OR_BOOLEAN.matcher(text).matches()) {
       report.problem(
           Code.VALUE_NOT_TEXT,
@@ -156,6 +160,25 @@ final class Scalars {
     return text;
   }
 
+  /// Reports a text that a `#` cuts short.
+  void lost(Slot slot, Scalar scalar, Lost lost) {
+    String whole = scalar.isNull() ? lost.text() : scalar.text() + " " + lost.text();
+    report.problem(
+        Code.YAML_COMMENT,
+        lost.at(),
+        Map.of("text", lost.text(), "suggestion", slot.key() + ": " + YamlText.quoted(whole)));
+  }
+
+  /// The text without characters that nobody sees, of which its writer is told, and with the spaces
+  /// of Word as spaces.
+  private static String clean(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.chars()
+        .filter(c -> !Debris.isInvisible((char) c))
+        .forEach(c -> out.append(c == '\u00A0' ? ' ' : (char) c));
+    return out.toString();
+  }
+
   private @Nullable Object choice(Slot slot, Class<?> type, Scalar scalar, String value) {
     List<Keyed> choices = Arrays.stream(type.getEnumConstants()).map(Keyed.class::cast).toList();
     Optional<Keyed> chosen = choices.stream().filter(c -> c.key().equals(value)).findFirst();
@@ -167,7 +190,7 @@ final class Scalars {
     arguments.put("key", slot.key());
     arguments.put("value", value);
     arguments.put("allowed", String.join(", ", keys));
-    Similar.nearest(value, keys).ifPresent(near -> arguments.put("suggestion", near));
+    Nicknames.meant(value, keys).ifPresent(near -> arguments.put("suggestion", near));
     report.problem(Code.VALUE_CHOICE, scalar.at(), arguments);
     return null;
   }

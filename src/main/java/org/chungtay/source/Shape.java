@@ -7,9 +7,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +83,24 @@ final class Shape {
 
   Map<String, Slot> slots() {
     return slots;
+  }
+
+  /// How many of these keys it has.
+  long knows(Collection<String> keys) {
+    return keys.stream().filter(slots::containsKey).count();
+  }
+
+  /// The key of the list whose items may have all of these keys, where there is one.
+  Optional<String> listOf(Collection<String> keys) {
+    return slots.values().stream()
+        .filter(
+            slot ->
+                slot.type() instanceof ParameterizedType list
+                    && list.getActualTypeArguments()[0] instanceof Class<?> item
+                    && item.isRecord()
+                    && Shape.of(item).knows(keys) == keys.size())
+        .map(Slot::key)
+        .findFirst();
   }
 
   boolean allOptional() {

@@ -16,6 +16,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Severity;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -74,7 +75,9 @@ public final class SiteReader {
       }
     }
     Set<SourcePath> flawed = new TreeSet<>();
-    problems.forEach(problem -> flawed.add(problem.file()));
+    problems.stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .forEach(problem -> flawed.add(problem.file()));
     return new Checked<>(
         new Sources(
             config.value().config(),

@@ -62,6 +62,8 @@ record SourceText(SourcePath path, String text) {
   private static String normalise(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     text = text.replace("\r\n", "\n").replace('\r', '\n');
+    // Line ends of web editors: a space to YAML and Markdown, in whose lines people count.
+    text = text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 

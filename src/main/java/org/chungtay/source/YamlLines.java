@@ -12,6 +12,8 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.source.Node.Lost;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
 /// The lines of a piece of YAML, numbered as in its file. An entry with a syntax error can be
@@ -22,10 +24,10 @@ final class YamlLines {
   private static final Pattern KEY =
       Pattern.compile("[\"']?([^\\s\"'#:!-][^:\"']*+)[\"']?\\s*+:.*", Pattern.DOTALL);
 
-  /// `title:Đống Đa`, which makes the whole block one text. Not `https://…`, which stands inside a
-  /// text that runs over several lines.
+  /// `title:Đống Đa`, which makes the whole block one text, and so does the colon of East Asian
+  /// keyboards. Not `https://…`, which stands inside a text that runs over several lines.
   private static final Pattern KEY_WITHOUT_SPACE =
-      Pattern.compile("([\\p{L}_][\\p{L}\\w-]*):(?!//)(\\S.*)", Pattern.DOTALL);
+      Pattern.compile("([\\p{L}_][\\p{L}\\w-]*)(?::(?!//)|：\\s*)(\\S.*)", Pattern.DOTALL);
 
   /// A value in quotation marks, after its key or the dash of its item.
   private static final Pattern QUOTED_VALUE =
@@ -106,6 +108,16 @@ final class YamlLines {
   String rest(Position at) {
     String line = line(at.line());
     return at.column() <= line.length() ? line.substring(at.column() - 1).strip() : "";
+  }
+
+  /// The comment that follows this position, when its `#` has no space after it.
+  @Nullable Lost comment(Position after) {
+    String rest = rest(after);
+    if (!rest.matches("#[^\\s#].*")) {
+      return null;
+    }
+    int column = line(after.line()).indexOf('#', after.column() - 1) + 1;
+    return new Lost(new Position(after.line(), column), rest);
   }
 
   /// Blanks the top-level entry that the given line belongs to, or, when it belongs to none, all
@@ -206,6 +218,14 @@ final class YamlLines {
       return Optional.empty();
     }
     Position colon = new Position(number, start + key.end(1) + 1);
+    if (line.charAt(colon.column() - 1) == '：') {
+      return Optional.of(
+          Problem.of(
+              Code.YAML_FULL_WIDTH,
+              file,
+              colon,
+              YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+    }
     return Optional.of(
         key.group(2).charAt(0) == NO_BREAK_SPACE
             ? invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE)

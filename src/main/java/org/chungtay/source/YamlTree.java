@@ -145,7 +145,7 @@ record YamlTree(
       return switch (token) {
         case START_OBJECT -> map(parser, at);
         case START_ARRAY -> list(parser, at);
-        default -> told ? new Told(at) : new Scalar(at, parser.getString(), style(at));
+        default -> told ? new Told(at) : scalar(parser, at);
       };
     }
 
@@ -194,6 +194,14 @@ record YamlTree(
         items.add(node(parser, t));
       }
       return new ListNode(at, items);
+    }
+
+    private Scalar scalar(YAMLParser parser, Position at) {
+      String text = parser.getString();
+      Style style = style(at);
+      return style == Style.PLAIN
+          ? new Scalar(at, text, style, lines.comment(lines.position(parser.currentLocation())))
+          : new Scalar(at, text, style);
     }
 
     private Style style(Position at) {

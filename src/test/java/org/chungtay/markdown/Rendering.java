@@ -53,6 +53,7 @@ final class Rendering {
         null,
         List.of(),
         SiteConfig.Permalinks.DEFAULTS,
+        SiteConfig.Lint.DEFAULTS,
         Map.of());
   }
 }

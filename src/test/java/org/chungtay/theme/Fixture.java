@@ -99,6 +99,7 @@ final class Fixture {
             new SiteConfig.MenuItem("Quận, huyện, thị xã", "/#don-vi"),
             new SiteConfig.MenuItem("Giới thiệu", "/gioi-thieu/")),
         SiteConfig.Permalinks.DEFAULTS,
+        SiteConfig.Lint.DEFAULTS,
         Map.of());
   }
 

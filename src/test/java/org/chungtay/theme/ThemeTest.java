@@ -181,6 +181,7 @@ class ThemeTest {
         CONFIG.licence(),
         CONFIG.menu(),
         CONFIG.permalinks(),
+        CONFIG.lint(),
         CONFIG.extra());
   }
 }

@@ -9,10 +9,12 @@ import java.util.Optional;
 /// Did-you-mean: the nearest of some words, marks and case ignored.
 public final class Similar {
 
+  private static final int SHORTEST_BEGINNING = 5;
+
   private Similar() {}
 
   /// The candidate nearest to what was written, when it is near enough to be meant: equal without
-  /// marks, or within one edit for every three characters.
+  /// marks, within one edit for every three characters, or else the only one that begins with it.
   public static Optional<String> nearest(String written, Collection<String> candidates) {
     String folded = key(written);
     if (folded.isEmpty()) {
@@ -32,7 +34,17 @@ public final class Similar {
     }
     return near.stream()
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
-        .map(Candidate::word);
+        .map(Candidate::word)
+        .or(() -> longer(folded, candidates));
+  }
+
+  /// The only candidate that begins with what was written.
+  private static Optional<String> longer(String folded, Collection<String> candidates) {
+    List<String> begun =
+        candidates.stream().filter(word -> key(word).startsWith(folded)).distinct().toList();
+    return folded.length() >= SHORTEST_BEGINNING && begun.size() == 1
+        ? Optional.of(begun.getFirst())
+        : Optional.empty();
   }
 
   private static String key(String text) {

@@ -1,22 +1,20 @@
-package org.chungtay.markdown;
+package org.chungtay.model;
 
 import java.util.Arrays;
-import org.chungtay.model.Markdown;
-import org.chungtay.model.Position;
 
 /// Where an offset into the Markdown stands in its file.
-final class Lines {
+public final class Lines {
 
   private final int firstLine;
   private final int[] starts;
 
-  Lines(Markdown markdown) {
+  public Lines(Markdown markdown) {
     this.firstLine = markdown.firstLine();
     this.starts = starts(markdown.text());
   }
 
   /// The 1-based line and column.
-  Position at(int offset) {
+  public Position at(int offset) {
     int found = Arrays.binarySearch(starts, Math.max(0, offset));
     int line = found >= 0 ? found : -found - 2;
     return new Position(firstLine + line, Math.max(0, offset) - starts[line] + 1);

@@ -1,0 +1,99 @@
+package org.chungtay.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.chungtay.model.Code;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+
+/// What Word, web pages and old fonts leave in a text: characters that nobody sees, and letters of
+/// encodings from before Unicode.
+final class Debris {
+
+  /// How a text looks that was not converted to Unicode. One match may be chance; two on one line
+  /// are not. The letters are those of the code tables of TCVN 5712:1993 (VN3) and VNI Windows,
+  /// read as Windows-1252, as far as they occur in no Vietnamese word.
+  private enum OldEncoding {
+    TCVN3("(?<=[A-Za-z])[¸µ¶·¹¨¾¼½©®ßÞ÷öø]|[§®](?=[A-Za-z¸µ¶·¹¨¾¼½©])"),
+    VNI("[aeiouyAEIOUY][øûïäåëüùØÛÏÄÅËÜÙ]"),
+    UTF8("á[º»][\\u0080-\\u00BF‚-›€™œžŸŒŽŠšƒ„…†‡ˆ‰]|Ä[\\u0080-\\u0091‘’]|Æ[°¡]|Ã[\\u00A1-\\u00BF]"),
+    LOST("\\p{L}\\?\\p{L}");
+
+    private final Pattern sign;
+
+    OldEncoding(String sign) {
+      this.sign = Pattern.compile(sign);
+    }
+
+    String title() {
+      return switch (this) {
+        case TCVN3 -> "TCVN3";
+        case VNI -> "VNI";
+        case UTF8 -> "UTF-8 → Windows-1252";
+        case LOST -> "?";
+      };
+    }
+  }
+
+  private static final int ENOUGH = 2;
+
+  private Debris() {}
+
+  /// Every line with an invisible character, and the first line of each old encoding.
+  static List<Problem> in(SourceText text) {
+    List<Problem> problems = new ArrayList<>();
+    List<OldEncoding> sought = new ArrayList<>(List.of(OldEncoding.values()));
+    int number = 0;
+    for (String line : text.text().split("\n", -1)) {
+      number++;
+      int invisible = invisibleIn(line);
+      if (invisible >= 0) {
+        problems.add(
+            problem(
+                text,
+                Code.TEXT_INVISIBLE,
+                new Position(number, invisible + 1),
+                Map.of("character", "U+%04X".formatted((int) line.charAt(invisible)))));
+      }
+      // Addresses have question marks of their own.
+      if (!line.contains("://")) {
+        for (OldEncoding encoding : List.copyOf(sought)) {
+          List<MatchResult> signs = encoding.sign.matcher(line).results().toList();
+          if (signs.size() >= ENOUGH) {
+            sought.remove(encoding);
+            problems.add(
+                problem(
+                    text,
+                    Code.TEXT_ENCODING,
+                    new Position(number, signs.getFirst().start() + 1),
+                    Map.of("encoding", encoding.title())));
+          }
+        }
+      }
+    }
+    return problems;
+  }
+
+  /// Whether nobody sees this character and nothing is lost without it. Joiners hold emoji together
+  /// and stay.
+  static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+
+  private static int invisibleIn(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isInvisible(line.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Problem problem(
+      SourceText text, Code code, Position at, Map<String, String> arguments) {
+    return Problem.of(code, text.path(), at, arguments);
+  }
+}
