@@ -14,6 +14,7 @@ import org.chungtay.model.SiteConfig.MenuItem;
 import org.chungtay.model.Sources;
 import org.chungtay.model.Target;
 import org.chungtay.model.text.Similar;
+import org.chungtay.model.text.Slug;
 
 /// Checks what the configuration says of the content: where the menu leads, and which warnings are
 /// switched off.
@@ -29,10 +30,10 @@ final class SiteRules {
   static List<Problem> check(Sources sources, Destinations destinations) {
     SiteRules rules = new SiteRules(sources);
     SiteConfig config = sources.config();
-    // Where an entry was lost, or the addresses may be others, a page may only seem to be missing.
-    if (sources.incomplete().isEmpty() && !sources.flawed().contains(Sources.CONFIG)) {
-      for (int i = 0; i < config.menu().size(); i++) {
-        rules.menu("menu[" + i + "].url", config.menu().get(i), destinations);
+    for (int i = 0; i < config.menu().size(); i++) {
+      MenuItem item = config.menu().get(i);
+      if (!item.url().isEmpty() && !rules.mayBeLost(item.url())) {
+        rules.menu("menu[" + i + "].url", item, destinations);
       }
     }
     for (int i = 0; i < config.lint().off().size(); i++) {
@@ -55,6 +56,17 @@ final class SiteRules {
           all.put("label", item.label());
           report(Code.MENU_BROKEN, path, all);
         });
+  }
+
+  /// Whether a page may be missing only because what gives it its address could not be read.
+  private boolean mayBeLost(String url) {
+    boolean addressesUnread =
+        sources.flawed().contains(Sources.CONFIG)
+            && sources.configPositions().byPath().keySet().stream()
+                .noneMatch(path -> path.startsWith("permalinks."));
+    return addressesUnread
+        || sources.incomplete().stream()
+            .anyMatch(lost -> url.contains(Slug.of(lost.stem())) || lost.extension().equals("yml"));
   }
 
   private void switchedOff(String path, String written) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
+import org.chungtay.check.Lint;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -90,6 +91,9 @@ public final class Build {
     problems.addAll(assembly.problems());
     problems.addAll(bodies.problems());
     problems.addAll(theme.problems());
+    problems.addAll(
+        Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flawed()));
+    problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return new Prepared(
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }

@@ -26,6 +26,10 @@ record Debris(Problems problems) {
   private static final Pattern OPEN_QUOTE =
       Pattern.compile("<[a-zA-Z][^<>\"']*+(?:\"[^\"<]*+\"[^<>\"']*+|'[^'<]*+'[^<>\"']*+)*+[\"']");
 
+  /// A tag that was taken for text, because its quotation mark has no end.
+  private static final Pattern OPEN_TAG =
+      Pattern.compile("(?<!\\\\)<[a-zA-Z][a-zA-Z0-9:-]*+\\s[^<>\"']*+=\\s*+[\"']");
+
   /// Letters that Vietnamese prose has and code has not.
   private static final Pattern MARKED_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-Z]]");
 
@@ -35,8 +39,12 @@ record Debris(Problems problems) {
     if (asterisks.find()) {
       problems.add(chars.getIndexOffset(asterisks.start()), Code.TEXT_ASTERISKS, Map.of());
     }
+    Matcher tag = OPEN_TAG.matcher(chars);
+    if (tag.find()) {
+      problems.add(chars.getIndexOffset(tag.start()), Code.HTML_QUOTE, Map.of());
+    }
     Matcher bullet = BULLET.matcher(chars);
-    if (bullet.lookingAt() && beginsLine(chars)) {
+    if (bullet.lookingAt() && beginsLine(chars) && !followsBullet(chars)) {
       problems.add(
           chars.getIndexOffset(bullet.start(1)),
           Code.TEXT_BULLET,
@@ -46,11 +54,23 @@ record Debris(Problems problems) {
 
   private static boolean beginsLine(BasedSequence chars) {
     CharSequence whole = chars.getBaseSequence();
-    int at = chars.getStartOffset() - 1;
-    while (at >= 0 && (whole.charAt(at) == ' ' || whole.charAt(at) == '\t')) {
-      at--;
+    int start = lineStart(whole, chars.getStartOffset());
+    return whole.subSequence(start, chars.getStartOffset()).toString().isBlank();
+  }
+
+  /// Whether the line above has a bullet too, and was told of.
+  private static boolean followsBullet(BasedSequence chars) {
+    CharSequence whole = chars.getBaseSequence();
+    int end = lineStart(whole, chars.getStartOffset()) - 1;
+    return end >= 0 && BULLET.matcher(whole.subSequence(lineStart(whole, end), end)).lookingAt();
+  }
+
+  private static int lineStart(CharSequence text, int offset) {
+    int start = offset;
+    while (start > 0 && text.charAt(start - 1) != '\n') {
+      start--;
     }
-    return at < 0 || whole.charAt(at) == '\n';
+    return start;
   }
 
   /// Raw HTML.
