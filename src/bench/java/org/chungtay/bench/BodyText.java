@@ -43,7 +43,8 @@ final class BodyText {
     boolean headed = dice.percent(60);
     for (int syllables = 0; syllables < wanted; ) {
       if (headed && blocks.size() > 1 && dice.percent(25)) {
-        blocks.add((dice.percent(80) ? "## " : "### ") + Prose.phrase(dice, 2, 6));
+        boolean top = dice.percent(80) || blocks.stream().noneMatch(b -> b.startsWith("## "));
+        blocks.add((top ? "## " : "### ") + Prose.phrase(dice, 2, 6));
       }
       String block = block();
       blocks.add(block);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Language;
 import org.chungtay.model.OfficialDocument;
@@ -105,7 +106,8 @@ public final class GeneratedArchive {
             new MenuItem("Kết quả", "/ket-qua/"),
             new MenuItem("Giới thiệu", "/gioi-thieu/")),
         Permalinks.DEFAULTS,
-        SiteConfig.Lint.DEFAULTS,
+        // Words of either spelling are mixed on purpose.
+        new SiteConfig.Lint(List.of(Code.TONE_MIXED.key()), List.of()),
         Map.of());
   }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +58,9 @@ final class AbbreviationRule implements Rule {
   AbbreviationRule(Archive archive) {
     known.addAll(archive.config().lint().abbreviations());
     Stream.of(
+            Stream.of(
+                archive.config().title(),
+                Objects.requireNonNullElse(archive.config().licence(), "")),
             archive.districts().values().stream().map(d -> d.entry().name()),
             archive.schools().values().stream().map(s -> s.entry().name()),
             archive.topics().values().stream().map(t -> t.entry().label()),

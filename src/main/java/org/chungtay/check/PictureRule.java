@@ -12,7 +12,6 @@ import org.chungtay.model.Article.Shown;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
-import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures: what they are called, and whether their description describes.
@@ -88,7 +87,8 @@ final class PictureRule {
   }
 
   private static void name(Subject subject, Position at, String target, List<Problem> problems) {
-    if (NAMELESS.matcher(Slug.of(stem(target))).matches()) {
+    // A picture elsewhere is an error of its own.
+    if (!target.contains("//") && NAMELESS.matcher(Letters.of(stem(target))).matches()) {
       problems.add(problem(subject, Code.PICTURE_NAME, at, Map.of("target", target)));
     }
   }
@@ -100,14 +100,14 @@ final class PictureRule {
       String target,
       @Nullable String caption,
       List<Problem> problems) {
-    String said = Slug.of(alt);
+    String said = Letters.of(alt);
     if (said.isEmpty()) {
       return;
     }
-    boolean vague = VAGUE.matcher(said).matches() || said.equals(Slug.of(stem(target)));
+    boolean vague = VAGUE.matcher(said).matches() || said.equals(Letters.of(stem(target)));
     if (vague || alt.strip().endsWith("." + extension(target))) {
       problems.add(problem(subject, Code.ALT_VAGUE, at, Map.of("alt", alt)));
-    } else if (caption != null && said.equals(Slug.of(caption))) {
+    } else if (caption != null && said.equals(Letters.of(caption))) {
       problems.add(problem(subject, Code.ALT_CAPTION, at, Map.of()));
     }
   }

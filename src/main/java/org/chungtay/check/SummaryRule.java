@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
-import org.chungtay.model.text.Slug;
 
 /// A summary that stands again at the beginning of the text.
 final class SummaryRule {
@@ -15,7 +14,7 @@ final class SummaryRule {
   private SummaryRule() {}
 
   static Stream<Problem> check(Subject subject) {
-    String summary = Slug.of(subject.summary());
+    String summary = Letters.of(subject.summary());
     String first =
         subject
             .body()
@@ -23,7 +22,7 @@ final class SummaryRule {
             .lines()
             .filter(line -> subject.body().toc().stream().noneMatch(h -> h.text().equals(line)))
             .findFirst()
-            .map(Slug::of)
+            .map(Letters::of)
             .orElse("");
     boolean enough = Math.min(summary.length(), first.length()) >= LETTERS;
     return enough && (first.startsWith(summary) || summary.startsWith(first))

@@ -13,7 +13,6 @@ public enum Code implements Keyed {
   FILE_UNEXPECTED,
   FILE_DUPLICATE,
   FILE_OUTSIDE,
-  FILE_NAME,
   FILE_TOO_LARGE,
   TEXT_ENCODING,
 
@@ -119,6 +118,7 @@ public enum Code implements Keyed {
   THEME_UNKNOWN,
 
   // Editorial lint: warnings, which a site may switch off
+  FILE_NAME(Severity.WARNING),
   TEXT_INVISIBLE(Severity.WARNING),
   HTML_WORD(Severity.WARNING),
   LIST_NUMBER(Severity.WARNING),

@@ -61,11 +61,11 @@ final class EntryReader {
   private <E extends Record & Entry> FileRead page(SourceText text, Class<E> type) {
     Checked<FrontMatter> split = FrontMatter.split(text);
     List<Problem> problems = new ArrayList<>(split.problems());
-    problems.addAll(Debris.in(text));
     String yaml = split.value().yaml();
     if (yaml == null) {
       return FileRead.lost(problems);
     }
+    problems.addAll(Debris.in(text));
     YamlTree tree = YamlTree.read(text.path(), yaml, split.value().yamlLine());
     problems.addAll(tree.problems());
     if (tree.root() != null && !(tree.root() instanceof MapNode)) {

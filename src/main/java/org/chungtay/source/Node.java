@@ -13,6 +13,8 @@ sealed interface Node {
 
   record ListNode(Position at, List<Node> items) implements Node {}
 
+  /// A text, a number, a date: one value.
+  ///
   /// @param lost what follows on the line and YAML takes for a comment, although its `#` has no
   ///   space after it: `#1 của quận`
   record Scalar(Position at, String text, Style style, @Nullable Lost lost) implements Node {

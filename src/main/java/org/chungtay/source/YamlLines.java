@@ -112,12 +112,18 @@ final class YamlLines {
 
   /// The comment that follows this position, when its `#` has no space after it.
   @Nullable Lost comment(Position after) {
-    String rest = rest(after);
-    if (!rest.matches("#[^\\s#].*")) {
-      return null;
+    String line = line(after.line());
+    int at = after.column() - 1;
+    while (at < line.length() && line.charAt(at) == ' ') {
+      at++;
     }
-    int column = line(after.line()).indexOf('#', after.column() - 1) + 1;
-    return new Lost(new Position(after.line(), column), rest);
+    boolean glued =
+        line.startsWith("#", at)
+            && at + 1 < line.length()
+            && line.charAt(at + 1) != '#'
+            && !Character.isWhitespace(line.charAt(at + 1));
+    Position comment = new Position(after.line(), at + 1);
+    return glued ? new Lost(comment, rest(comment)) : null;
   }
 
   /// Blanks the top-level entry that the given line belongs to, or, when it belongs to none, all

@@ -122,7 +122,8 @@ class RoutesTest {
         .containsExactly(
             "content/articles/2023/Bài thử.md route-collision 1:1",
             "content/articles/2023/bai-thu.md route-collision 1:1",
-            "content/articles/2023/Đồng Ánh: lần 2.md route-collision 1:1");
+            "content/articles/2023/Đồng Ánh: lần 2.md route-collision 1:1",
+            "content/articles/2023/Đồng Ánh: lần 2.md file-name 1:1");
     assertThat(Told.inVietnamese(assembled.problems().getLast()))
         .contains("/tin/dong-anh-lan-2/", "content/articles/2023/dong-anh-lan-2.md", "Đổi tên");
   }

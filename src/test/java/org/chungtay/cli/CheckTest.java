@@ -74,7 +74,7 @@ class CheckTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            [{"file":"content/articles/2023/bai-thu.md","line":4,"column":7,"severity":"error","code":"value-choice","message":"Mục “kind” không nhận “tin”.","hint":"Các giá trị dùng được: ceremony, progress, news, announcement."},\
+            [{"file":"content/articles/2023/bai-thu.md","line":4,"column":7,"severity":"error","code":"value-choice","message":"Mục “kind” không nhận “tin”.","hint":"Có phải là “news”? Các giá trị dùng được: ceremony, progress, news, announcement."},\
             {"file":"content/districts/soc-son.md","line":3,"column":1,"severity":"error","code":"key-unknown","message":"Không có mục “typ”.","hint":"Có phải là “type”?"}]
             """);
     assertThat(TestSite.small(folder.resolve("2")).check("--format=json").out()).isEqualTo("[]\n");

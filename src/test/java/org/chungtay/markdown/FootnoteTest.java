@@ -44,9 +44,10 @@ class FootnoteTest {
 
   @Test
   void a_footnote_may_hold_blocks_and_refer_to_others() {
-    assertThat(
-            Rendering.html(
-                "a[^x]\n\n[^x]: Một[^y]\n\n    - b\n[^y]: Hai {{figure x}}\n[^z]: Không ai dẫn"))
+    String markdown =
+        "a[^x]\n\n[^x]: Một[^y]\n\n    - b\n[^y]: Hai {{figure x}}\n[^z]: Không ai dẫn";
+    assertThat(Rendering.problems(markdown)).containsExactly("FOOTNOTE_UNUSED 7:1 {note=z}");
+    assertThat(Rendering.render(markdown).value().html())
         .contains(
             "<p>Một"
                 + reference(2, "cho-dan-2")
@@ -70,7 +71,9 @@ class FootnoteTest {
 
   @Test
   void what_is_not_defined_stays_as_it_is_written() {
-    assertThat(Rendering.html("a[^x] [^] [^ ]: b")).isEqualTo("<p>a[^x] [^] [^ ]: b</p>");
+    String markdown = "a[^x] [^] [^ ]: b";
+    assertThat(Rendering.problems(markdown)).contains("FOOTNOTE_UNDEFINED 1:2 {note=x}");
+    assertThat(Rendering.render(markdown).value().html()).isEqualTo("<p>a[^x] [^] [^ ]: b</p>");
   }
 
   @Test

@@ -155,7 +155,7 @@ class PathologicalTest {
     String list = lines(700, i -> "- [Trường *" + i + "*](hoang-mai.md) `a_b` {{figure x}}");
     String table = "|STT|Trường|\n|-|-|\n" + lines(700, i -> "|" + i + "|[a](hoang-mai.md) **b**|");
     String code = "```\n" + " ".repeat(150) + "a\n```";
-    String rules = "-".repeat(300) + "\n\n" + "* ".repeat(300) + "\n\na\n" + "=".repeat(300);
+    String rules = "-".repeat(300) + "\n\n" + "* ".repeat(300);
     String address = "<https://x.vn/" + "a-b_c/".repeat(100) + ">";
 
     for (String markdown : List.of(list, table, code, rules, address)) {

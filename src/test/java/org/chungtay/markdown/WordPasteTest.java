@@ -38,7 +38,10 @@ class WordPasteTest {
   @ParameterizedTest
   @MethodSource("pasted")
   void words_markup_is_dropped_and_its_text_kept(String markdown, String html) {
-    assertThat(Rendering.html(markdown)).as(markdown).isEqualTo(html);
+    assertThat(Rendering.render(markdown).value().html()).as(markdown).isEqualTo(html);
+    assertThat(Rendering.problems(markdown))
+        .as(markdown)
+        .allMatch(told -> told.startsWith("HTML_WORD "));
   }
 
   @Test

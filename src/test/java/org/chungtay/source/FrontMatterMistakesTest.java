@@ -33,6 +33,12 @@ class FrontMatterMistakesTest {
           title: [Podcast] Mưa xuân               ¦ yaml-bracket 2:8       ¦ title: "[Podcast] Mưa xuân"
           title: [Podcast] “Mưa xuân”             ¦ yaml-bracket 2:8       ¦ title: "[Podcast] “Mưa xuân”"
           title: [Podcast]                        ¦ value-not-single 2:8   ¦ ngoặc kép thẳng
+          title: Trường điểm #1 của quận          ¦ yaml-comment 2:20      ¦ “#1 của quận”. Đặt cả giá trị trong ngoặc kép thẳng: title: "Trường điểm #1 của quận"
+          title: #SeChia                          ¦ yaml-comment 2:8       ¦ “#SeChia”
+          tiêu đề: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
+          tieu_de: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
+          title：A                                ¦ yaml-full-width 2:6    ¦ Viết “title: A”
+          title: A⏎districts: [a; b]              ¦ value-separator 3:13   ¦ districts: [a, b]
           title: ! Khẩn                           ¦ yaml-tag 2:8           ¦ “! Khẩn”. Đặt cả giá trị trong ngoặc kép thẳng
           title: - Khẩn                           ¦ yaml-indicator 2:8     ¦ “-”. Đặt cả giá trị trong ngoặc kép thẳng: title: "- Khẩn"
           title: @Khẩn                            ¦ yaml-indicator 2:8     ¦ title: "@Khẩn"
@@ -124,6 +130,9 @@ class FrontMatterMistakesTest {
           title: 13:44 ngày 24/3                      ¦ 13:44 ngày 24/3
           title: https://a.example/b?c=d&e            ¦ https://a.example/b?c=d&e
           title: A # ghi chú                          ¦ A
+          title: A ## ghi chú                         ¦ A
+          title: A#1                                  ¦ A#1
+          title: Đ\u00ADố\u200Bng⍽Đa                  ¦ Đống Đa
           # ghi chú⏎title: A                          ¦ A
           title: GD&ĐT, 20% - A! {B} [C] @D `E` *F*   ¦ GD&ĐT, 20% - A! {B} [C] @D `E` *F*
           title:   A                                  ¦ A
@@ -138,6 +147,9 @@ class FrontMatterMistakesTest {
     return text.replace("⏎", "\n")
         .replace("\\t", "\t")
         .replace("\\u00A0", "\u00A0")
+        .replace("\\u00AD", "\u00AD")
+        .replace("\\u200B", "\u200B")
+        .replace("⍽", "\u00A0")
         .replace("\\u000B", "\u000B")
         .replace("\\uFFFF", "\uFFFF");
   }

@@ -123,13 +123,18 @@ class NumbersTest {
           20 cặp      | 20
           1.5         | -
           1,5         | -
-          -5          | -
           1234567890  | -
           """)
   void where_a_whole_number_is_needed_no_other_is_suggested(String text, String number) {
     Result.Wrong wrong = (Result.Wrong) Numbers.whole(text);
     assertThat(wrong.code()).as(text).isEqualTo(Code.VALUE_NUMBER);
     assertThat(wrong.arguments().get("suggestion")).as(text).isEqualTo(number);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-5", "−5"})
+  void a_count_is_never_negative(String text) {
+    assertThat(((Result.Wrong) Numbers.whole(text)).code()).as(text).isEqualTo(Code.VALUE_NEGATIVE);
   }
 
   @ParameterizedTest

@@ -1,0 +1,77 @@
+package org.chungtay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.chungtay.build.Build;
+import org.chungtay.build.BuildOptions;
+import org.chungtay.build.Progress;
+import org.chungtay.model.Problem;
+
+/// A site with one mistake of each kind: an article that is named after a code has that mistake and
+/// no other.
+public final class PlantedFaults {
+
+  static final Path SITE = TestSite.REPOSITORY.resolve("src/test/sites/faults");
+
+  private PlantedFaults() {}
+
+  /// A copy of the site, each text changed by this.
+  static Path copy(Path folder, UnaryOperator<String> change) {
+    try (Stream<Path> files = Files.walk(SITE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = folder.resolve(SITE.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, change.apply(Files.readString(file)));
+      }
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Mistakes that stand in no file of a repository (names that Windows refuses, bytes that are no
+  /// text) or that would excuse others: each in a site of its own below this folder.
+  static List<Path> alone(Path folder) throws IOException {
+    List<Path> sites = new ArrayList<>();
+    sites.add(
+        TestSite.small(folder.resolve("list")).write("content/topics.yml", "id: a\n").folder());
+    Path missing = folder.resolve("missing");
+    Files.createDirectories(missing);
+    Files.writeString(
+        missing.resolve("site-config.yml"), "title: A\nbaseUrl: https://a.example/\n");
+    sites.add(missing);
+    Path names = TestSite.small(folder.resolve("names")).folder();
+    Files.writeString(names.resolve("content/articles/2023/ảnh #1.jpg"), "x");
+    Files.writeString(names.resolve("content/articles/2023/Bai-thu.md"), TestSite.article("B", ""));
+    sites.add(names);
+    Path bytes = TestSite.small(folder.resolve("bytes")).folder();
+    byte[] old = "---\ntitle: \"Đống Đa\"\n---\n".getBytes("UTF-16LE");
+    Files.write(bytes.resolve("content/articles/2023/utf-16.md"), old);
+    byte[] large = new byte[4_100_000];
+    Arrays.fill(large, (byte) 'a');
+    Files.write(bytes.resolve("content/articles/2023/lon.md"), large);
+    Files.createSymbolicLink(
+        bytes.resolve("content/articles/2023/ngoai.md"),
+        Files.writeString(folder.resolve("ngoai.md"), "x", UTF_8));
+    sites.add(bytes);
+    return sites;
+  }
+
+  /// What a check of this site finds.
+  static List<Problem> problems(Path site) {
+    return Build.check(
+            new BuildOptions(
+                site, site.resolve("public"), null, false, java.time.Instant.now(), false, 2),
+            Progress.SILENT)
+        .problems();
+  }
+}
