@@ -10,6 +10,13 @@ final class FileTypes {
 
   static final Set<String> PICTURES = sorted("jpg", "jpeg", "png", "webp", "avif", "gif");
 
+  static final Set<String> AUDIO = sorted("mp3", "m4a", "ogg");
+
+  static final Set<String> VIDEO = sorted("mp4", "webm");
+
+  /// The text of a recording: shown with it, and nothing to link to.
+  static final Set<String> CAPTIONS = Set.of("vtt");
+
   static final Set<String> ALL =
       sorted(
           "jpg", "jpeg", "png", "webp", "avif", "gif", "pdf", "xlsx", "pptx", "ods", "csv", "txt",

@@ -65,7 +65,9 @@ final class BlockDrafting {
 
   private void paragraph(Paragraph paragraph) {
     Node first = paragraph.getFirstChild();
-    if (first != null && first.getNext() == null && inlines.pictures().figure(first)) {
+    if (first != null
+        && first.getNext() == null
+        && (inlines.pictures().figure(first) || shown(first))) {
       return;
     }
     if (isBareText(paragraph)) {
@@ -73,6 +75,17 @@ final class BlockDrafting {
     } else {
       out.element("p", () -> inlines.children(paragraph));
     }
+  }
+
+  /// Drafts a shortcode that stands for a block. Whether it was one.
+  private boolean shown(Node alone) {
+    Mark.Block block = alone instanceof Shortcode s ? drafting.mentions().block(s) : null;
+    if (block == null) {
+      return false;
+    }
+    out.open("div", block);
+    out.close("div");
+    return true;
   }
 
   private boolean isBareText(Paragraph paragraph) {

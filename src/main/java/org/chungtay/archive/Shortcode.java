@@ -1,0 +1,128 @@
+package org.chungtay.archive;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.model.Code;
+import org.chungtay.model.Keyed;
+import org.chungtay.model.Mention.Fault;
+import org.chungtay.model.Mention.Wrong;
+import org.chungtay.model.ShortcodeCall;
+import org.chungtay.model.text.Similar;
+
+/// The shortcodes there are, and how each is written.
+enum Shortcode implements Keyed {
+  AUDIO("phat-bieu.mp3 title=\"Lời phát biểu\"", 1, 1, "title"),
+  DOCUMENT("2022-4340-kh-sgddt", 1, 1),
+  FIGURE("truong-ky-bien-ban scope=city with=date", 1, 1, "scope", "with"),
+  GALLERY("anh-1.jpg anh-2.jpg", 0, Integer.MAX_VALUE),
+  UNIT("dong-da", 1, 1),
+  VIDEO(
+      "le-ky.mp4 title=\"Lễ ký kết\" captions=le-ky.vtt poster=le-ky.jpg",
+      1,
+      1,
+      "title",
+      "captions",
+      "poster");
+
+  /// What a Vietnamese writer may call a shortcode instead.
+  private static final Map<String, Shortcode> NAMES =
+      Map.ofEntries(
+          Map.entry("âm thanh", AUDIO),
+          Map.entry("ghi âm", AUDIO),
+          Map.entry("văn bản", DOCUMENT),
+          Map.entry("số liệu", FIGURE),
+          Map.entry("ảnh", GALLERY),
+          Map.entry("hình", GALLERY),
+          Map.entry("hình ảnh", GALLERY),
+          Map.entry("bộ ảnh", GALLERY),
+          Map.entry("photos", GALLERY),
+          Map.entry("đơn vị", UNIT),
+          Map.entry("quận", UNIT),
+          Map.entry("huyện", UNIT),
+          Map.entry("thị xã", UNIT),
+          Map.entry("phim", VIDEO),
+          Map.entry("clip", VIDEO));
+
+  private final String example;
+  private final int least;
+  private final int most;
+  private final List<String> options;
+
+  /// @param example arguments as they may be written
+  /// @param least how many positional arguments it needs
+  /// @param most how many it takes
+  /// @param options the named arguments it takes, none of which it needs
+  Shortcode(String example, int least, int most, String... options) {
+    this.example = example;
+    this.least = least;
+    this.most = most;
+    this.options = List.of(options);
+  }
+
+  static Optional<Shortcode> named(String name) {
+    return Arrays.stream(values()).filter(s -> s.key().equals(name)).findFirst();
+  }
+
+  /// What is wrong with a call of a shortcode that is not there.
+  static Wrong unknown(ShortcodeCall call) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("name", call.name());
+    arguments.put(
+        "allowed", Arrays.stream(values()).map(Shortcode::key).collect(Collectors.joining(", ")));
+    // A name of two words is read as a name and an argument.
+    Stream.concat(
+            Stream.of(call.name()),
+            call.positional().stream().limit(1).map(second -> call.name() + " " + second))
+        .flatMap(name -> nearest(name).stream())
+        .findFirst()
+        .ifPresent(near -> arguments.put("suggestion", near.key()));
+    return new Wrong(Code.SHORTCODE_UNKNOWN, arguments);
+  }
+
+  private static Optional<Shortcode> nearest(String written) {
+    Map<String, Shortcode> names = new HashMap<>(NAMES);
+    for (Shortcode shortcode : values()) {
+      names.put(shortcode.key(), shortcode);
+    }
+    return Similar.nearest(written, names.keySet()).map(names::get);
+  }
+
+  /// Everything that is wrong with the form of a call of this shortcode.
+  List<Fault> faults(ShortcodeCall call) {
+    Stream<Fault> unknown =
+        call.named().keySet().stream().filter(name -> !options.contains(name)).map(this::unknown);
+    int given = call.positional().size();
+    return given >= least && given <= most
+        ? unknown.toList()
+        : Stream.concat(unknown, Stream.of(miscounted(call))).toList();
+  }
+
+  private Fault unknown(String argument) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("name", key());
+    arguments.put("argument", argument);
+    arguments.put("usage", usage());
+    Similar.nearest(argument, options).ifPresent(near -> arguments.put("suggestion", near));
+    return new Fault(Code.SHORTCODE_ARGUMENT, arguments);
+  }
+
+  private Fault miscounted(ShortcodeCall call) {
+    StringJoiner text = new StringJoiner(" ");
+    text.add(call.name());
+    call.positional().forEach(text::add);
+    new TreeMap<>(call.named()).forEach((name, value) -> text.add(name + "=" + value));
+    return new Fault(
+        Code.SHORTCODE_MALFORMED, Map.of("text", text.toString(), "suggestion", usage()));
+  }
+
+  private String usage() {
+    return "{{" + key() + " " + example + "}}";
+  }
+}
