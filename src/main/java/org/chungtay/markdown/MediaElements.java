@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the elements that `gallery`, `audio` and `video` stand for: trusted, and made of nodes, so
-/// that no text in them is markup. All of them work without script; nothing plays or is fetched
-/// before a reader asks for it.
+/// that no text in them is markup. All of them work without script; no recording is fetched before
+/// a reader asks for it.
 final class MediaElements {
 
   private final Destinations destinations;
