@@ -18,18 +18,12 @@ import org.chungtay.model.text.Similar;
 
 /// The shortcodes there are, and how each is written.
 enum Shortcode implements Keyed {
-  AUDIO("phat-bieu.mp3 title=\"Lời phát biểu\"", 1, 1, "title"),
-  DOCUMENT("2022-4340-kh-sgddt", 1, 1),
-  FIGURE("truong-ky-bien-ban scope=city with=date", 1, 1, "scope", "with"),
-  GALLERY("anh-1.jpg anh-2.jpg", 0, Integer.MAX_VALUE),
-  UNIT("dong-da", 1, 1),
-  VIDEO(
-      "le-ky.mp4 title=\"Lễ ký kết\" captions=le-ky.vtt poster=le-ky.jpg",
-      1,
-      1,
-      "title",
-      "captions",
-      "poster");
+  AUDIO("phat-bieu.mp3 title=\"Lời phát biểu\""),
+  DOCUMENT("2022-4340-kh-sgddt"),
+  FIGURE("truong-ky-bien-ban scope=city with=date"),
+  GALLERY("anh-1.jpg anh-2.jpg"),
+  UNIT("dong-da"),
+  VIDEO("le-ky.mp4 title=\"Lễ ký kết\" captions=le-ky.vtt poster=le-ky.jpg");
 
   /// What a Vietnamese writer may call a shortcode instead.
   private static final Map<String, Shortcode> NAMES =
@@ -51,19 +45,27 @@ enum Shortcode implements Keyed {
           Map.entry("clip", VIDEO));
 
   private final String example;
-  private final int least;
-  private final int most;
-  private final List<String> options;
 
   /// @param example arguments as they may be written
-  /// @param least how many positional arguments it needs
-  /// @param most how many it takes
-  /// @param options the named arguments it takes, none of which it needs
-  Shortcode(String example, int least, int most, String... options) {
+  Shortcode(String example) {
     this.example = example;
-    this.least = least;
-    this.most = most;
-    this.options = List.of(options);
+  }
+
+  /// The named arguments it takes; it needs none of them.
+  private List<String> options() {
+    return switch (this) {
+      case AUDIO -> List.of("title");
+      case FIGURE -> List.of("scope", "with");
+      case VIDEO -> List.of("title", "captions", "poster");
+      case DOCUMENT, GALLERY, UNIT -> List.of();
+    };
+  }
+
+  private boolean takes(int positional) {
+    return switch (this) {
+      case GALLERY -> true;
+      case AUDIO, DOCUMENT, FIGURE, UNIT, VIDEO -> positional == 1;
+    };
   }
 
   static Optional<Shortcode> named(String name) {
@@ -97,9 +99,8 @@ enum Shortcode implements Keyed {
   /// Everything that is wrong with the form of a call of this shortcode.
   List<Fault> faults(ShortcodeCall call) {
     Stream<Fault> unknown =
-        call.named().keySet().stream().filter(name -> !options.contains(name)).map(this::unknown);
-    int given = call.positional().size();
-    return given >= least && given <= most
+        call.named().keySet().stream().filter(name -> !options().contains(name)).map(this::unknown);
+    return takes(call.positional().size())
         ? unknown.toList()
         : Stream.concat(unknown, Stream.of(miscounted(call))).toList();
   }
@@ -109,7 +110,7 @@ enum Shortcode implements Keyed {
     arguments.put("name", key());
     arguments.put("argument", argument);
     arguments.put("usage", usage());
-    Similar.nearest(argument, options).ifPresent(near -> arguments.put("suggestion", near));
+    Similar.nearest(argument, options()).ifPresent(near -> arguments.put("suggestion", near));
     return new Fault(Code.SHORTCODE_ARGUMENT, arguments);
   }
 

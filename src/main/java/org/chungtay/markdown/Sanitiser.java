@@ -190,12 +190,12 @@ final class Sanitiser {
   }
 
   private void linked(Node node, Target.@Nullable Page page, Place place) {
-    boolean link = page != null && !place.isInLink();
-    place.add(
-        link
-            ? new Element("a").attr("href", body.destinations().page(page)).appendChild(node)
-            : node,
-        Kind.PHRASE);
+    if (page != null && !place.isInLink()) {
+      Element link = new Element("a").attr("href", body.destinations().page(page));
+      place.add(link.appendChild(node), Kind.PHRASE);
+    } else {
+      place.add(node, Kind.PHRASE);
+    }
   }
 
   private void block(Mark.Block block, Place place) {

@@ -185,7 +185,7 @@ class ShortcodesTest {
       delimiter = '¦',
       textBlock =
           """
-          gallery c.jpg              ¦ photo-unknown: Mục “photos” không có ảnh “c.jpg”. Có phải là “a.jpg”?
+          gallery aa.jpg             ¦ photo-unknown: Mục “photos” không có ảnh “aa.jpg”. Có phải là “a.jpg”?
           gallery a.jpg xyz.gif q.j  ¦ photo-unknown: Mục “photos” không có ảnh “xyz.gif”. Khai ảnh trong mục photos rồi viết đúng như ở src; mô tả, chú thích và nguồn ảnh lấy từ đó. | photo-unknown: Mục “photos” không có ảnh “q.j”. Khai
           gallery rows=2             ¦ shortcode-argument: Mã ngắn “gallery” không có mục “rows”. Viết theo mẫu: {{gallery anh-1.jpg anh-2.jpg}}
           audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết như sau: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
