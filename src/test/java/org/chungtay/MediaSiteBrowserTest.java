@@ -66,6 +66,21 @@ class MediaSiteBrowserTest {
   }
 
   @Test
+  void every_picture_can_be_seen() {
+    browser.visit(
+        SiteBrowser.width(360),
+        ADDRESSES,
+        _ -> {},
+        (address, page) ->
+            assertThat(
+                    page.evaluate(
+                        "Promise.all([...document.images].map(i => (i.loading = 'eager', i.decode()"
+                            + ".then(() => i.naturalWidth))))"))
+                .as(address)
+                .isEqualTo(List.of(1600, 1600, 1600)));
+  }
+
+  @Test
   void players_work_without_script_and_no_recording_is_fetched_unasked() {
     List<String> requests = new ArrayList<>();
     browser.visit(

@@ -37,6 +37,7 @@ enum Shortcode implements Keyed {
           Map.entry("hình ảnh", GALLERY),
           Map.entry("bộ ảnh", GALLERY),
           Map.entry("photos", GALLERY),
+          Map.entry("image", GALLERY),
           Map.entry("đơn vị", UNIT),
           Map.entry("quận", UNIT),
           Map.entry("huyện", UNIT),

@@ -25,8 +25,9 @@ final class MediaElements {
     return switch (block) {
       case Mention.Gallery(List<Mention.Picture> pictures) -> gallery(pictures, offset);
       case Mention.Audio(Target.File file, String title) ->
-          recording(player("audio", file, title, offset), file, title);
-      case Mention.Video video -> recording(player(video, offset), video.file(), video.title());
+          recording(player("audio", file, shown(title), offset), file, shown(title));
+      case Mention.Video video ->
+          recording(player(video, offset), video.file(), shown(video.title()));
     };
   }
 
@@ -61,7 +62,7 @@ final class MediaElements {
   }
 
   private Element player(Mention.Video video, int offset) {
-    Element player = player("video", video.file(), video.title(), offset);
+    Element player = player("video", video.file(), shown(video.title()), offset);
     if (video.poster() != null) {
       player.attr("poster", destinations.shown(video.poster(), offset));
     }
@@ -94,5 +95,11 @@ final class MediaElements {
         .attr("download", true)
         .appendText(words.download(file.file().fileName()));
     return figure;
+  }
+
+  /// A title as a page may hold it; null when it says nothing.
+  private static @Nullable String shown(@Nullable String title) {
+    String text = title == null ? "" : Characters.clean(title).strip();
+    return Characters.isBlank(text) ? null : text;
   }
 }

@@ -1,5 +1,6 @@
 package org.chungtay.markdown;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -43,8 +44,10 @@ final class Mentions {
               yield null;
             }
           };
-      case ShortcodeText.Malformed m -> malformed(offset, offset + m.length());
-      case ShortcodeText.Unclosed _ -> malformed(offset, source.length());
+      case ShortcodeText.Malformed m ->
+          malformed(offset, source.substring(offset, offset + m.length()));
+      case ShortcodeText.Unclosed _ ->
+          wrong(offset, Code.SHORTCODE_MALFORMED, Map.of("text", cut(restOfLine(offset))));
     };
   }
 
@@ -57,16 +60,18 @@ final class Mentions {
         : null;
   }
 
-  private Mention.@Nullable Phrase malformed(int offset, int end) {
+  private Mention.@Nullable Phrase malformed(int offset, String written) {
+    Map<String, String> arguments = new HashMap<>(Map.of("text", cut(written)));
+    String straight = CURLY.matcher(written).replaceAll("\"");
+    if (ShortcodeText.read(straight, 0) instanceof ShortcodeText.Call) {
+      arguments.put("suggestion", straight);
+    }
+    return wrong(offset, Code.SHORTCODE_MALFORMED, arguments);
+  }
+
+  private String restOfLine(int offset) {
     int newline = source.indexOf('\n', offset);
-    String line = source.substring(offset, Math.min(end, newline < 0 ? source.length() : newline));
-    String straight = CURLY.matcher(line).replaceAll("\"");
-    boolean readable =
-        !straight.equals(line) && ShortcodeText.read(straight, 0) instanceof ShortcodeText.Call;
-    return wrong(
-        offset,
-        Code.SHORTCODE_MALFORMED,
-        readable ? Map.of("text", cut(line), "suggestion", straight) : Map.of("text", cut(line)));
+    return source.substring(offset, newline < 0 ? source.length() : newline);
   }
 
   private Mention.@Nullable Phrase wrong(int offset, Code code, Map<String, String> arguments) {

@@ -70,6 +70,8 @@ class MediaTest {
         Arguments.of("a\n\n{{audio}}\n\nb", "<p>a</p>" + AUDIO + "<p>b</p>"),
         Arguments.of("  {{audio}}  ", AUDIO),
         Arguments.of("\u00A0{{audio}}\u00A0", AUDIO),
+        Arguments.of("{{audio title=\"\"}}", AUDIO),
+        Arguments.of("{{audio title=\" \u00A0\uE000\"}}", AUDIO),
         Arguments.of("## a\n{{audio}}", "<h2 id=\"a\">a</h2>" + AUDIO),
         Arguments.of("- {{audio}}", "<ul><li>" + AUDIO + "</li></ul>"),
         Arguments.of("> {{audio}}", "<blockquote>" + AUDIO + "</blockquote>"),

@@ -132,6 +132,8 @@ class ValidityTest {
           "{{video}}",
           "\n\n{{gallery}}\n\n",
           "\n\n{{audio title=x}}\n\n",
+          "\n\n{{audio title=\"",
+          "\"}}\n\n",
           "\n\n{{video}}\n\n",
           "{{",
           "}}",
