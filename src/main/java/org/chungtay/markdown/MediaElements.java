@@ -25,9 +25,9 @@ final class MediaElements {
     return switch (block) {
       case Mention.Gallery(List<Mention.Picture> pictures) -> gallery(pictures, offset);
       case Mention.Audio(Target.File file, String title) ->
-          recording(player("audio", file, shown(title), offset), file, shown(title));
+          recording(new Element("audio"), file, title, offset);
       case Mention.Video video ->
-          recording(player(video, offset), video.file(), shown(video.title()));
+          recording(screen(video, offset), video.file(), video.title(), offset);
     };
   }
 
@@ -61,39 +61,41 @@ final class MediaElements {
     return figure;
   }
 
-  private Element player(Mention.Video video, int offset) {
-    Element player = player("video", video.file(), shown(video.title()), offset);
+  private Element screen(Mention.Video video, int offset) {
+    Element screen = new Element("video");
     if (video.poster() != null) {
-      player.attr("poster", destinations.shown(video.poster(), offset));
+      screen.attr("poster", destinations.shown(video.poster(), offset));
     }
     if (video.captions() != null) {
-      player
+      screen
           .appendElement("track")
           .attr("kind", "captions")
           .attr("src", destinations.shown(video.captions(), offset))
           .attr("srclang", words.languageTag())
           .attr("label", words.captions());
     }
-    return player;
+    return screen;
   }
 
-  private Element player(String tag, Target.File file, @Nullable String title, int offset) {
-    return new Element(tag)
-        .attr("src", destinations.shown(file, offset))
+  /// A player over its title and a link to the file, for those whose browser cannot play it.
+  private Element recording(
+      Element player, Target.File file, @Nullable String written, int offset) {
+    String address = destinations.shown(file, offset);
+    String name = file.file().fileName();
+    String title = shown(written);
+    player
+        .attr("src", address)
         .attr("controls", true)
         .attr("preload", "none")
-        .attr("aria-label", title == null ? file.file().fileName() : title);
-  }
-
-  private Element recording(Element player, Target.File file, @Nullable String title) {
+        .attr("aria-label", title == null ? name : title);
     Element figure = new Element("figure").appendChild(player);
     Element caption = figure.appendElement("figcaption");
     caption.appendText(title == null ? "" : title + " ");
     caption
         .appendElement("a")
-        .attr("href", player.attr("src"))
+        .attr("href", address)
         .attr("download", true)
-        .appendText(words.download(file.file().fileName()));
+        .appendText(words.download(name));
     return figure;
   }
 

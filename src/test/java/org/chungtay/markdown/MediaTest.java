@@ -54,11 +54,12 @@ class MediaTest {
                 .replace("<figcaption>", "<figcaption>Lời &lt;b&gt; “” "));
     assertThat(Rendering.html("{{video}}"))
         .isEqualTo(
-            "<figure><video src=\""
+            "<figure><video poster=\""
                 + HERE
-                + "le.mp4\" controls preload=\"none\" aria-label=\"Lễ ký\" poster=\""
+                + "le.jpg\" src=\""
                 + HERE
-                + "le.jpg\"><track kind=\"captions\" src=\""
+                + "le.mp4\" controls preload=\"none\" aria-label=\"Lễ ký\"><track"
+                + " kind=\"captions\" src=\""
                 + HERE
                 + "le.vtt\" srclang=\"vi\" label=\"Phụ đề\"></video><figcaption>Lễ ký <a href=\""
                 + HERE
