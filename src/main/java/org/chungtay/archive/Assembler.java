@@ -79,8 +79,11 @@ public final class Assembler {
 
   private static Published published(Sources checked, Registries registries, Instant at) {
     ZoneId zone = checked.config().timeZone();
+    // Of two articles of one address, which is a problem, the first stands for both.
+    Map<String, Source<Article>> byId = new LinkedHashMap<>();
+    checked.of(Article.class).forEach(article -> byId.putIfAbsent(article.id(), article));
     Map<Presence, List<Source<Article>>> articles =
-        checked.of(Article.class).stream()
+        byId.values().stream()
             .sorted(ArticleOrder.newestPublished(zone))
             .collect(Collectors.groupingBy(s -> presence(s.entry(), at)));
     List<Source<Article>> shown = articles.getOrDefault(Presence.SHOWN, List.of());

@@ -36,7 +36,7 @@ final class Claims {
   private final Permalinks patterns;
   private final List<Problem> problems;
   private final Pattern reserved;
-  private final Map<Permalink, Optional<Source<?>>> taken = new HashMap<>();
+  private final Map<Permalink, Owner> taken = new HashMap<>();
   final Map<EntryRef, Permalink> entries = new HashMap<>();
   final Map<Permalink, Source<?>> aliases = new TreeMap<>();
 
@@ -57,7 +57,7 @@ final class Claims {
             Stream.of(Kind.values()).map(kind -> lists.of(new Listing.OfKind(kind))),
             Stream.of(new Listing.News(), new Listing.Undated()).map(lists::of))
         .flatMap(permalinks -> permalinks)
-        .forEach(permalink -> taken.put(permalink, Optional.empty()));
+        .forEach(permalink -> taken.put(permalink, Owner.SITE));
   }
 
   /// In path order, so that a collision is reported at the later path.
@@ -87,7 +87,7 @@ final class Claims {
         };
     Permalink permalink = Addresses.filled(pattern, source.id());
     entries.putIfAbsent(source.ref(), permalink);
-    Optional<Source<?>> before = claim(permalink, source);
+    Owner before = claim(permalink, source);
     if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
       collision(source, position(source), permalink, before, Code.ROUTE_COLLISION);
     }
@@ -99,9 +99,9 @@ final class Claims {
   }
 
   /// Two entries of one id are a problem of their ids, except where the id is the file's name.
-  private static boolean isToldAlready(Optional<Source<?>> before, Source<?> source) {
+  private static boolean isToldAlready(Owner before, Source<?> source) {
     boolean named = source.entry() instanceof Article || source.entry() instanceof StaticPage;
-    return !named && before.filter(b -> b.ref().equals(source.ref())).isPresent();
+    return !named && before.source() != null && before.source().ref().equals(source.ref());
   }
 
   void aliases(Sources sources) {
@@ -128,7 +128,7 @@ final class Claims {
       return;
     }
     Permalink alias = read.get();
-    Optional<Source<?>> before = claim(alias, source);
+    Owner before = claim(alias, source);
     if (before == null) {
       aliases.put(alias, source);
       first.putIfAbsent(source.ref(), alias);
@@ -137,34 +137,30 @@ final class Claims {
     }
   }
 
-  /// Who had the address before: nobody (null), one of the site's own lists (empty), or an entry.
-  private @Nullable Optional<Source<?>> claim(Permalink permalink, Source<?> source) {
+  /// Who had the address before; null when nobody had.
+  private @Nullable Owner claim(Permalink permalink, Source<?> source) {
     return reserved.matcher(permalink.path()).matches()
-        ? Optional.empty()
-        : taken.putIfAbsent(permalink, Optional.of(source));
+        ? Owner.SITE
+        : taken.putIfAbsent(permalink, new Owner(source));
   }
 
   private void collision(
-      Source<?> source,
-      Position position,
-      Permalink permalink,
-      Optional<Source<?>> before,
-      Code code) {
+      Source<?> source, Position position, Permalink permalink, Owner before, Code code) {
+    Source<?> other = before.source();
     problems.add(
-        before
-            .map(
-                other ->
-                    Problem.of(
-                        code,
-                        source.path(),
-                        position,
-                        Map.of("permalink", permalink.path(), "file", other.path().value())))
-            .orElseGet(
-                () ->
-                    Problem.of(
-                        Code.ROUTE_RESERVED,
-                        source.path(),
-                        position,
-                        Map.of("permalink", permalink.path()))));
+        other == null
+            ? Problem.of(
+                Code.ROUTE_RESERVED, source.path(), position, Map.of("permalink", permalink.path()))
+            : Problem.of(
+                code,
+                source.path(),
+                position,
+                Map.of("permalink", permalink.path(), "file", other.path().value())));
+  }
+
+  /// Who has an address: an entry, or the site itself with its lists.
+  private record Owner(@Nullable Source<?> source) {
+
+    static final Owner SITE = new Owner(null);
   }
 }

@@ -36,11 +36,11 @@ public sealed interface Route {
 
   record IndexRoute(Permalink permalink, Index index) implements PageRoute {}
 
-  /// @param articles of the year, newest event first
+  /// The articles of a year, newest event first.
   record YearRoute(Permalink permalink, Year year, List<Source<Article>> articles)
       implements PageRoute {}
 
-  /// @param articles of the month, newest event first
+  /// The articles of a month, newest event first.
   record MonthRoute(Permalink permalink, YearMonth month, List<Source<Article>> articles)
       implements PageRoute {}
 

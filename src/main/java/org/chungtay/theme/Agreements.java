@@ -35,10 +35,9 @@ final class Agreements {
 
   /// An agreement as the article shows it that tells of it, with the article that it names.
   SigningView view(Agreement agreement) {
+    String named = agreement.seeAlso();
     List<NamedLink> seeAlso =
-        desk.links(
-            Stream.ofNullable(agreement.seeAlso())
-                .flatMap(id -> desk.archive().article(id).stream()));
+        named == null ? List.of() : desk.links(desk.archive().article(named).stream());
     return view(agreement, List.of(), seeAlso);
   }
 

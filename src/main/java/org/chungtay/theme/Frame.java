@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: its head, the header with the menu, the way here, the footer.
-/// `canonical` is absent on a page that is not to be found by its address (404, a notice).
+/// `canonical` is absent on a page that is not to be found by its address (404, a notice);
+/// `overviews` lead to everything, whatever the menu holds.
 record Frame(
     String language,
     String ogLocale,
@@ -18,6 +19,7 @@ record Frame(
     List<FeedLink> feeds,
     List<MenuLink> menu,
     List<NamedLink> breadcrumb,
+    List<NamedLink> overviews,
     @Nullable String publisher,
     @Nullable String licence) {
 

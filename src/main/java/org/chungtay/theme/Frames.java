@@ -78,6 +78,10 @@ final class Frames {
             });
   }
 
+  private List<NamedLink> overviews() {
+    return Stream.concat(Stream.of(newsLink()), Stream.of(Index.values()).map(this::link)).toList();
+  }
+
   private List<NamedLink> trail(NamedLink... crumbs) {
     return Stream.concat(Stream.of(homeLink()), Stream.of(crumbs)).toList();
   }
@@ -109,6 +113,7 @@ final class Frames {
         feeds,
         config.menu().stream().map(item -> menuLink(item, here)).toList(),
         breadcrumb,
+        overviews(),
         config.publisher(),
         config.licence());
   }

@@ -1,7 +1,10 @@
 package org.chungtay.theme;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.chungtay.model.District;
 import org.chungtay.model.Index;
+import org.chungtay.model.Kind;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.Listing;
 import org.chungtay.model.OfficialDocument;
@@ -40,6 +43,9 @@ final class ListPages {
         title,
         page.isFront() ? description(listing) : null,
         page.isFront() ? count(listing) : null,
+        listing instanceof Listing.News
+            ? Stream.of(Kind.values()).map(desk::kind).toList()
+            : List.of(),
         desk.cards(page.articles()),
         Pager.of(page, desk));
   }
