@@ -30,8 +30,8 @@ final class Atom {
           }
           xml.element("updated", feed.updated().map(Atom::date).orElse(NEVER));
           authors(xml, List.of(feed.author()));
-          xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
           xml.empty("link", "rel", "alternate", "type", "text/html", "href", feed.page());
+          xml.empty("link", "rel", "self", "type", "application/atom+xml", "href", self);
           if (feed.rights() != null) {
             xml.element("rights", feed.rights());
           }

@@ -35,7 +35,8 @@ public final class Feeds {
                 sink.accept(route.permalink().output(), content(feed, route, archive));
               }
             });
-    routes(archive, SitemapRoute.class).forEach(route -> Sitemap.emit(route, archive, sink));
+    routes(archive, SitemapRoute.class)
+        .forEach(route -> Sitemap.emit(route, archive.routes(), archive.config(), sink));
   }
 
   private static Content content(Feed feed, FeedRoute route, Archive archive) {

@@ -33,9 +33,7 @@ record ItemHtml(Messages messages) {
 
   private Element paragraph(Correction correction) {
     String date = PressDate.shortText(correction.date(), messages.language());
-    return new Element("p")
-        .appendElement("strong")
-        .text(messages.text("feed.correction", Map.of("date", date, "note", correction.note())))
-        .parent();
+    String text = messages.text("feed.correction", Map.of("date", date, "note", correction.note()));
+    return new Element("p").appendChild(new Element("strong").text(text));
   }
 }

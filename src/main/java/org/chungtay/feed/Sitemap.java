@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
@@ -36,11 +35,10 @@ final class Sitemap {
 
   /// Emits one sitemap, or where one cannot hold all pages the index of several; and `robots.txt`,
   /// unless the site is one of several on its host, of which none speaks for the host.
-  static void emit(SitemapRoute route, Archive archive, Sink sink) {
-    SiteConfig config = archive.config();
+  static void emit(SitemapRoute route, List<Route> routes, SiteConfig config, Sink sink) {
     List<List<Url>> parts =
         parts(
-            archive.routes().stream()
+            routes.stream()
                 .filter(PageRoute.class::isInstance)
                 .flatMap(page -> url((PageRoute) page, config))
                 .toList());
