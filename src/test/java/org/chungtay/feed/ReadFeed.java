@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
@@ -42,7 +43,16 @@ record ReadFeed(String title, String page, List<Item> items) {
   private static ReadFeed xml(String text) throws FeedException {
     SyndFeed feed = new SyndFeedInput().build(new StringReader(text));
     return new ReadFeed(
-        feed.getTitle(), feed.getLink(), feed.getEntries().stream().map(ReadFeed::item).toList());
+        feed.getTitle(), page(feed), feed.getEntries().stream().map(ReadFeed::item).toList());
+  }
+
+  /// ROME takes Atom's `self` for the link of the feed, and lists the others.
+  private static String page(SyndFeed feed) {
+    return feed.getLinks().stream()
+        .filter(link -> "alternate".equals(link.getRel()))
+        .map(SyndLink::getHref)
+        .findFirst()
+        .orElseGet(feed::getLink);
   }
 
   private static Item item(SyndEntry entry) {
