@@ -111,7 +111,7 @@ final class PairingAssembler {
   private static String name(Entry partner) {
     return switch (partner) {
       case District district -> district.name();
-      case School school -> school.name();
+      case School school -> school.ownName();
       default -> throw new IllegalArgumentException("no partner: " + partner);
     };
   }

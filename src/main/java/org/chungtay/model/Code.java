@@ -1,5 +1,9 @@
 package org.chungtay.model;
 
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chungtay.model.text.Messages;
+
 /// What can be wrong with content. A code is stable: tools and people refer to it. Its texts are in
 /// the message bundles under `problem.<code>` and `problem.<code>.hint`.
 public enum Code implements Keyed {
@@ -104,5 +108,21 @@ public enum Code implements Keyed {
   /// The key of this code's message in the bundles.
   public String messageKey() {
     return "problem." + key();
+  }
+
+  /// What is wrong, in the bundle's language.
+  public String message(Messages messages, Map<String, String> arguments) {
+    return messages.text(messageKey(), arguments);
+  }
+
+  /// What to do about it, in the bundle's language. Arguments of some names select the hint that
+  /// speaks of them.
+  public String hint(Messages messages, Map<String, String> arguments) {
+    String key = messageKey() + ".hint";
+    return Stream.of("note", "partOfDay", "alternative", "suggestion")
+        .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
+        .findFirst()
+        .map(variant -> messages.text(key + "." + variant, arguments))
+        .orElseGet(() -> messages.text(key, arguments));
   }
 }

@@ -10,8 +10,6 @@ import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 import org.chungtay.model.Target;
-import org.chungtay.model.text.VietnameseOrder;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the pages of official documents.
 final class DocumentPages {
@@ -43,16 +41,13 @@ final class DocumentPages {
         frames.page(here, title, null),
         title,
         desk.archive().documents().values().stream()
-            .sorted(NEWEST_FIRST)
+            .sorted(
+                Comparator.comparing(
+                        (Source<OfficialDocument> s) -> s.entry(), OfficialDocument.ORDER)
+                    .thenComparing(Source::id))
             .map(this::facts)
             .toList());
   }
-
-  private static final Comparator<Source<OfficialDocument>> NEWEST_FIRST =
-      Comparator.<Source<OfficialDocument>, @Nullable PartialDate>comparing(
-              s -> s.entry().date(), Comparator.nullsLast(PartialDate.ASCENDING.reversed()))
-          .thenComparing(s -> s.entry().number(), VietnameseOrder.COMPARATOR)
-          .thenComparing(Source::id);
 
   DocumentView.Facts facts(Source<OfficialDocument> source) {
     OfficialDocument document = source.entry();

@@ -9,7 +9,6 @@ import org.chungtay.model.District;
 import org.chungtay.model.Level;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
-import org.chungtay.model.text.VietnameseOrder;
 
 /// Schools as lists show them: by level, and inside a level by name.
 record SchoolLists(Desk desk) {
@@ -51,12 +50,7 @@ record SchoolLists(Desk desk) {
   private DistrictView.LevelGroup group(String level, List<Source<School>> schools) {
     return new DistrictView.LevelGroup(
         level,
-        desk.links(
-            schools.stream()
-                .sorted(
-                    Comparator.<Source<School>, String>comparing(
-                            s -> s.entry().name(), VietnameseOrder.COMPARATOR)
-                        .thenComparing(Source::id))));
+        desk.links(schools.stream().sorted(Comparator.comparing(Source::entry, School.ORDER))));
   }
 
   /// The school's levels in words.

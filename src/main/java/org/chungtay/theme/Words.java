@@ -76,11 +76,8 @@ record Words(Messages messages, String bundle) {
         : text("date.partOfDay", "part", partOfDay(partOfDay), "date", date(date));
   }
 
-  /// The years of a period, as `2023–2025`.
   String period(Period period) {
-    String from = PressDate.shortText(period.from(), messages.language());
-    String to = PressDate.shortText(period.to(), messages.language());
-    return from.equals(to) ? from : from + "–" + to;
+    return PressDate.shortText(period, messages.language());
   }
 
   String number(long number) {
