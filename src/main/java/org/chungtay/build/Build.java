@@ -13,6 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
+import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -94,7 +95,7 @@ public final class Build {
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }
 
-  /// Emits the whole site: assets, pages, files that staff supplied.
+  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
@@ -108,6 +109,7 @@ public final class Build {
               }
               stages.step();
             });
+    Feeds.emit(archive, site.bodies()::of, sink);
     site.bodies()
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
