@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.Lint;
+import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -98,7 +99,7 @@ public final class Build {
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }
 
-  /// Emits the whole site: assets, pages, files that staff supplied.
+  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
@@ -112,6 +113,7 @@ public final class Build {
               }
               stages.step();
             });
+    Feeds.emit(archive, site.bodies()::of, sink);
     site.bodies()
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
