@@ -54,7 +54,8 @@ public final class PlantedFaults {
     Files.writeString(names.resolve("content/articles/2023/Bai-thu.md"), TestSite.article("B", ""));
     sites.add(names);
     Path bytes = TestSite.small(folder.resolve("bytes")).folder();
-    byte[] old = "---\ntitle: \"Đống Đa\"\n---\n".getBytes("UTF-16LE");
+    byte[] old =
+        "---\ntitle: \"Đống Đa\"\n---\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
     Files.write(bytes.resolve("content/articles/2023/utf-16.md"), old);
     byte[] large = new byte[4_100_000];
     Arrays.fill(large, (byte) 'a');

@@ -22,7 +22,7 @@ final class YamlLines {
 
   /// The key of an entry. Possessive, because a line may hold a million spaces and no colon.
   private static final Pattern KEY =
-      Pattern.compile("[\"']?([^\\s\"'#:!-][^:\"']*+)[\"']?\\s*+:.*", Pattern.DOTALL);
+      Pattern.compile("[\"']?([^\\s\"'#:!-][^:：\"']*+)[\"']?\\s*+[:：].*", Pattern.DOTALL);
 
   /// `title:Đống Đa`, which makes the whole block one text, and so does the colon of East Asian
   /// keyboards. Not `https://…`, which stands inside a text that runs over several lines.
