@@ -23,8 +23,8 @@ import org.chungtay.model.text.NumberText;
 /// A number of the prose that is almost one of the article's figures, or stands in its place.
 ///
 /// Prose has many numbers beside its figures: a number disagrees only where its unit follows it,
-/// nothing makes it vague (`gần 700`), and either the figure itself is nowhere in the prose or the
-/// two differ in one digit.
+/// nothing makes it vague (`gần 700`), and it is within a tenth of a figure that is nowhere in the
+/// prose, or differs in one digit from one that is.
 final class FigureRule implements Rule {
 
   private static final Pattern VAGUE =
@@ -73,7 +73,7 @@ final class FigureRule implements Rule {
     List<BigDecimal> known = known(article, unit);
     return stated.stream()
         .filter(s -> known.stream().noneMatch(k -> k.compareTo(s.number()) == 0))
-        .filter(s -> !cited || isClose(s.number(), figure.value()))
+        .filter(s -> cited ? isMistyped(s.number(), figure.value()) : isNear(s.number(), figure.value()))
         .findFirst()
         .map(
             s ->
@@ -138,8 +138,12 @@ final class FigureRule implements Rule {
         .flatMap(Optional::stream);
   }
 
+  private static boolean isNear(BigDecimal one, BigDecimal other) {
+    return one.subtract(other).abs().multiply(BigDecimal.TEN).compareTo(other.abs()) <= 0;
+  }
+
   /// Whether two numbers of several digits differ in one of them.
-  private static boolean isClose(BigDecimal one, BigDecimal other) {
+  private static boolean isMistyped(BigDecimal one, BigDecimal other) {
     String a = one.toPlainString();
     String b = other.toPlainString();
     if (a.length() != b.length() || a.length() < CLOSE_DIGITS) {
