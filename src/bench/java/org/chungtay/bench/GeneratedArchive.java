@@ -108,8 +108,7 @@ public final class GeneratedArchive {
             new MenuItem("Giới thiệu", "/gioi-thieu/")),
         Permalinks.DEFAULTS,
         // Words of either spelling are mixed on purpose, and the numbers of the prose are chance.
-        new SiteConfig.Lint(
-            List.of(Code.TONE_MIXED.key(), Code.FIGURE_DISAGREES.key()), List.of()),
+        new SiteConfig.Lint(List.of(Code.TONE_MIXED.key(), Code.FIGURE_DISAGREES.key()), List.of()),
         Map.of());
   }
 

@@ -73,7 +73,9 @@ final class FigureRule implements Rule {
     List<BigDecimal> known = known(article, unit);
     return stated.stream()
         .filter(s -> known.stream().noneMatch(k -> k.compareTo(s.number()) == 0))
-        .filter(s -> cited ? isMistyped(s.number(), figure.value()) : isNear(s.number(), figure.value()))
+        .filter(
+            s ->
+                cited ? isMistyped(s.number(), figure.value()) : isNear(s.number(), figure.value()))
         .findFirst()
         .map(
             s ->
