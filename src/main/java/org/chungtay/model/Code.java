@@ -96,18 +96,25 @@ public enum Code implements Keyed {
   SHORTCODE_UNKNOWN,
   SHORTCODE_MALFORMED,
   FIGURE_UNKNOWN,
+  LINK_DEAD,
   NESTING_DEPTH,
 
   // Theme
   THEME_UNKNOWN;
 
+  /// A link to another site may fail for a day, so it never keeps this one from being published.
   public Severity severity() {
-    return Severity.ERROR;
+    return this == LINK_DEAD ? Severity.WARNING : Severity.ERROR;
   }
 
   /// The key of this code's message in the bundles.
   public String messageKey() {
     return "problem." + key();
+  }
+
+  /// The key of the hint that holds whatever the arguments are.
+  public String hintKey() {
+    return messageKey() + ".hint";
   }
 
   /// What is wrong, in the bundle's language.
@@ -118,7 +125,7 @@ public enum Code implements Keyed {
   /// What to do about it, in the bundle's language. Arguments of some names select the hint that
   /// speaks of them.
   public String hint(Messages messages, Map<String, String> arguments) {
-    String key = messageKey() + ".hint";
+    String key = hintKey();
     return Stream.of("note", "partOfDay", "alternative", "suggestion")
         .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
         .findFirst()
