@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
+import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -120,7 +121,7 @@ public final class Build {
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }
 
-  /// Emits the whole site: assets, pages, files that staff supplied.
+  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
@@ -134,6 +135,7 @@ public final class Build {
               }
               stages.step();
             });
+    Feeds.emit(archive, site.bodies()::of, sink);
     site.bodies()
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));

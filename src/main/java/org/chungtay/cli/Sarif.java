@@ -55,8 +55,8 @@ record Sarif(JsonGenerator json, Messages messages, Checkout checkout) {
   private void rule(Code code) {
     json.writeStartObject();
     json.writeStringProperty("id", code.key());
-    text("shortDescription", messages.general(code.messageKey()));
-    text("help", help(code));
+    textProperty("shortDescription", messages.general(code.messageKey()));
+    textProperty("help", help(code));
     json.writeObjectPropertyStart("defaultConfiguration");
     json.writeStringProperty("level", code.severity().key());
     json.writeEndObject();
@@ -80,7 +80,7 @@ record Sarif(JsonGenerator json, Messages messages, Checkout checkout) {
     json.writeStringProperty("ruleId", problem.code().key());
     json.writeNumberProperty("ruleIndex", rule);
     json.writeStringProperty("level", problem.severity().key());
-    text("message", problem.message(messages) + " " + problem.hint(messages));
+    textProperty("message", problem.message(messages) + " " + problem.hint(messages));
     json.writeArrayPropertyStart("locations");
     json.writeStartObject();
     json.writeObjectPropertyStart("physicalLocation");
@@ -98,7 +98,7 @@ record Sarif(JsonGenerator json, Messages messages, Checkout checkout) {
     json.writeEndObject();
   }
 
-  private void text(String property, String text) {
+  private void textProperty(String property, String text) {
     json.writeObjectPropertyStart(property);
     json.writeStringProperty("text", text);
     json.writeEndObject();
