@@ -14,8 +14,16 @@ public record Answer(boolean isDead, String text) {
   private static final Set<Integer> NOT_FOR_PROGRAMS =
       Set.of(401, 402, 403, 406, 407, 408, 425, 429, 451, 503, 999);
 
+  private static final String STATUS = "HTTP ";
+
   static Answer ofStatus(int status) {
-    return new Answer(status >= 400 && !NOT_FOR_PROGRAMS.contains(status), "HTTP " + status);
+    return new Answer(status >= 400 && !NOT_FOR_PROGRAMS.contains(status), STATUS + status);
+  }
+
+  /// Whether a server said this. Otherwise the fault may be on this side: a machine without a
+  /// network finds every link dead.
+  boolean isFromServer() {
+    return text.startsWith(STATUS);
   }
 
   static Answer nothing(String why) {

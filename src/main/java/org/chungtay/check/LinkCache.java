@@ -51,17 +51,21 @@ record LinkCache(Map<String, Entry> entries) {
     return Optional.ofNullable(entries.get(url)).filter(entry -> entry.isFresh(now));
   }
 
-  /// Replaces the file, by a rename, so that two runs at once leave a whole one.
+  /// Replaces the file by what servers answered, by a rename, so that two runs at once leave a
+  /// whole one.
   void write(Path file) {
     StringBuilder text = new StringBuilder();
     entries.forEach(
-        (url, entry) ->
+        (url, entry) -> {
+          if (entry.answer().isFromServer()) {
             text.append(entry.at())
                 .append(entry.answer().isDead() ? "\tdead\t" : "\talive\t")
                 .append(entry.answer().text())
                 .append('\t')
                 .append(url)
-                .append('\n'));
+                .append('\n');
+          }
+        });
     try {
       Files.createDirectories(file.getParent());
       Path draft = Files.createTempFile(file.getParent(), "links", ".draft");

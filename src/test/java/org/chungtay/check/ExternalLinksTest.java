@@ -102,6 +102,7 @@ class ExternalLinksTest {
       url = server.url("/");
     }
     assertThat(answer(url)).isEqualTo("dead TCP");
+    assertThat(folder.resolve("cache/links")).as("tried again next time").isEmptyFile();
     assertThat(answer("http://khong-co.invalid/")).isEqualTo("dead DNS");
     assertThat(answer("http://127.0.0.1:99999/")).isEqualTo("dead URL");
   }
