@@ -111,10 +111,11 @@ class CatalogueTest {
   @Test
   void every_code_is_planted_and_the_catalogue_shows_it() throws IOException {
     Map<Code, String> examples = new EnumMap<>(Code.class);
-    List<Path> sites = PlantedFaults.alone(folder);
-    sites.addFirst(PlantedFaults.SITE);
-    for (Path site : sites) {
-      for (Problem problem : PlantedFaults.problems(site)) {
+    for (Problem problem : PlantedFaults.problems(PlantedFaults.SITE)) {
+      examples.putIfAbsent(problem.code(), example(PlantedFaults.SITE, problem));
+    }
+    for (Path site : PlantedFaults.alone(folder)) {
+      for (Problem problem : PlantedFaults.problemsWithLinks(site)) {
         examples.putIfAbsent(problem.code(), example(site, problem));
       }
     }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,15 +66,27 @@ public final class PlantedFaults {
         bytes.resolve("content/articles/2023/ngoai.md"),
         Files.writeString(folder.resolve("ngoai.md"), "x", UTF_8));
     sites.add(bytes);
+    // No computer of a private network is asked, so this needs no network.
+    sites.add(
+        TestSite.small(folder.resolve("outside"))
+            .write(
+                "content/articles/2023/ngoai.md",
+                TestSite.article("Bài ngoài", "Xem [bài cũ](http://127.0.0.1/bai-cu/).\n"))
+            .folder());
     return sites;
   }
 
   /// What a check of this site finds.
   static List<Problem> problems(Path site) {
-    return Build.check(
-            new BuildOptions(
-                site, site.resolve("public"), null, false, java.time.Instant.now(), false, 2),
-            Progress.SILENT)
-        .problems();
+    return Build.check(options(site), Progress.SILENT).problems();
+  }
+
+  /// What a check of this site finds that tries the links to other sites as well.
+  static List<Problem> problemsWithLinks(Path site) {
+    return Build.checkWithLinks(options(site), Progress.SILENT, Clock.systemUTC()).problems();
+  }
+
+  private static BuildOptions options(Path site) {
+    return new BuildOptions(site, site.resolve("public"), null, false, Instant.now(), false, 2);
   }
 }

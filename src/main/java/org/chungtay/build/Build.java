@@ -1,18 +1,24 @@
 package org.chungtay.build;
 
 import static org.chungtay.build.Stage.ASSEMBLE;
+import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
 import static org.chungtay.build.Stage.PUBLISH;
 import static org.chungtay.build.Stage.READ;
 import static org.chungtay.build.Stage.RENDER;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
+import org.chungtay.check.ExternalLinks;
 import org.chungtay.check.Lint;
 import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
@@ -27,6 +33,7 @@ import org.chungtay.model.Sources;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.source.SiteReader;
+import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
 
@@ -56,6 +63,25 @@ public final class Build {
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
     return build.report(build.inPool(build::prepare), NOTHING);
+  }
+
+  /// Checks the site as a build would, and tries the links that lead out of it.
+  ///
+  /// @param clock what time the answers are kept under, for the next check
+  public static Report checkWithLinks(BuildOptions options, Progress progress, Clock clock) {
+    Path cache = options.site().resolve(".chungtay/links");
+    return checkWithLinks(options, progress, ExternalLinks.onTheWeb(cache, clock));
+  }
+
+  static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
+    Build build = new Build(options, progress);
+    Prepared site = build.inPool(build::prepare);
+    return build.report(site.with(build.deadLinks(site, links)), NOTHING);
+  }
+
+  /// Looks up the line that a problem of this site stands on.
+  public static Function<Problem, Optional<String>> lines(Path site) {
+    return new SourceLines(site)::of;
   }
 
   private Report run() throws OutputRefused {
@@ -120,6 +146,12 @@ public final class Build {
     sink.accept(BuildInfo.PATH, BuildInfo.content());
   }
 
+  private List<Problem> deadLinks(Prepared site, ExternalLinks links) {
+    OutsideLinks outside = OutsideLinks.of(site.sources(), site.archive(), site.bodies());
+    List<URI> urls = outside.urls();
+    return stages.time(LINKS, urls.size(), () -> outside.problems(links.tried(urls, stages::step)));
+  }
+
   private Sources withBaseUrl(Sources sources) {
     return options.baseUrl() == null
         ? sources
@@ -155,6 +187,12 @@ public final class Build {
           .filter(PageRoute.class::isInstance)
           .map(PageRoute.class::cast)
           .toList();
+    }
+
+    Prepared with(List<Problem> more) {
+      List<Problem> all = new ArrayList<>(problems);
+      all.addAll(more);
+      return new Prepared(sources, archive, bodies, theme, Problem.sorted(all));
     }
 
     boolean isSound() {

@@ -1,5 +1,6 @@
-/// Reads what was rendered as an editor would: what is correct, and still reads wrong. All of it is
-/// a warning, which a site may switch off. Start with [org.chungtay.check.Lint].
+/// Checks that need more than the content: what reads wrong although it is correct
+/// ([org.chungtay.check.Lint]; warnings, which a site may switch off), and whether the links that
+/// lead out of the site can be opened ([org.chungtay.check.ExternalLinks]).
 @NullMarked
 package org.chungtay.check;
 

@@ -59,7 +59,18 @@ enum Archetype implements Keyed {
 
   /// Whether its file lists many, and a new one goes to the end.
   boolean isListed() {
-    return file().endsWith(".yml");
+    return schema().isPresent();
+  }
+
+  /// The name of the schema that a new list is to be held to in an editor; empty for what is no
+  /// list. Editors find none for the front matter of Markdown.
+  Optional<String> schema() {
+    return switch (this) {
+      case SCHOOL -> Optional.of("schools");
+      case TOPIC -> Optional.of("topics");
+      case METRIC -> Optional.of("metrics");
+      case CEREMONY, PROGRESS, NEWS, ANNOUNCEMENT, DISTRICT, DOCUMENT, PAGE -> Optional.empty();
+    };
   }
 
   /// The resources of which its text is made.

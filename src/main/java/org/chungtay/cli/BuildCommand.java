@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--report", descriptionKey = "option.report", paramLabel = "FILE")
   private @Nullable Path report;
 
+  @Option(names = "--format", descriptionKey = "option.format", paramLabel = Format.CHOICE)
+  private Format format = Format.text;
+
   @Option(names = "--quiet", descriptionKey = "option.quiet")
   private boolean quiet;
 
@@ -56,7 +59,8 @@ final class BuildCommand implements Callable<Integer> {
     if (report != null) {
       Json.write(report, json -> Json.report(json, done, console.messages()));
     }
-    new ProblemPrinter(console.errWriter(), console).print(done.problems());
+    new ProblemPrinter(console, siteOptions.site())
+        .print(format, console.errWriter(), done.problems());
     if (done.hasErrors()) {
       return ExitCode.PROBLEMS.value();
     }

@@ -1,5 +1,7 @@
 package org.chungtay.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
@@ -13,18 +15,15 @@ import picocli.CommandLine.Option;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-  /// The formats of `--format`, as they are written.
-  enum Format {
-    text,
-    json
-  }
-
   private final Console console;
 
   @Mixin private SiteOptions siteOptions = new SiteOptions();
 
-  @Option(names = "--format", descriptionKey = "option.format", paramLabel = "text|json")
+  @Option(names = "--format", descriptionKey = "option.format", paramLabel = Format.CHOICE)
   private Format format = Format.text;
+
+  @Option(names = "--external", descriptionKey = "option.external")
+  private boolean external;
 
   CheckCommand(Console console) {
     this.console = console;
@@ -32,30 +31,33 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    java.nio.file.Path site = siteOptions.site();
-    Report report =
-        Build.check(
-            new BuildOptions(
-                site,
-                site.resolve("public"),
-                null,
-                false,
-                siteOptions.at(),
-                false,
-                Runtime.getRuntime().availableProcessors()),
-            Progress.SILENT);
-    switch (format) {
-      case text -> {
-        new ProblemPrinter(console.outWriter(), console).print(report.problems());
-        if (report.problems().isEmpty()) {
-          console.outWriter().println(console.messages().text("cli.clean"));
-        }
-      }
-      case json ->
-          Json.write(
-              console.outWriter(),
-              json -> Json.problems(json, report.problems(), console.messages()));
+    Path site = siteOptions.site();
+    Report report = check(options(site));
+    new ProblemPrinter(console, site).print(format, console.outWriter(), report.problems());
+    if (format == Format.text && report.problems().isEmpty()) {
+      console.outWriter().println(console.messages().text("cli.clean"));
     }
     return (report.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).value();
+  }
+
+  private Report check(BuildOptions options) {
+    if (!external) {
+      return Build.check(options, Progress.SILENT);
+    }
+    // Other sites take their time.
+    try (ProgressLines progress = new ProgressLines(console)) {
+      return Build.checkWithLinks(options, progress, Clock.systemUTC());
+    }
+  }
+
+  private BuildOptions options(Path site) {
+    return new BuildOptions(
+        site,
+        site.resolve("public"),
+        null,
+        false,
+        siteOptions.at(),
+        false,
+        Runtime.getRuntime().availableProcessors());
   }
 }

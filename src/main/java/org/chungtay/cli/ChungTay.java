@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ChungTay.VersionText.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, NewCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      InitCommand.class,
+      NewCommand.class,
+      SchemaCommand.class
+    })
 final class ChungTay implements Runnable {
 
   /// The languages of `--lang`, as they are written.

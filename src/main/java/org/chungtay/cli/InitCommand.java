@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.chungtay.build.SchemaFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -56,6 +57,7 @@ final class InitCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + site, e);
     }
+    SchemaFiles.write(site.resolve(SchemaFiles.FOLDER), console.messages());
     console.tell("cli.init.done", Map.of("dir", folder.toString()));
     return ExitCode.DONE.value();
   }

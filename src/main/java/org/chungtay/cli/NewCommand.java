@@ -48,8 +48,10 @@ final class NewCommand implements Callable<Integer> {
     if (!archetype.isListed() && site.exists(file)) {
       throw new UsageException("cli.new.exists", Map.of("file", file.value()));
     }
-    List<Problem> problems = site.add(file, Template.of(archetype).filled(answers.values()));
-    new ProblemPrinter(console.errWriter(), console).print(problems);
+    String text = Template.of(archetype).filled(answers.values());
+    List<Problem> problems = site.add(file, SchemaHint.of(archetype, file, site) + text);
+    new ProblemPrinter(console, siteOptions.site())
+        .print(Format.text, console.errWriter(), problems);
     if (!problems.isEmpty()) {
       return ExitCode.PROBLEMS.value();
     }

@@ -1,20 +1,18 @@
 package org.chungtay.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Options of every command that works on a site.
+/// Options of every command that works on a site as of some moment.
 final class SiteOptions {
 
-  @Option(names = "--site", descriptionKey = "option.site", paramLabel = "DIR")
-  private Path site = Path.of("");
+  @Mixin private SiteFolder folder = new SiteFolder();
 
   @Option(
       names = "--at",
@@ -27,11 +25,7 @@ final class SiteOptions {
   ///
   /// @throws UsageException when there is no site in it
   Path site() {
-    Path folder = site.toAbsolutePath().normalize();
-    if (!Files.isRegularFile(folder.resolve("site-config.yml"))) {
-      throw new UsageException("cli.noSite", Map.of("dir", folder.toString()));
-    }
-    return folder;
+    return folder.site();
   }
 
   /// The build clock.

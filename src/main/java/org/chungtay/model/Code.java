@@ -110,6 +110,8 @@ public enum Code implements Keyed {
   FIGURE_UNKNOWN,
   GALLERY_EMPTY,
   PHOTO_UNKNOWN,
+  /// A link to another site may fail for a day, so it never keeps this one from being published.
+  LINK_DEAD(Severity.WARNING),
   NESTING_DEPTH,
   FOOTNOTE_UNDEFINED,
   FOOTNOTE_UNUSED,
@@ -153,7 +155,7 @@ public enum Code implements Keyed {
     this.severity = severity;
   }
 
-  /// Whether it stops a build. What only warns belongs to the editorial lint.
+  /// Whether it stops a build. What only warns belongs to the editorial lint, or to another site.
   public Severity severity() {
     return severity;
   }
@@ -161,6 +163,11 @@ public enum Code implements Keyed {
   /// The key of this code's message in the bundles.
   public String messageKey() {
     return "problem." + key();
+  }
+
+  /// The key of the hint that holds whatever the arguments are.
+  public String hintKey() {
+    return messageKey() + ".hint";
   }
 
   /// What is wrong, in the bundle's language.
@@ -171,7 +178,7 @@ public enum Code implements Keyed {
   /// What to do about it, in the bundle's language. Arguments of some names select the hint that
   /// speaks of them.
   public String hint(Messages messages, Map<String, String> arguments) {
-    String key = messageKey() + ".hint";
+    String key = hintKey();
     return Stream.of("note", "partOfDay", "alternative", "suggestion")
         .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
         .findFirst()

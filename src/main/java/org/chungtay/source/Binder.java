@@ -257,10 +257,7 @@ final class Binder {
       report(Code.VALUE_EMPTY, node.at(), Map.of("key", slot.key()));
       return standIn(type, path);
     }
-    // The limit of a list counts its items, not their letters.
-    Slot one =
-        new Slot(slot.key(), type, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
-    Object value = typed(one, type, node, path);
+    Object value = typed(Slot.item(slot.key(), type), type, node, path);
     return value == null ? standIn(type, path) : value;
   }
 

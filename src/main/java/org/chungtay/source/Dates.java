@@ -45,10 +45,11 @@ public final class Dates {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
   /// The forms that may be written, for the hint of a value in none of them.
-  private static final String PARTIAL_FORMS = "2023-03-25, 2023-03, 2023";
+  static final String PARTIAL_FORMS = "2023-03-25, 2023-03, 2023";
 
   private static final String TIME_FORM = "2023-03-25T13:44:00+07:00";
-  private static final String TIME_FORMS = "2023-03-25, " + TIME_FORM;
+  static final String TIME_FORMS = "2023-03-25, " + TIME_FORM;
+  static final String MOMENT_FORMS = PARTIAL_FORMS + ", " + TIME_FORM;
 
   private Dates() {}
 
@@ -85,7 +86,7 @@ public final class Dates {
     Matcher iso = ISO.matcher(text);
     return iso.matches()
         ? isoDate(text, iso)
-        : wrong(text, WrittenDate.in(text), zone, PARTIAL_FORMS + ", " + TIME_FORM);
+        : wrong(text, WrittenDate.in(text), zone, MOMENT_FORMS);
   }
 
   private static Result isoTime(String text, Matcher time, ZoneId zone) {

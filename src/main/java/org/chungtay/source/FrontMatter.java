@@ -70,7 +70,8 @@ record FrontMatter(@Nullable String yaml, int yamlLine, Markdown body) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || Fold.isInvisible(c);
   }
 
-  private static boolean isFence(String line) {
+  /// Whether this line begins or ends the front matter.
+  static boolean isFence(String line) {
     return line.stripTrailing().equals(FENCE);
   }
 

@@ -141,10 +141,9 @@ final class Scalars {
       return null;
     }
     if (text.isBlank() && !slot.mayBeEmpty()) {
-      if (slot.nullable()) {
-        return null;
+      if (slot.refusesBlank()) {
+        report.problem(Code.VALUE_EMPTY, scalar.at(), Map.of("key", slot.key()));
       }
-      report.problem(Code.VALUE_EMPTY, scalar.at(), Map.of("key", slot.key()));
       return null;
     }
     if (text.length() > slot.max()) {

@@ -38,6 +38,17 @@ final class Shape {
       @Nullable String byDefault,
       Set<String> neighbours) {
 
+    /// A slot for an item of this key's list: the limit of a list counts its items, not their
+    /// letters.
+    static Slot item(String key, Type type) {
+      return new Slot(key, type, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
+    }
+
+    /// Whether a text of nothing but spaces is a problem.
+    boolean refusesBlank() {
+      return !nullable && !mayBeEmpty;
+    }
+
     /// Whether an absent key is a problem. A list, a map or a boolean has a natural default, and so
     /// has a record all of whose keys may be absent.
     boolean required() {

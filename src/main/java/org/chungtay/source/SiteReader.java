@@ -141,7 +141,11 @@ public final class SiteReader {
     return FileRead.lost(List.of(Problem.of(code, path, Position.START, arguments)));
   }
 
-  private static SourceText text(SourcePath path, Path file) throws SourceText.NotText {
+  /// The text of a file.
+  ///
+  /// @throws SourceText.NotText when it is none that staff wrote
+  /// @throws UncheckedIOException naming the file that could not be read
+  static SourceText text(SourcePath path, Path file) throws SourceText.NotText {
     try {
       if (Files.size(file) > MAX_TEXT_BYTES) {
         String max = String.valueOf(MAX_TEXT_BYTES / 1_000_000);

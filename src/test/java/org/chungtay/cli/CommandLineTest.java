@@ -25,7 +25,8 @@ class CommandLineTest {
         "build --version",
         "check --version",
         "init --version",
-        "new --version"
+        "new --version",
+        "schema --version"
       })
   void every_command_tells_the_version(String line) {
     Cli run = Cli.run((Object[]) line.split(" ", -1));
@@ -34,7 +35,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "check ", "init ", "new "})
+  @ValueSource(strings = {"", "build ", "check ", "init ", "new ", "schema "})
   void help_is_in_the_language_asked_for(String command) {
     assertThat(Cli.run((Object[]) (command + "--help").split(" ", -1)).out())
         .startsWith("Cách dùng: chungtay")
@@ -54,7 +55,7 @@ class CommandLineTest {
         "build --oout x | Không có tùy chọn “--oout”. Có phải là “--out”?",
         "build --threads nhiều | Tùy chọn --threads không nhận “nhiều”; cần N.",
         "build --at hôm-nay | Tùy chọn --at không nhận “hôm-nay”; cần INSTANT.",
-        "check --format xml | Tùy chọn --format không nhận “xml”; cần text|json.",
+        "check --format xml | Tùy chọn --format không nhận “xml”; cần text|json|sarif|github.",
         "check --lang fr | Tùy chọn --lang không nhận “fr”; cần vi|en.",
         "build --site khong-co | không có site-config.yml",
         "init | Thiếu DIR.",
@@ -116,5 +117,52 @@ class CommandLineTest {
               .toList();
       assertThat(InitCommand.FILES).containsExactlyInAnyOrderElementsOf(all);
     }
+  }
+
+  @Test
+  void schemas_are_written_where_the_hints_of_a_new_site_lead() throws IOException {
+    assertThat(Cli.run("init", folder).exit()).isZero();
+    assertThat(
+            Cli.run(
+                    "new",
+                    "school",
+                    "--site",
+                    folder,
+                    "--name",
+                    "Trường Tiểu học Mẫu",
+                    "--level",
+                    "primary",
+                    "--district",
+                    "don-vi-mau")
+                .exit())
+        .isZero();
+    Cli run = Cli.run("schema", "--site", folder);
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).contains("Đã ghi 8 lược đồ vào " + folder.resolve("content/.schemas"));
+    for (String file :
+        List.of(
+            "site-config.yml",
+            "content/metrics.yml",
+            "content/topics.yml",
+            "content/schools/don-vi-mau.yml")) {
+      Path path = folder.resolve(file);
+      String first = Files.readAllLines(path).getFirst();
+      assertThat(first).as(file).startsWith("# yaml-language-server: $schema=");
+      assertThat(path.resolveSibling(first.substring(first.indexOf('=') + 1)))
+          .as(first)
+          .isRegularFile();
+    }
+    assertThat(Cli.run("check", "--site", folder).out()).isEqualTo("Nội dung không có lỗi.\n");
+  }
+
+  @Test
+  void schemas_go_anywhere_and_speak_english_without_a_site() {
+    Path out = folder.resolve("a/b");
+    assertThat(Cli.run("schema", "--out", out, "--lang", "en").exit()).isZero();
+    assertThat(TestSite.tree(out)).hasSize(8);
+    assertThat(out.resolve("article.schema.json"))
+        .content()
+        .contains("\"The title, at most 200 characters.\"");
+    assertThat(Cli.run("schema", "--site", folder).exit()).isEqualTo(2);
   }
 }

@@ -71,12 +71,8 @@ public final class Messages {
   ///
   /// @throws IllegalArgumentException when the key or an argument is missing
   public String text(String key, Map<String, String> arguments) {
-    String template = texts.getProperty(key);
-    if (template == null) {
-      throw new IllegalArgumentException("no message '" + key + "' in " + language.key());
-    }
     return ARGUMENT
-        .matcher(template)
+        .matcher(template(key))
         .replaceAll(
             match -> {
               String value = arguments.get(match.group(1));
@@ -86,5 +82,20 @@ public final class Messages {
               }
               return Matcher.quoteReplacement(value);
             });
+  }
+
+  /// The text of this key in general, with `…` for every argument.
+  ///
+  /// @throws IllegalArgumentException when the bundle has no such key
+  public String general(String key) {
+    return ARGUMENT.matcher(template(key)).replaceAll("…");
+  }
+
+  private String template(String key) {
+    String template = texts.getProperty(key);
+    if (template == null) {
+      throw new IllegalArgumentException("no message '" + key + "' in " + language.key());
+    }
+    return template;
   }
 }

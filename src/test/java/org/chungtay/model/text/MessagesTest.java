@@ -85,6 +85,8 @@ class MessagesTest {
     String program = program();
     assertThat(VI.keys())
         .filteredOn(key -> !used.contains(key) && !OF_PICOCLI.matcher(key).matches())
+        // Made from the records; SchemasTest looks for each of them.
+        .filteredOn(key -> !key.startsWith("schema."))
         .allSatisfy(
             key -> {
               String literal = key.replaceFirst("\\.plain$", "");
@@ -161,7 +163,7 @@ class MessagesTest {
                 assertThat(text)
                     .as(key)
                     .doesNotContainPattern(
-                        "(?iu)(?<!\\p{L})(bạn|quý vị|chúng tôi|tập tin|front matter|slug|bí danh|đường"
+                        "(?iu)(?<![\\p{L}:])(bạn|quý vị|chúng tôi|tập tin|front matter|slug|bí danh|đường"
                             + " link|biên dịch|chỉ tiêu|trường bắt buộc)(?!\\p{L})")
                     .doesNotContainPattern("\\p{L}!"));
   }
