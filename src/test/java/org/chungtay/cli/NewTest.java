@@ -155,7 +155,8 @@ class NewTest {
             "--date",
             "25/3/2023");
     assertThat(run.exit()).as(run.err()).isZero();
-    isSound(folder);
+    assertThat(site.check().exit()).as("a title in quotation marks is worth a warning").isZero();
+    site.built("--drafts");
     String slug = run.err().replaceAll("(?s).*/2023/(.*)\\.md.*", "$1");
     Path page = site.out().resolve("tin/" + slug + "/index.html");
     assertThat(Jsoup.parse(Files.readString(page)).select("h1").text()).isEqualTo(title);
