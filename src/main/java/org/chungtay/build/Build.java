@@ -118,8 +118,7 @@ public final class Build {
     problems.addAll(assembly.problems());
     problems.addAll(bodies.problems());
     problems.addAll(theme.problems());
-    problems.addAll(
-        Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flawed()));
+    problems.addAll(Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flaws()));
     problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return new Prepared(
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));

@@ -19,6 +19,7 @@ import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Heading;
 import org.chungtay.model.Language;
@@ -130,7 +131,8 @@ final class Fixture {
     entries.addAll(metrics().values());
     entries.addAll(topics().values());
     entries.add(aboutPage());
-    Sources sources = new Sources(config, Positions.NONE, entries, Set.of(), Set.of(), Map.of());
+    Sources sources =
+        new Sources(config, Positions.NONE, entries, new Flaws(List.of()), Set.of(), Map.of());
     return Assembler.assemble(sources, LATER, true).archive();
   }
 
