@@ -11,6 +11,7 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
+import org.chungtay.model.Target;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,18 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
         .with("@id", home() + "#publisher")
         .with("name", Objects.requireNonNullElse(body, config.title()))
         .with("url", body == null ? home() : null);
+  }
+
+  /// Where it says how content and data may be used.
+  @Nullable String licenceUrl() {
+    Target.File file = archive.licence();
+    return file == null ? null : url(file.permalink());
+  }
+
+  @Nullable Thing licence() {
+    return config.licence() == null && licenceUrl() == null
+        ? null
+        : Thing.of("CreativeWork").with("name", config.licence()).with("url", licenceUrl());
   }
 
   /// What the archive calls a unit inside a line.

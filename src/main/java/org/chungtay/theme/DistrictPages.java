@@ -57,6 +57,7 @@ final class DistrictPages {
             .ofScope(source.id())
             .flatMap(series -> new FigureRows(desk).all(series).stream())
             .toList(),
+        DataLinks.of(source, desk),
         documents(source),
         count,
         desk.cards(page.articles()),

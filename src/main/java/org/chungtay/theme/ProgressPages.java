@@ -1,10 +1,13 @@
 package org.chungtay.theme;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Observation;
+import org.chungtay.model.Column;
 import org.chungtay.model.FigureLedger.Series;
 import org.chungtay.model.Index;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.text.Messages;
 
 /// Makes the page of results.
 record ProgressPages(Desk desk) {
@@ -15,7 +18,16 @@ record ProgressPages(Desk desk) {
     return new ProgressView(
         frames.page(here, title, desk.words().text("progress.lead")),
         title,
-        desk.archive().figures().series().stream().flatMap(this::rows).toList());
+        desk.archive().figures().series().stream().flatMap(this::rows).toList(),
+        DataLinks.of(null, desk),
+        columns());
+  }
+
+  private List<ProgressView.Meaning> columns() {
+    Messages messages = Messages.of(desk.config().language());
+    return Stream.of(Column.values())
+        .map(column -> new ProgressView.Meaning(column.key(), column.meaning(messages)))
+        .toList();
   }
 
   private Stream<FigureRow> rows(Series series) {
