@@ -57,6 +57,11 @@ final class DistrictPages {
             .ofScope(source.id())
             .flatMap(series -> new FigureRows(desk).all(series).stream())
             .toList(),
+        desk.archive()
+            .figures()
+            .ofScope(source.id())
+            .flatMap(series -> new Charts(desk).of(series).stream())
+            .toList(),
         DataLinks.of(source, desk),
         documents(source),
         count,

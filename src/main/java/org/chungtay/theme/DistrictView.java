@@ -23,6 +23,7 @@ record DistrictView(
     List<PairingLine> schoolPairings,
     List<LevelGroup> schools,
     List<FigureRow> figures,
+    List<Chart> charts,
     DataLinks data,
     List<NamedLink> documents,
     String count,

@@ -18,7 +18,8 @@ record ProgressPages(Desk desk) {
     return new ProgressView(
         frames.page(here, title, desk.words().text("progress.lead")),
         title,
-        desk.archive().figures().series().stream().flatMap(this::rows).toList(),
+        series().map(new FigureRows(desk)::latest).toList(),
+        series().filter(ProgressPages::hasPast).map(this::past).toList(),
         DataLinks.of(null, desk),
         columns());
   }
@@ -30,10 +31,19 @@ record ProgressPages(Desk desk) {
         .toList();
   }
 
-  private Stream<FigureRow> rows(Series series) {
-    FigureRows rows = new FigureRows(desk);
-    return series.scope().equals(Observation.CITY)
-        ? rows.all(series).stream()
-        : Stream.of(rows.latest(series));
+  private Stream<Series> series() {
+    return desk.archive().figures().series().stream();
+  }
+
+  private static boolean hasPast(Series series) {
+    return series.scope().equals(Observation.CITY) && series.observed().size() > 1;
+  }
+
+  private ProgressView.Past past(Series series) {
+    return new ProgressView.Past(
+        "_past-" + series.anchor(),
+        series.metric().entry().label(),
+        new Charts(desk).of(series).orElse(null),
+        new FigureRows(desk).all(series));
   }
 }

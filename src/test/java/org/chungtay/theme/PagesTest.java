@@ -37,7 +37,7 @@ class PagesTest {
               a.summary = "<b>";
             });
     assertThat(html)
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Phòng GD&amp;ĐT&quot;")
         .doesNotContain("&amp;amp;", "<b>");
   }
