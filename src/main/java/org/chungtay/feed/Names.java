@@ -88,7 +88,10 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
   /// A unit with everything that its page says of it. schema.org knows no end of an administrative
   /// area, so that is left to the page.
   Thing unit(Source<District> unit) {
-    return place(unit).with("alternateName", unit.entry().aliases()).with("identifier", code(unit));
+    return place(unit)
+        .with("url", url(unit))
+        .with("alternateName", unit.entry().aliases())
+        .with("identifier", code(unit));
   }
 
   private static @Nullable Thing code(Source<District> unit) {
@@ -101,6 +104,7 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
   Thing school(Source<School> school) {
     Source<District> unit = archive.unitOf(school);
     return place(school)
+        .with("url", url(school))
         .with("alternateName", school.entry().aliases())
         .with("containedInPlace", unit == null ? null : place(unit));
   }
@@ -109,12 +113,12 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
     return partners.filter(Objects::nonNull).map(this::place).toList();
   }
 
+  /// As other things speak of it; its own page says the rest.
   private Thing place(Source<?> partner) {
     boolean isSchool = partner.entry() instanceof School;
     return Thing.of(isSchool ? "School" : "AdministrativeArea")
         .with("@id", url(partner) + (isSchool ? "#school" : "#unit"))
-        .with("name", name(partner))
-        .with("url", url(partner));
+        .with("name", name(partner));
   }
 
   String articleId(Source<Article> article) {

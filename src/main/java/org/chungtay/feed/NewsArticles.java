@@ -26,8 +26,6 @@ record NewsArticles(Names names, Events events) {
     List<Thing> ceremonies =
         article.pairings().stream().map(events::of).flatMap(Optional::stream).toList();
     Coverage.Subjects subjects = names.archive().coverage().of(source);
-    List<Thing> about =
-        names.places(Stream.concat(subjects.units().stream(), subjects.schools().stream()));
     List<Thing> things = new ArrayList<>();
     things.add(
         Thing.of("NewsArticle")
@@ -44,7 +42,7 @@ record NewsArticles(Names names, Events events) {
             .with("author", authors(article))
             .with("publisher", names.publisher())
             .with("image", images(source))
-            .with("about", about)
+            .with("about", names.places(subjects.units().stream()))
             .with("isBasedOn", article.sources().stream().flatMap(this::work).toList())
             .with("citation", subjects.documents().stream().map(this::document).toList())
             .with("correction", article.corrections().stream().map(this::correction).toList()));
