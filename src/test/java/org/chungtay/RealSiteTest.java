@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
@@ -39,16 +38,9 @@ class RealSiteTest {
   private static Map<String, Document> pages;
 
   @BeforeAll
-  static void the_real_site() throws IOException {
+  static void the_real_site() {
     out = TestSite.real(folder).built().out();
-    pages = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(out)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
-        String address = "/" + out.relativize(file).toString().replaceAll("index\\.html$", "");
-        pages.put(
-            address, Jsoup.parse(Files.readString(file), "https://chungtay.example" + address));
-      }
-    }
+    pages = BuiltPages.of(out, "https://chungtay.example");
     assertThat(pages).hasSize(68);
   }
 

@@ -17,7 +17,9 @@ import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.Target;
 import org.chungtay.model.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Assembles what was read into what is published at one moment.
 public final class Assembler {
@@ -60,6 +62,7 @@ public final class Assembler {
             ledger,
             published.coverage(),
             Related.of(published.articles(), published.coverage()),
+            licence(sources, addresses),
             Attachments.of(published.articles(), published.documents(), destinations),
             addresses,
             routes);
@@ -103,6 +106,12 @@ public final class Assembler {
         sources.incomplete(),
         sources.files().keySet(),
         routes.stream().map(Route::permalink).collect(Collectors.toSet()));
+  }
+
+  private static Target.@Nullable File licence(Sources sources, Addresses addresses) {
+    return sources.files().containsKey(Sources.LICENCE)
+        ? new Target.File(Sources.LICENCE, addresses.licence())
+        : null;
   }
 
   private static Sources withoutDrafts(Sources sources, boolean drafts) {

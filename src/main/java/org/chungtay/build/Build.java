@@ -21,6 +21,7 @@ import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
 import org.chungtay.check.Lint;
 import org.chungtay.feed.Feeds;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -30,6 +31,7 @@ import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
+import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.source.SiteReader;
@@ -128,11 +130,12 @@ public final class Build {
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
+    StructuredData structuredData = JsonLd.of(archive);
     theme.emitAssets(sink);
     site.pages().parallelStream()
         .forEach(
             route -> {
-              Page page = theme.page(route, archive, site.bodies()::of);
+              Page page = theme.page(route, archive, site.bodies()::of, structuredData);
               if (!staleness.isFresh(page, sink)) {
                 sink.accept(page.path(), Content.text(theme.render(page)));
               }

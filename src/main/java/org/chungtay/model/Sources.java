@@ -28,6 +28,9 @@ public record Sources(
   /// The folder that holds everything staff write.
   public static final String CONTENT = "content";
 
+  /// The file that says how content and data may be used, where there is one.
+  public static final SourcePath LICENCE = new SourcePath(CONTENT + "/LICENSE.txt");
+
   /// The same with another configuration.
   public Sources withConfig(SiteConfig other) {
     return new Sources(other, configPositions, entries, flaws, incomplete, files);

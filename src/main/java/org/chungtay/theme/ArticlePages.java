@@ -46,7 +46,7 @@ final class ArticlePages {
     Chronology chronology = desk.archive().chronology();
     NamedLink kind = desk.kind(article.kind());
     return new ArticleView(
-        new Frames(desk).article(here, article.title(), article.summary(), kind),
+        new Frames(desk).article(here, source, kind),
         new Marks(desk.archive()).of(source),
         kind,
         article.title(),

@@ -66,6 +66,12 @@ final class DistrictPages {
             .ofScope(source.id())
             .flatMap(series -> new FigureRows(desk).all(series).stream())
             .toList(),
+        desk.archive()
+            .figures()
+            .ofScope(source.id())
+            .flatMap(series -> new Charts(desk).of(series).stream())
+            .toList(),
+        DataLinks.of(source, desk),
         documents(source),
         count,
         desk.cards(page.articles()),

@@ -27,6 +27,8 @@ record DistrictView(
     List<Event> timeline,
     List<LevelGroup> schools,
     List<FigureRow> figures,
+    List<Chart> charts,
+    DataLinks data,
     List<NamedLink> documents,
     String count,
     List<Card> articles,

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chungtay.archive.Assembler;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
@@ -143,7 +144,7 @@ final class Fixture {
             .filter(r -> r.permalink().path().equals(address))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no page " + address));
-    return theme.page(route, archive, Fixture::body);
+    return theme.page(route, archive, Fixture::body, JsonLd.of(archive));
   }
 
   /// Everything that the theme draws.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.EventDate;
@@ -47,7 +48,7 @@ class PagesTest {
     Archive archive = Fixture.archive(config, SampleArticles.all());
     Theme theme = Fixture.theme(config);
     for (var route : Fixture.pages(archive).toList()) {
-      String html = theme.render(theme.page(route, archive, Fixture::body));
+      String html = theme.render(theme.page(route, archive, Fixture::body, JsonLd.of(archive)));
       Pattern.compile("(?:href|src)=\"([^\"]*)\"")
           .matcher(html)
           .results()
