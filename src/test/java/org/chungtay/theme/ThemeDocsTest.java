@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.TestSite;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.RedirectRoute;
@@ -73,7 +74,7 @@ class ThemeDocsTest {
     Map<String, Class<?>> layouts = new TreeMap<>();
     Permalink home = archive.addresses().home();
     Stream.concat(Fixture.pages(archive), Stream.of(new RedirectRoute(home, home)))
-        .map(route -> theme.page(route, archive, Fixture::body))
+        .map(route -> theme.page(route, archive, Fixture::body, JsonLd.of(archive)))
         .forEach(page -> layouts.put(page.layout(), page.view().getClass()));
     return layouts;
   }
