@@ -9,12 +9,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealSiteBrowserTest {
 
   /// One of every page kind; all pages in the long run.
-  private static final List<String> SAMPLE =
+  static final List<String> SAMPLE =
       List.of(
           "/",
           "/404.html",
@@ -62,7 +60,7 @@ class RealSiteBrowserTest {
   static void open() throws IOException {
     Path out = TestSite.real(folder).built().out();
     addresses = Boolean.getBoolean("chungtay.long") ? all(out) : SAMPLE;
-    browser = SiteBrowser.open(name -> read(out.resolve(name)));
+    browser = SiteBrowser.of(out);
   }
 
   @AfterAll
@@ -237,14 +235,6 @@ class RealSiteBrowserTest {
           .map(f -> "/" + out.relativize(f).toString().replaceAll("index\\.html$", ""))
           .sorted()
           .toList();
-    }
-  }
-
-  private static Optional<byte[]> read(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -66,6 +66,21 @@ public final class SiteBrowser implements AutoCloseable {
                             "--no-first-run")));
   }
 
+  /// Serves a published site.
+  static SiteBrowser of(Path out) {
+    return open(
+        name -> {
+          try {
+            Path file = out.resolve(name);
+            return Files.isRegularFile(file)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   /// Serves files by their path without the leading slash; empty means there is none.
   public static SiteBrowser open(Function<String, Optional<byte[]>> files) {
     try {

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,7 +29,7 @@ class UnrulySiteBrowserTest {
   @BeforeAll
   static void open() {
     out = UnrulySite.built(folder, ARTICLES).site().out();
-    browser = SiteBrowser.open(name -> read(out.resolve(name)));
+    browser = SiteBrowser.of(out);
   }
 
   @AfterAll
@@ -98,13 +96,5 @@ class UnrulySiteBrowserTest {
       address = older == null ? null : older.attr("href");
     }
     assertThat(counted).isEqualTo(ARTICLES + 2);
-  }
-
-  private static Optional<byte[]> read(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
