@@ -146,6 +146,7 @@ public final class Build {
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
+    sink.accept(Hosting.PATH, Hosting.headers(archive.config().basePath()));
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {
