@@ -247,7 +247,7 @@ class StructuredDataTest {
     SortedMap<String, Document> built = BuiltPages.of(site.out(), "https://thu.example");
     built.forEach(StructuredDataTest::isWellDescribed);
     Document page = built.get("/tin/bai-thu/");
-    assertThat(page.select("script:not([src])")).as("one script, and it is data").hasSize(1);
+    assertThat(page.select("script:not([src])")).as("it is data").hasSize(1);
     JsonNode article = things(page, "NewsArticle").getFirst();
     assertThat(article.path("headline").asString()).isEqualTo(title);
     assertThat(article.at("/author/0/name").asString()).isEqualTo(title);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of one series over time as bars, each with its date and its number beside it, on a
-/// drawing [#WIDTH] wide. The table of the same figures stands with it.
+/// drawing 320 wide. The table of the same figures stands with it.
 ///
 /// @param id what its title and description are called in the page
 /// @param zero where the value 0 lies, from the left

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param partners the units it signed with
 /// @param schoolPairings the pairings of its schools
 /// @param schools its schools, by level
+/// @param charts its figures over time, of what is counted at two dates or more
 record DistrictView(
     Frame frame,
     Mark mark,

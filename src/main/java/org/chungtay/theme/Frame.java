@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// `canonical` is absent on a page that is not to be found by its address (404, a notice);
 /// `overviews` lead to everything, whatever the menu holds.
 ///
-/// @param structuredData JSON-LD that no text in it can break out of
+/// @param meta Open Graph, the Twitter card and an article's `citation_*`
+/// @param structuredData JSON-LD that no text in it can break out of, to be printed as it is
 record Frame(
     String language,
     String siteTitle,
