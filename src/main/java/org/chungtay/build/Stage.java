@@ -8,5 +8,6 @@ public enum Stage implements Keyed {
   ASSEMBLE,
   MARKDOWN,
   RENDER,
+  INDEX,
   PUBLISH
 }

@@ -32,18 +32,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    java.nio.file.Path site = siteOptions.site();
     Report report =
-        Build.check(
-            new BuildOptions(
-                site,
-                site.resolve("public"),
-                null,
-                false,
-                siteOptions.at(),
-                false,
-                Runtime.getRuntime().availableProcessors()),
-            Progress.SILENT);
+        Build.check(BuildOptions.reading(siteOptions.site(), siteOptions.at()), Progress.SILENT);
     switch (format) {
       case text -> {
         new ProblemPrinter(console.outWriter(), console).print(report.problems());
