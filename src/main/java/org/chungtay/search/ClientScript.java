@@ -17,7 +17,9 @@ final class ClientScript {
   static final OutputPath PATH = new OutputPath(ShardStore.FOLDER + "search.js");
 
   static final List<String> MODULES =
-      List.of("analysis", "bytes", "shards", "store", "query", "scoring", "suggest", "search");
+      List.of(
+          "analysis", "bytes", "shards", "store", "query", "scoring", "terms", "ranking", "snippet",
+          "keyboard", "suggest", "search");
 
   private static final Pattern IMPORTS =
       Pattern.compile("^import \\{[^}]*} from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
