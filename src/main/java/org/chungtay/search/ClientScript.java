@@ -18,8 +18,18 @@ final class ClientScript {
 
   static final List<String> MODULES =
       List.of(
-          "analysis", "bytes", "shards", "store", "query", "scoring", "terms", "ranking", "snippet",
-          "keyboard", "suggest", "search");
+          "analysis",
+          "bytes",
+          "shards",
+          "store",
+          "query",
+          "scoring",
+          "terms",
+          "ranking",
+          "snippet",
+          "keyboard",
+          "suggest",
+          "search");
 
   private static final Pattern IMPORTS =
       Pattern.compile("^import \\{[^}]*} from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
