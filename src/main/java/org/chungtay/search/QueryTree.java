@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///   empty, or only excludes)
 /// @param required what hits must match besides
 /// @param excluded what no hit may match
-record QueryTree(@Nullable Clause scored, List<Clause> required, List<Clause> excluded) {
+record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause.Any> excluded) {
 
   /// Further words of a query are not looked for.
   static final int MOST_WORDS = 32;
@@ -49,8 +49,9 @@ record QueryTree(@Nullable Clause scored, List<Clause> required, List<Clause> ex
         }
       }
     }
-    List<Clause> required = query.phrases().stream().map(QueryTree::consecutive).toList();
-    scored.addAll(required);
+    List<Clause.Any> required = query.phrases().stream().map(QueryTree::consecutive).toList();
+    // Lucene would make one sum of nested ones, and round once.
+    required.forEach(phrase -> scored.addAll(phrase.of()));
     return new QueryTree(
         scored.isEmpty() ? null : new Clause.Any(List.copyOf(scored)),
         required,
@@ -93,7 +94,7 @@ record QueryTree(@Nullable Clause scored, List<Clause> required, List<Clause> ex
   }
 
   /// Words that stand beside each other, in either part; as written when one of them has a mark.
-  private static Clause consecutive(List<Token> tokens) {
+  private static Clause.Any consecutive(List<Token> tokens) {
     List<Token> heard = tokens.subList(0, Math.min(MOST_WORDS, tokens.size()));
     Form form = Form.of(areMarked(heard), heard.size() > 1).getFirst();
     return new Clause.Any(

@@ -50,7 +50,7 @@ final class Trees {
     json.writeEndObject();
   }
 
-  private static void list(JsonGenerator json, String name, List<Clause> clauses) {
+  private static void list(JsonGenerator json, String name, List<? extends Clause> clauses) {
     json.writeArrayPropertyStart(name);
     clauses.forEach(clause -> write(json, clause));
     json.writeEndArray();

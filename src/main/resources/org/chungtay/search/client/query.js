@@ -14,7 +14,7 @@ import { isMarked, fold, tokens } from './analysis.js';
  * @typedef {TermClause | PhraseClause | AnyClause | AllClause | BestClause} Clause
  */
 
-/** @typedef {{scored: Clause | null, required: Clause[], excluded: Clause[]}} Tree */
+/** @typedef {{scored: Clause | null, required: AnyClause[], excluded: AnyClause[]}} Tree */
 
 /**
  * @typedef {{text: string, tokens: Token[]}} Run
@@ -110,7 +110,8 @@ export class TreeBuilder {
       });
     });
     const required = query.phrases.map((phrase) => this.consecutive(phrase));
-    const any = distinct([...scored, ...required]);
+    // Lucene would make one sum of nested ones, and round once.
+    const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
     return {
       scored: any.length > 0 ? { any } : null,
       required,
@@ -165,7 +166,7 @@ export class TreeBuilder {
   /**
    * Words that stand beside each other, in either part; as written when one of them has a mark.
    * @param {Token[]} phrase
-   * @returns {Clause}
+   * @returns {AnyClause}
    */
   consecutive(phrase) {
     const heard = phrase.slice(0, MOST_WORDS);
