@@ -91,7 +91,13 @@ final class Tokens {
   private static String normalise(String run) {
     StringBuilder visible = new StringBuilder(run.length());
     run.chars().filter(c -> !Fold.isInvisible((char) c)).forEach(c -> visible.append((char) c));
-    String small = visible.toString().toLowerCase(Locale.ROOT).replace('ð', 'đ').replace('ɖ', 'đ');
+    String small =
+        visible
+            .toString()
+            .toLowerCase(Locale.ROOT)
+            .replace('ð', 'đ')
+            .replace('ɖ', 'đ')
+            .replace('ς', 'σ');
     String word = Normalizer.normalize(small, Normalizer.Form.NFC);
     return Syllable.canonical(word.substring(0, Math.min(LONGEST_WORD, word.length())));
   }

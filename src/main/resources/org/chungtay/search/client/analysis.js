@@ -55,7 +55,7 @@ export function isMarked(word) {
 /** @param {string} run */
 function normalise(run) {
   const visible = Array.from(run, (c) => (INVISIBLE.test(c) ? '' : c)).join('');
-  const word = visible.toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFC');
+  const word = visible.toLowerCase().replace(/[ðɖ]/g, 'đ').replace(/ς/g, 'σ').normalize('NFC');
   return canonical(word.slice(0, LONGEST_WORD));
 }
 
