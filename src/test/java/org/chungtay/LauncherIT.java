@@ -79,6 +79,31 @@ class LauncherIT {
     assertThat(run.err()).contains("JDK 25", "apt-get install", "Cài đặt rồi chạy lại lệnh");
   }
 
+  /// Through a pseudo-terminal that `script` (util-linux) opens, as someone who types.
+  @Test
+  void new_asks_on_a_terminal_and_not_in_a_script() throws Exception {
+    TestSite site = TestSite.small(folder);
+    Path typed = Files.writeString(folder.resolve("typed"), "Đống Đa: ký\n25/3/2023\nTóm tắt.\n");
+    Run script = run(folder, Map.of(), LAUNCHER, "new", "news", "--site", folder);
+    assertThat(script.exit()).isEqualTo(2);
+    assertThat(script.err()).contains("Thiếu --title, --summary.");
+    String command = "'" + LAUNCHER + "' new news --site '" + folder + "'";
+    Run terminal =
+        run(
+            folder,
+            Map.of(),
+            Path.of("/bin/sh"),
+            "-c",
+            "script -qec \"$1\" /dev/null <\"$2\"",
+            "sh",
+            command,
+            typed);
+    assertThat(terminal.out())
+        .contains("Tiêu đề bài:", "Đã tạo content/articles/2023/dong-da-ky.md");
+    assertThat(terminal.exit()).isZero();
+    assertThat(site.check().exit()).isZero();
+  }
+
   @Test
   void exit_codes_pass_through() throws Exception {
     TestSite site = TestSite.small(folder);

@@ -45,7 +45,7 @@ class RealSiteTest {
             address, Jsoup.parse(Files.readString(file), "https://chungtay.example" + address));
       }
     }
-    assertThat(pages).hasSize(38);
+    assertThat(pages).hasSize(68);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chungtay.bench.GeneratedArchive;
 import org.chungtay.cli.Cli;
 import org.chungtay.model.Hash;
 
@@ -45,6 +46,12 @@ public final class TestSite {
     for (String part : new String[] {"site-config.yml", "content"}) {
       copy(REPOSITORY.resolve(part), folder.resolve(part));
     }
+    return new TestSite(folder);
+  }
+
+  /// A generated archive with so many articles.
+  public static TestSite generated(Path folder, long seed, int articles) {
+    GeneratedArchive.of(seed, articles).write(folder);
     return new TestSite(folder);
   }
 

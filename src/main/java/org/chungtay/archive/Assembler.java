@@ -1,18 +1,22 @@
 package org.chungtay.archive;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
+import org.chungtay.model.Chronology;
 import org.chungtay.model.District;
-import org.chungtay.model.EventDate;
-import org.chungtay.model.PartialDate;
+import org.chungtay.model.FigureLedger;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route;
@@ -21,7 +25,6 @@ import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.text.VietnameseOrder;
-import org.jspecify.annotations.Nullable;
 
 /// Assembles what was read into what is published at one moment.
 public final class Assembler {
@@ -31,42 +34,42 @@ public final class Assembler {
   /// The archive at the build clock `at`. Drafts take part only where `drafts` says so; an article
   /// dated after `at`, or expired by then, is checked and not published.
   public static Assembly assemble(Sources sources, Instant at, boolean drafts) {
-    Predicate<Source<Article>> isPublic =
-        s -> (drafts || !s.entry().draft()) && isOnline(s.entry(), at);
-    List<Source<Article>> articles =
-        sources.of(Article.class).stream().filter(isPublic).sorted(newestFirst(sources)).toList();
-    List<Source<District>> districts =
-        sources.of(District.class).stream()
-            .sorted(
-                Comparator.<Source<District>, String>comparing(
-                        s -> s.entry().name(), VietnameseOrder.COMPARATOR)
-                    .thenComparing(Source::id))
-            .toList();
-    List<Source<StaticPage>> pages =
-        sources.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList();
-
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
-    Routes routes = Routes.of(checked, articles, districts, pages);
-    Destinations destinations = destinations(sources, routes, articles);
-    Figures figures = new Figures(articles, sources.flawed());
+    Published published = published(checked, registries, at);
+    AddressBook book = AddressBook.of(checked);
+    Addresses addresses = book.addresses(published.entries());
+    List<Route> routes = Routes.of(published, book, addresses);
+    Destinations destinations = destinations(sources, addresses, routes);
+    FigureLedger ledger =
+        Ledger.of(published.articles(), registries.metrics().all(), districts(registries));
 
     List<Problem> problems = new ArrayList<>(registries.problems());
-    problems.addAll(routes.problems());
+    problems.addAll(book.problems());
     problems.addAll(References.check(checked, registries, destinations));
+    List<Source<Article>> sound = sound(checked);
+    problems.addAll(AgreementRules.check(sound, registries));
+    problems.addAll(Ledger.conflicts(sound));
 
+    Figures figures = new Figures(ledger, sources.flawed());
     Archive archive =
         new Archive(
             sources.config(),
-            articles,
-            districts,
+            published.articles(),
+            published.chronology(),
+            districts(registries),
             registries.schools().all(),
             registries.documents().all(),
             registries.metrics().all(),
             registries.topics().all(),
-            pages,
-            routes.all(),
-            routes.permalinks());
+            published.pages(),
+            published.pairings(),
+            ledger,
+            published.coverage(),
+            Related.of(published.articles(), published.coverage()),
+            Attachments.of(published.articles(), published.documents(), destinations),
+            addresses,
+            routes);
     return new Assembly(
         archive,
         checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList(),
@@ -74,46 +77,94 @@ public final class Assembler {
         problems);
   }
 
-  private static boolean isOnline(Article article, Instant at) {
-    return article.removed() == null
-        && !article.date().at().toInstant().isAfter(at)
-        && (article.expires() == null || article.expires().at().toInstant().isAfter(at));
+  private static Published published(Sources checked, Registries registries, Instant at) {
+    ZoneId zone = checked.config().timeZone();
+    // Of two articles of one address, which is a problem, the first stands for both.
+    Map<String, Source<Article>> byId = new LinkedHashMap<>();
+    checked.of(Article.class).forEach(article -> byId.putIfAbsent(article.id(), article));
+    Map<Presence, List<Source<Article>>> articles =
+        byId.values().stream()
+            .sorted(ArticleOrder.newestPublished(zone))
+            .collect(Collectors.groupingBy(s -> presence(s.entry(), at)));
+    List<Source<Article>> shown = articles.getOrDefault(Presence.SHOWN, List.of());
+    Chronology chronology = chronology(shown, zone);
+    return new Published(
+        shown,
+        articles.getOrDefault(Presence.GONE, List.of()),
+        chronology,
+        districts(registries).values(),
+        registries.schools().all().values(),
+        registries.documents().all().values(),
+        registries.topics().all().values(),
+        checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList(),
+        Coverages.of(shown, registries),
+        PairingAssembler.of(chronology.all(), registries));
   }
 
-  /// By the date of the event, newest first; articles whose event has no date come last, the newest
-  /// published first.
-  private static Comparator<Source<Article>> newestFirst(Sources sources) {
-    Comparator<Source<Article>> byEvent =
-        Comparator.comparing(
-            s -> event(s.entry(), sources), Comparator.nullsFirst(PartialDate.ASCENDING));
-    return byEvent
-        .thenComparing(s -> s.entry().date().at().toInstant())
-        .reversed()
-        .thenComparing(Source::id);
+  private enum Presence {
+    SHOWN,
+    GONE,
+    TO_COME
   }
 
-  private static @Nullable PartialDate event(Article article, Sources sources) {
-    return switch (article.eventDate()) {
-      case EventDate.On(var date) -> date;
-      case EventDate.Unknown() -> null;
-      case null ->
-          new PartialDate.OfDay(
-              article.date().at().atZoneSameInstant(sources.config().timeZone()).toLocalDate());
-    };
+  private static Presence presence(Article article, Instant at) {
+    if (article.date().at().toInstant().isAfter(at)) {
+      return Presence.TO_COME;
+    }
+    boolean expired = article.expires() != null && !article.expires().at().toInstant().isAfter(at);
+    return article.removed() != null || expired ? Presence.GONE : Presence.SHOWN;
+  }
+
+  private static Chronology chronology(List<Source<Article>> articles, ZoneId zone) {
+    Map<Boolean, List<Source<Article>>> byDated =
+        articles.stream()
+            .sorted(ArticleOrder.newestEvent(zone))
+            .collect(
+                Collectors.partitioningBy(s -> Chronology.dateOf(s.entry(), zone).isPresent()));
+    return Chronology.of(
+        zone, byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
+  }
+
+  /// The units in dictionary order.
+  private static SequencedMap<String, Source<District>> districts(Registries registries) {
+    SequencedMap<String, Source<District>> districts = new LinkedHashMap<>();
+    registries.districts().all().values().stream()
+        .sorted(
+            Comparator.<Source<District>, String>comparing(
+                    s -> s.entry().name(), VietnameseOrder.COMPARATOR)
+                .thenComparing(Source::id))
+        .forEach(s -> districts.put(s.id(), s));
+    return districts;
+  }
+
+  /// The articles in which every value is what was written, in path order: a stand-in for a value
+  /// that cannot be read contradicts nothing.
+  private static List<Source<Article>> sound(Sources sources) {
+    return sources.of(Article.class).stream()
+        .filter(s -> !sources.flawed().contains(s.path()))
+        .toList();
   }
 
   private static Destinations destinations(
-      Sources sources, Routes routes, List<Source<Article>> articles) {
-    Set<SourcePath> shown = articles.stream().map(Source::path).collect(Collectors.toSet());
-    Set<SourcePath> hidden = new HashSet<>();
-    sources.of(Article.class).stream()
-        .map(Source::path)
-        .filter(path -> !shown.contains(path))
-        .forEach(hidden::add);
-    Set<Permalink> addresses =
-        routes.all().stream().map(Route::permalink).collect(Collectors.toSet());
+      Sources sources, Addresses addresses, List<Route> routes) {
+    Map<SourcePath, Permalink> pages = new HashMap<>();
+    for (Source<?> source : sources.entries()) {
+      Permalink permalink = addresses.of(source);
+      if (permalink != null && source.isAlone()) {
+        pages.put(source.path(), permalink);
+      }
+    }
+    Set<SourcePath> hidden =
+        sources.of(Article.class).stream()
+            .map(Source::path)
+            .filter(path -> !pages.containsKey(path))
+            .collect(Collectors.toSet());
     return Destinations.of(
-        routes.permalinks(), hidden, sources.incomplete(), sources.files().keySet(), addresses);
+        pages,
+        hidden,
+        sources.incomplete(),
+        sources.files().keySet(),
+        routes.stream().map(Route::permalink).collect(Collectors.toSet()));
   }
 
   private static Sources withoutDrafts(Sources sources, boolean drafts) {

@@ -3,11 +3,12 @@ package org.chungtay.archive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.chungtay.model.Code;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Position;
@@ -18,7 +19,7 @@ import org.chungtay.model.text.Similar;
 /// The ids of one namespace, with the names by which staff may have called them.
 final class Registry<E extends Entry> {
 
-  private final Map<String, Source<E>> byId = new TreeMap<>();
+  private final SequencedMap<String, Source<E>> byId = new LinkedHashMap<>();
   private final Map<String, String> nameOfId = new HashMap<>();
   private final Map<String, String> idOfName = new HashMap<>();
   private final Set<String> excused = new HashSet<>();
@@ -68,7 +69,8 @@ final class Registry<E extends Entry> {
     return Optional.ofNullable(byId.get(id));
   }
 
-  Map<String, Source<E>> all() {
+  /// All entries, in the order in which they were read.
+  SequencedMap<String, Source<E>> all() {
     return byId;
   }
 

@@ -1,143 +1,174 @@
 package org.chungtay.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
-import org.chungtay.model.Code;
-import org.chungtay.model.District;
-import org.chungtay.model.Entry;
+import org.chungtay.model.Channel;
+import org.chungtay.model.Chronology;
+import org.chungtay.model.FeedFormat;
+import org.chungtay.model.Index;
+import org.chungtay.model.Kind;
+import org.chungtay.model.ListPage;
+import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Position;
-import org.chungtay.model.Problem;
 import org.chungtay.model.Route;
-import org.chungtay.model.SiteConfig.Permalinks;
 import org.chungtay.model.Source;
-import org.chungtay.model.SourcePath;
-import org.chungtay.model.Sources;
-import org.chungtay.model.StaticPage;
 
-/// Gives every page its address, from front matter and file names alone.
+/// Lists every address of the site and what answers there.
 final class Routes {
 
-  /// `/tin/:slug/`: segments of small letters, digits and hyphens, one of them holding the id.
-  private static final Pattern PERMALINK =
-      Pattern.compile("/(?:[a-z0-9-]+/)*[a-z0-9-]*(?::slug|:id)[a-z0-9-]*/(?:[a-z0-9-]+/)*");
+  /// How many articles a feed carries.
+  private static final int FEED = 30;
 
-  private final Sources sources;
+  private final Published published;
+  private final Addresses addresses;
   private final List<Route> routes = new ArrayList<>();
-  private final Map<SourcePath, Permalink> permalinks = new TreeMap<>();
-  private final Map<Permalink, Source<?>> taken = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
 
-  private Routes(Sources sources) {
-    this.sources = sources;
+  private Routes(Published published, Addresses addresses) {
+    this.published = published;
+    this.addresses = addresses;
   }
 
-  /// @param sources every entry that is or will be public: what is published later has its address
-  ///   already, so that a collision is found before the day it goes online
-  static Routes of(
-      Sources sources,
-      List<Source<Article>> articles,
-      List<Source<District>> districts,
-      List<Source<StaticPage>> pages) {
-    Routes routes = new Routes(sources);
-    Permalinks patterns = sources.config().permalinks();
-    routes.routes.add(new Route.HomeRoute(new Permalink("/")));
-    routes.routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
-    routes.add(
-        "article",
-        Article.class,
-        patterns.article(),
-        "/tin/:slug/",
-        articles,
-        Route.ArticleRoute::new);
-    routes.add(
-        "district",
-        District.class,
-        patterns.district(),
-        "/quan-huyen/:id/",
-        districts,
-        Route.DistrictRoute::new);
-    routes.add("page", StaticPage.class, patterns.page(), "/:slug/", pages, Route.PageRoute::new);
-    return routes;
+  static List<Route> of(Published published, AddressBook book, Addresses addresses) {
+    Routes routes = new Routes(published, addresses);
+    routes.overviews();
+    routes.articles(book);
+    routes.entries();
+    routes.chronology();
+    routes.feeds();
+    routes.redirects(book);
+    return routes.routes;
   }
 
-  List<Route> all() {
-    return routes;
+  private void overviews() {
+    routes.add(new Route.HomeRoute(addresses.home()));
+    routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
+    for (Index index : Index.values()) {
+      routes.add(new Route.IndexRoute(addresses.of(index), index));
+    }
+    list(new Listing.News(), published.articles());
+    for (Kind kind : Kind.values()) {
+      list(
+          new Listing.OfKind(kind),
+          published.articles().stream().filter(a -> a.entry().kind() == kind).toList());
+    }
   }
 
-  Map<SourcePath, Permalink> permalinks() {
-    return permalinks;
-  }
-
-  List<Problem> problems() {
-    return problems;
-  }
-
-  private interface RouteOf<E extends Entry> {
-    Route of(Permalink permalink, Source<E> source);
-  }
-
-  private <E extends Entry> void add(
-      String key,
-      Class<E> type,
-      String written,
-      String example,
-      List<Source<E>> shown,
-      RouteOf<E> route) {
-    String pattern = usable(key, written, example);
-    // In path order, so that a collision is reported at the later path.
-    for (Source<E> source :
-        sources.of(type).stream().sorted(Comparator.comparing(Source::path)).toList()) {
-      Source<?> before = taken.putIfAbsent(permalink(pattern, source), source);
-      if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
-        problems.add(
-            Problem.of(
-                Code.ROUTE_COLLISION,
-                source.path(),
-                Position.START,
-                Map.of(
-                    "permalink", permalink(pattern, source).path(),
-                    "file", before.path().value())));
+  private void articles(AddressBook book) {
+    for (Source<Article> article : published.articles()) {
+      routes.add(new Route.ArticleRoute(address(article), article));
+    }
+    for (Source<Article> article : published.gone()) {
+      Permalink permalink = book.entries().get(article.ref());
+      if (permalink != null) {
+        routes.add(new Route.TombstoneRoute(permalink, article));
       }
     }
-    for (Source<E> source : shown) {
-      Permalink permalink = permalink(pattern, source);
-      permalinks.put(source.path(), permalink);
-      routes.add(route.of(permalink, source));
+  }
+
+  private void entries() {
+    published
+        .districts()
+        .forEach(d -> front(d, (here, page) -> new Route.DistrictRoute(here, d, page)));
+    published
+        .schools()
+        .forEach(s -> front(s, (here, page) -> new Route.SchoolRoute(here, s, page)));
+    published
+        .documents()
+        .forEach(d -> front(d, (here, page) -> new Route.DocumentRoute(here, d, page)));
+    published.topics().forEach(t -> list(new Listing.About(t), published.coverage().about(t)));
+    published
+        .pairings()
+        .all()
+        .forEach(p -> routes.add(new Route.PairingRoute(addresses.pairing(p.id()), p)));
+    published.pages().forEach(p -> routes.add(new Route.StandingRoute(address(p), p)));
+  }
+
+  private void chronology() {
+    Chronology chronology = published.chronology();
+    chronology
+        .years()
+        .forEach(
+            (year, articles) ->
+                routes.add(new Route.YearRoute(addresses.year(year), year, articles)));
+    chronology
+        .months()
+        .forEach(
+            (month, articles) ->
+                routes.add(new Route.MonthRoute(addresses.month(month), month, articles)));
+    list(new Listing.Undated(), chronology.undated());
+  }
+
+  private void feeds() {
+    feeds(new Channel(addresses.home(), null, newest(published.articles())));
+    Stream.concat(published.districts().stream(), published.topics().stream())
+        .forEach(
+            subject ->
+                feeds(
+                    new Channel(
+                        address(subject), subject, newest(published.coverage().about(subject)))));
+    routes.add(new Route.SitemapRoute(new Permalink("/sitemap.xml")));
+  }
+
+  private void feeds(Channel channel) {
+    for (FeedFormat format : FeedFormat.values()) {
+      routes.add(new Route.FeedRoute(channel.address(format), channel, format));
     }
   }
 
-  private static Permalink permalink(String pattern, Source<?> source) {
-    return new Permalink(pattern.replace(":slug", source.id()).replace(":id", source.id()));
+  private static List<Source<Article>> newest(List<Source<Article>> articles) {
+    return articles.subList(0, Math.min(articles.size(), FEED));
   }
 
-  /// Two units of one id are a problem of their ids.
-  private static boolean isToldAlready(Source<?> one, Source<?> other) {
-    return one.entry() instanceof District
-        && other.entry() instanceof District
-        && one.id().equals(other.id());
+  private void redirects(AddressBook book) {
+    book.aliases()
+        .forEach(
+            (alias, source) -> {
+              Permalink target = book.entries().get(source.ref());
+              if (target != null && answers(source)) {
+                routes.add(new Route.RedirectRoute(alias, target));
+              }
+            });
   }
 
-  /// The pattern, or the default after a problem has been reported.
-  private String usable(String key, String written, String example) {
-    if (PERMALINK.matcher(written).matches()) {
-      return written;
+  /// Whether something answers at this entry's own address.
+  private boolean answers(Source<?> source) {
+    return addresses.of(source) != null
+        || published.gone().stream().anyMatch(gone -> gone.ref().equals(source.ref()));
+  }
+
+  /// The pages of a list, its front page among them.
+  private void list(Listing listing, List<Source<Article>> articles) {
+    pages(listing, articles, (here, page) -> new Route.ListRoute(here, listing, page));
+  }
+
+  /// An entry's own page, which begins the list of articles about it.
+  private void front(Source<?> entry, BiFunction<Permalink, ListPage, Route> front) {
+    pages(new Listing.About(entry), published.coverage().about(entry), front);
+  }
+
+  private void pages(
+      Listing listing,
+      List<Source<Article>> articles,
+      BiFunction<Permalink, ListPage, Route> front) {
+    Permalink list = addresses.of(listing);
+    for (ListPage page : Paginator.pages(list, articles)) {
+      Permalink here = Paginator.address(list, page.number());
+      routes.add(
+          page.isFront() ? front.apply(here, page) : new Route.ListRoute(here, listing, page));
     }
-    problems.add(
-        Problem.of(
-            Code.VALUE_PERMALINK,
-            Sources.CONFIG,
-            sources.configPositions().at("permalinks." + key),
-            Map.of(
-                "value", written,
-                "placeholder", example.contains(":id") ? ":id" : ":slug",
-                "example", example)));
-    return example;
+    Paginator.redirects(list, articles.size())
+        .forEach(empty -> routes.add(new Route.RedirectRoute(empty, list)));
+  }
+
+  private Permalink address(Source<?> source) {
+    Permalink permalink = addresses.of(source);
+    if (permalink == null) {
+      throw new IllegalArgumentException("no address for " + source.ref());
+    }
+    return permalink;
   }
 }

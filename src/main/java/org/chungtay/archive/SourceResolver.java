@@ -89,7 +89,7 @@ record SourceResolver(
   }
 
   private Mention link(Source<?> target, String text) {
-    return new Mention.Text(text, archive.permalinks().get(target.path()), null);
+    return new Mention.Text(text, archive.permalink(target), null);
   }
 
   private Mention figure(String id, @org.jspecify.annotations.Nullable String scope) {

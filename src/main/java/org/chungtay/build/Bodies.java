@@ -1,13 +1,12 @@
 package org.chungtay.build;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
 import org.chungtay.markdown.MarkdownRenderer;
 import org.chungtay.model.Archive;
@@ -48,20 +47,23 @@ record Bodies(Map<SourcePath, Body> byPath, List<Problem> problems) {
     return byPath.getOrDefault(source.path(), Body.NONE);
   }
 
-  /// The files that public bodies show, each under its address.
+  /// The files that public pages show, in their bodies or beside them, each under its address.
   Map<Permalink, Path> files(Sources sources, Archive archive) {
-    Set<SourcePath> shown = new HashSet<>(archive.permalinks().keySet());
+    Stream<Target.File> inBodies =
+        sources.entries().stream()
+            .filter(source -> archive.permalink(source) != null)
+            .flatMap(source -> of(source).links().stream())
+            .map(Link::target)
+            .filter(Target.File.class::isInstance)
+            .map(Target.File.class::cast);
+    Stream<Target.File> beside =
+        archive.attachments().values().stream().flatMap(files -> files.values().stream());
     Map<Permalink, Path> files = new TreeMap<>();
-    byPath.forEach(
-        (path, body) -> {
-          if (shown.contains(path)) {
-            for (Link link : body.links()) {
-              if (link.target() instanceof Target.File(SourcePath file, Permalink permalink)) {
-                files.put(permalink, Objects.requireNonNull(sources.files().get(file)));
-              }
-            }
-          }
-        });
+    Stream.concat(inBodies, beside)
+        .forEach(
+            file ->
+                files.put(
+                    file.permalink(), Objects.requireNonNull(sources.files().get(file.file()))));
     return files;
   }
 }

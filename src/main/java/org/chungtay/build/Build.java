@@ -20,6 +20,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
+import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
@@ -85,10 +86,7 @@ public final class Build {
         return report(site, NOTHING);
       }
       Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
-      stages.time(
-          RENDER,
-          site.archive().routes().size(),
-          () -> inPool(() -> render(site, staleness, sink)));
+      stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
       stages.time(INDEX, 0, () -> emitIndex(site, sink));
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache.resolve("facts"));
@@ -123,7 +121,8 @@ public final class Build {
   }
 
   private SearchIndex index(Prepared site) {
-    return inPool(() -> SearchIndex.of(Corpus.of(site.archive(), site.bodies()::of)));
+    return inPool(
+        () -> SearchIndex.of(Corpus.of(site.archive(), site.bodies()::of, site.theme()::title)));
   }
 
   /// Emits the whole site: assets, pages, files that staff supplied.
@@ -131,7 +130,7 @@ public final class Build {
     Archive archive = site.archive();
     Theme theme = site.theme();
     theme.emitAssets(sink);
-    archive.routes().parallelStream()
+    site.pages().parallelStream()
         .forEach(
             route -> {
               Page page = theme.page(route, archive, site.bodies()::of);
@@ -153,8 +152,7 @@ public final class Build {
   }
 
   private Report report(Prepared site, Publication publication) {
-    int pages = site.archive().routes().size();
-    return new Report(pages, publication, site.problems(), stages.timings());
+    return new Report(site.pages().size(), publication, site.problems(), stages.timings());
   }
 
   /// Runs the parallel streams of some work on as many threads as were asked for.
@@ -175,6 +173,14 @@ public final class Build {
   /// A site that is ready to be rendered, unless it has problems.
   private record Prepared(
       Sources sources, Archive archive, Bodies bodies, Theme theme, List<Problem> problems) {
+
+    /// The routes that the theme draws.
+    List<PageRoute> pages() {
+      return archive.routes().stream()
+          .filter(PageRoute.class::isInstance)
+          .map(PageRoute.class::cast)
+          .toList();
+    }
 
     boolean isSound() {
       return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
     versionProvider = ChungTay.VersionText.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, SearchCommand.class, InitCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      SearchCommand.class,
+      InitCommand.class,
+      NewCommand.class
+    })
 final class ChungTay implements Runnable {
 
   /// The languages of `--lang`, as they are written.

@@ -1,7 +1,10 @@
 package org.chungtay.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.NumberText;
+import org.jspecify.annotations.Nullable;
 
 /// What the user sees. Standard output carries only what was asked for; everything else goes to
 /// standard error.
@@ -18,7 +22,11 @@ final class Console {
   private final PrintWriter err;
   private final Messages messages;
 
-  Console(PrintStream out, PrintStream err, Messages messages) {
+  private final @Nullable BufferedReader keyboard;
+
+  /// @param keyboard where someone answers questions, or null where nobody does
+  Console(@Nullable BufferedReader keyboard, PrintStream out, PrintStream err, Messages messages) {
+    this.keyboard = keyboard;
     // Whatever the locale says, Vietnamese goes out as UTF-8.
     this.out = new PrintWriter(out, true, StandardCharsets.UTF_8);
     this.err = new PrintWriter(err, true, StandardCharsets.UTF_8);
@@ -40,6 +48,22 @@ final class Console {
   /// Tells something beside the answer.
   void tell(String key, Map<String, String> arguments) {
     err.println(messages.text(key, arguments));
+  }
+
+  /// Whether there is someone to ask.
+  boolean canAsk() {
+    return keyboard != null;
+  }
+
+  /// Asks, and returns the line that was typed, or null when nothing more will be.
+  @Nullable String ask(String question) {
+    err.print(question + " ");
+    err.flush();
+    try {
+      return keyboard == null ? null : keyboard.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the answer", e);
+    }
   }
 
   /// A duration in seconds with one decimal, as the language writes it.

@@ -1,9 +1,13 @@
 package org.chungtay.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.chungtay.model.Language;
 import org.chungtay.model.text.Messages;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -14,12 +18,15 @@ public final class Main {
 
   @SuppressWarnings("SystemExitOutsideMain") // this is main
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.out, System.err));
+    System.exit(run(arguments, keyboard(), System.out, System.err));
   }
 
   /// Runs one command and returns its exit code.
-  static int run(String[] arguments, PrintStream out, PrintStream err) {
-    Console console = new Console(out, err, Messages.of(language(List.of(arguments))));
+  ///
+  /// @param keyboard where someone answers questions, or null where nobody does
+  static int run(
+      String[] arguments, @Nullable BufferedReader keyboard, PrintStream out, PrintStream err) {
+    Console console = new Console(keyboard, out, err, Messages.of(language(List.of(arguments))));
     CommandLine command = new CommandLine(new ChungTay(console), new Commands(console));
     command.setResourceBundle(new HelpTexts(console.messages()));
     command.setColorScheme(
@@ -30,6 +37,15 @@ public final class Main {
     command.setParameterExceptionHandler(new UsageFaults(console));
     command.setExecutionExceptionHandler(new Faults(console));
     return command.execute(arguments);
+  }
+
+  /// Questions need a terminal on both sides: what a script sends is no answer to them.
+  @SuppressWarnings("SystemConsoleNull") // on JDK 25 it is null again where there is no terminal
+  private static @Nullable BufferedReader keyboard() {
+    java.io.Console terminal = System.console();
+    return terminal != null && terminal.isTerminal()
+        ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
+        : null;
   }
 
   /// The language has to be known before the arguments are read, because what is wrong with them is

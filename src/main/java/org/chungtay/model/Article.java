@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// An article. `date` is when this archive published it; `eventDate` when what it tells of
 /// happened. References are ids.
 public record Article(
-    @Limit(max = 200) String title,
+    @Limit(max = Article.MAX_TITLE) String title,
     Timestamp date,
     @Nullable EventDate eventDate,
     Kind kind,
-    @Limit(max = 400) String summary,
+    @Limit(max = Article.MAX_SUMMARY) String summary,
     List<String> authors,
     List<String> aliases,
     boolean draft,
@@ -34,6 +34,11 @@ public record Article(
     List<Correction> corrections,
     Map<String, Object> extra)
     implements Entry {
+
+  /// The longest title and the longest summary, of articles and of standing pages, in characters.
+  public static final int MAX_TITLE = 200;
+
+  public static final int MAX_SUMMARY = 400;
 
   /// A photograph. `consent` must be true where it shows identifiable children.
   public record Photo(

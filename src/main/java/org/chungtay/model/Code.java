@@ -1,5 +1,9 @@
 package org.chungtay.model;
 
+import java.util.Map;
+import java.util.stream.Stream;
+import org.chungtay.model.text.Messages;
+
 /// What can be wrong with content. A code is stable: tools and people refer to it. Its texts are in
 /// the message bundles under `problem.<code>` and `problem.<code>.hint`.
 public enum Code implements Keyed {
@@ -54,6 +58,7 @@ public enum Code implements Keyed {
   VALUE_ZONE,
   VALUE_ID,
   VALUE_PERMALINK,
+  VALUE_ADDRESS,
   CITATION_EMPTY,
 
   // References and addresses
@@ -66,9 +71,17 @@ public enum Code implements Keyed {
   METRIC_UNKNOWN,
   ARTICLE_UNKNOWN,
   ROUTE_COLLISION,
+  ROUTE_RESERVED,
+  ALIAS_INVALID,
+  ALIAS_COLLISION,
   SLUG_INVALID,
   PAIRING_SELF,
+  PAIRING_MIXED,
+  PAIRING_DUPLICATE,
+  PAIRING_SCHOOLS,
   PAIRING_OUTSIDE_CEREMONY,
+  COUNT_WRONG,
+  FIGURE_CONFLICT,
 
   // Markdown
   LINK_BROKEN,
@@ -95,5 +108,21 @@ public enum Code implements Keyed {
   /// The key of this code's message in the bundles.
   public String messageKey() {
     return "problem." + key();
+  }
+
+  /// What is wrong, in the bundle's language.
+  public String message(Messages messages, Map<String, String> arguments) {
+    return messages.text(messageKey(), arguments);
+  }
+
+  /// What to do about it, in the bundle's language. Arguments of some names select the hint that
+  /// speaks of them.
+  public String hint(Messages messages, Map<String, String> arguments) {
+    String key = messageKey() + ".hint";
+    return Stream.of("note", "partOfDay", "alternative", "suggestion")
+        .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
+        .findFirst()
+        .map(variant -> messages.text(key + "." + variant, arguments))
+        .orElseGet(() -> messages.text(key, arguments));
   }
 }

@@ -5,6 +5,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A date as exactly as a source states it, and no more exactly: a year, a month or a day.
 public sealed interface PartialDate extends Moment {
@@ -25,6 +26,15 @@ public sealed interface PartialDate extends Moment {
       case OfYear(Year year) -> year.atDay(1);
       case OfMonth(YearMonth month) -> month.atDay(1);
       case OfDay(LocalDate day) -> day;
+    };
+  }
+
+  /// The month it lies in, where it is known.
+  default Optional<YearMonth> monthIfKnown() {
+    return switch (this) {
+      case OfYear _ -> Optional.empty();
+      case OfMonth(YearMonth month) -> Optional.of(month);
+      case OfDay(LocalDate day) -> Optional.of(YearMonth.from(day));
     };
   }
 

@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import org.chungtay.model.text.Messages;
 
 /// Something an author did wrong: what, and exactly where. The texts are in the message bundles
-/// under the code; the arguments are strings, already formatted. An argument named `suggestion` or
-/// `alternative` selects the hint that proposes it.
+/// under the code; the arguments are strings, already formatted.
 public record Problem(
     Code code,
     Severity severity,
@@ -22,9 +21,6 @@ public record Problem(
           .thenComparing(Problem::position)
           .thenComparing(Problem::code)
           .thenComparing(p -> p.arguments().toString());
-
-  /// Arguments that have a hint of their own, the most telling first.
-  private static final List<String> HINT_VARIANTS = List.of("alternative", "suggestion");
 
   public Problem {
     arguments = new TreeMap<>(arguments);
@@ -46,18 +42,12 @@ public record Problem(
 
   /// What is wrong, in the bundle's language.
   public String message(Messages messages) {
-    return messages.text(code.messageKey(), arguments);
+    return code.message(messages, arguments);
   }
 
   /// What to do about it, in the bundle's language.
   public String hint(Messages messages) {
-    String key = code.messageKey() + ".hint";
-    for (String variant : HINT_VARIANTS) {
-      if (arguments.containsKey(variant) && messages.has(key + "." + variant)) {
-        return messages.text(key + "." + variant, arguments);
-      }
-    }
-    return messages.text(key, arguments);
+    return code.hint(messages, arguments);
   }
 
   /// These problems in reporting order, each once.

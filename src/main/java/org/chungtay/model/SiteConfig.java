@@ -23,11 +23,20 @@ public record SiteConfig(
   /// An entry of the main menu; `url` is a path of this site or an absolute address.
   public record MenuItem(String label, String url) {}
 
-  /// Address patterns: `:slug` or `:id` stands for the entry's id.
+  /// Address patterns: `:slug` or `:id` stands for the entry's id. The list of what a pattern
+  /// addresses stands in the folder before the placeholder: `/tin/` for `/tin/:slug/`.
   public record Permalinks(
       @Default("/tin/:slug/") String article,
       @Default("/quan-huyen/:id/") String district,
-      @Default("/:slug/") String page) {}
+      @Default("/ket-noi/:id/") String pairing,
+      @Default("/truong/:id/") String school,
+      @Default("/van-ban/:id/") String document,
+      @Default("/chu-de/:id/") String topic,
+      @Default("/chuyen-muc/:id/") String kind,
+      @Default("/:slug/") String page,
+      @Default("/ket-qua/") String progress,
+      @Default("/luu-tru/") String archive,
+      @Default("/dinh-chinh/") String corrections) {}
 
   /// The path of the base URL, which every link begins with: empty, or `/project`.
   public String basePath() {

@@ -6,6 +6,19 @@ package org.chungtay.model;
 public record Source<E extends Entry>(
     String id, SourcePath path, Hash hash, E entry, Positions positions, Markdown body) {
 
+  /// What the archive calls this entry.
+  public EntryRef ref() {
+    return new EntryRef(entry.getClass(), id);
+  }
+
+  /// Whether the entry has its file to itself; schools, metrics and topics are listed in one.
+  public boolean isAlone() {
+    return switch (entry) {
+      case Article _, District _, OfficialDocument _, StaticPage _ -> true;
+      case School _, Metric _, Topic _ -> false;
+    };
+  }
+
   /// Where the value at this path stands, see [Positions].
   public Position at(String valuePath) {
     return positions.at(valuePath);

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A standing page: about, corrections policy.
 public record StaticPage(
-    @Limit(max = 200) String title,
-    @Limit(max = 400) @Nullable String summary,
+    @Limit(max = Article.MAX_TITLE) String title,
+    @Limit(max = Article.MAX_SUMMARY) @Nullable String summary,
     List<String> aliases,
     Map<String, Object> extra)
     implements Entry {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
+import org.chungtay.model.Index;
 import org.chungtay.model.Source;
 import org.chungtay.model.text.VietnameseOrder;
 
@@ -34,13 +35,15 @@ public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> lab
   /// All that an archive publishes.
   ///
   /// @param body the rendered body of a source
-  public static Corpus of(Archive archive, Function<Source<?>, Body> body) {
-    return new Corpus(new Searchables(archive, body).all(), labels(archive));
+  /// @param title what the theme calls an overview
+  public static Corpus of(
+      Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
+    return new Corpus(new Searchables(archive, body, title).all().toList(), labels(archive));
   }
 
   private static Map<Facet, Map<String, String>> labels(Archive archive) {
     Map<String, String> units = new LinkedHashMap<>();
-    archive.districts().forEach(unit -> units.put(unit.id(), unit.entry().fullName()));
+    archive.districts().forEach((id, unit) -> units.put(id, unit.entry().fullName()));
     Map<String, String> topics = new LinkedHashMap<>();
     archive.topics().forEach((id, topic) -> topics.put(id, topic.entry().label()));
     return Map.of(Facet.UNIT, units, Facet.TOPIC, topics);

@@ -26,6 +26,11 @@ record Searchable(
     @Nullable Instant since,
     Map<Facet, List<String>> facets) {
 
+  /// The same with a date.
+  Searchable on(@Nullable PartialDate day) {
+    return new Searchable(address, type, title, names, summary, texts, day, since, facets);
+  }
+
   /// What is searched in this part, value by value.
   List<String> values(Part part) {
     List<String> values =

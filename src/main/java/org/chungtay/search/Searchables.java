@@ -1,8 +1,11 @@
 package org.chungtay.search;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,58 +13,73 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
+import org.chungtay.model.Article.Agreement;
+import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Body;
 import org.chungtay.model.District;
-import org.chungtay.model.EventDate;
+import org.chungtay.model.Entry;
+import org.chungtay.model.Index;
+import org.chungtay.model.Listing;
+import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Pairing;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
+import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
+import org.chungtay.model.Topic;
 import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// What of each page is searched.
-record Searchables(Archive archive, Function<Source<?>, Body> body) {
+/// What of each page is searched: the one place that knows both the archive and search.
+///
+/// @param title what the theme calls an overview
+record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
 
   private static final String YEAR_UNKNOWN = "unknown";
 
-  List<Searchable> all() {
-    return archive.routes().stream().flatMap(route -> searchable(route).stream()).toList();
+  Stream<Searchable> all() {
+    return archive.routes().stream()
+        .flatMap(
+            route ->
+                switch (route) {
+                  case PageRoute page -> searchable(page).stream();
+                  case Route.FeedRoute _, Route.SitemapRoute _ -> Stream.empty();
+                });
   }
 
-  private Optional<Searchable> searchable(Route route) {
+  private Optional<Searchable> searchable(PageRoute route) {
     return switch (route) {
-      case Route.ArticleRoute(Permalink address, Source<Article> article) ->
-          Optional.of(article(address, article));
-      case Route.DistrictRoute(Permalink address, Source<District> district) ->
-          Optional.of(unit(address, district));
-      case Route.PageRoute(Permalink address, Source<StaticPage> page) ->
-          Optional.of(page(address, page));
-      case Route.HomeRoute _, Route.NotFoundRoute _ -> Optional.empty();
+      case Route.ArticleRoute(var here, var article) -> Optional.of(article(here, article));
+      case Route.DistrictRoute(var here, var district, _) -> Optional.of(unit(here, district));
+      case Route.SchoolRoute(var here, var school, _) -> Optional.of(school(here, school));
+      case Route.DocumentRoute(var here, var document, _) -> Optional.of(document(here, document));
+      case Route.PairingRoute(var here, var pairing) -> Optional.of(pairing(here, pairing));
+      case Route.StandingRoute(var here, var page) -> Optional.of(page(here, page));
+      case Route.IndexRoute(var here, var index) -> Optional.of(overview(here, index));
+      case Route.ListRoute(var here, Listing.About(var entry), var list)
+          when list.isFront() && entry.entry() instanceof Topic topic ->
+          Optional.of(topic(here, entry, topic));
+      // What these list is found itself.
+      case Route.ListRoute _, Route.YearRoute _, Route.MonthRoute _, Route.HomeRoute _ ->
+          Optional.empty();
+      case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Optional.empty();
     };
   }
 
   private Searchable article(Permalink address, Source<Article> source) {
     Article article = source.entry();
-    PartialDate date = eventDate(article);
     List<String> texts = new ArrayList<>();
-    texts.add(body.apply(source).plainText());
+    texts.add(text(source));
     photos(article).map(Searchables::words).forEach(texts::add);
     article.people().stream().map(Searchables::words).forEach(texts::add);
-    article.documents().stream()
-        .map(archive.documents()::get)
-        .filter(Objects::nonNull)
-        .forEach(document -> texts.add(document.entry().number()));
-
-    Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
-    facets.put(Facet.TYPE, List.of(PageType.ARTICLE.key()));
-    facets.put(Facet.UNIT, article.districts());
-    facets.put(Facet.YEAR, List.of(date == null ? YEAR_UNKNOWN : date.iso().substring(0, 4)));
-    facets.put(Facet.KIND, List.of(article.kind().key()));
-    facets.put(Facet.TOPIC, article.topics());
+    var subjects = archive.coverage().of(source);
+    subjects.documents().forEach(document -> texts.add(document.entry().number()));
+    PartialDate date = archive.chronology().dateOf(source).orElse(null);
     return new Searchable(
         address,
         PageType.ARTICLE,
@@ -71,7 +89,12 @@ record Searchables(Archive archive, Function<Source<?>, Body> body) {
         texts,
         date,
         article.date().at().toInstant(),
-        facets);
+        Map.of(
+            Facet.TYPE, List.of(PageType.ARTICLE.key()),
+            Facet.UNIT, ids(subjects.units()),
+            Facet.YEAR, List.of(date == null ? YEAR_UNKNOWN : year(date)),
+            Facet.KIND, List.of(article.kind().key()),
+            Facet.TOPIC, ids(subjects.topics())));
   }
 
   private Searchable unit(Permalink address, Source<District> source) {
@@ -82,12 +105,84 @@ record Searchables(Archive archive, Function<Source<?>, Body> body) {
         address,
         PageType.UNIT,
         capitalised(unit.fullName()),
-        Stream.concat(unit.aliases().stream(), Stream.of(joined)).toList(),
+        joined(unit.aliases(), List.of(joined)),
         "",
-        Stream.of(List.of(body.apply(source).plainText()), unit.successors(), unit.legalBasis())
-            .flatMap(List::stream)
-            .toList(),
+        joined(List.of(text(source)), joined(unit.successors(), unit.legalBasis())),
+        null,
         Map.of(Facet.UNIT, List.of(source.id())));
+  }
+
+  private Searchable school(Permalink address, Source<School> source) {
+    Source<District> unit = archive.unitOf(source);
+    return entry(
+        address,
+        PageType.SCHOOL,
+        source.entry().name(),
+        source.entry().aliases(),
+        unit == null ? "" : capitalised(unit.entry().fullName()),
+        List.of(),
+        since(archive.coverage().about(source)),
+        Map.of(Facet.UNIT, unit == null ? List.of() : List.of(unit.id())));
+  }
+
+  private Searchable document(Permalink address, Source<OfficialDocument> source) {
+    OfficialDocument document = source.entry();
+    PartialDate date = document.date();
+    Searchable undated =
+        entry(
+            address,
+            PageType.DOCUMENT,
+            document.number(),
+            document.aliases(),
+            Objects.requireNonNullElse(document.abstractText(), ""),
+            document.issuer() == null
+                ? List.of(text(source))
+                : List.of(text(source), document.issuer()),
+            since(archive.coverage().about(source)),
+            date == null ? Map.of() : Map.of(Facet.YEAR, List.of(year(date))));
+    return undated.on(date);
+  }
+
+  private Searchable pairing(Permalink address, Pairing pairing) {
+    List<Agreement> agreements =
+        pairing.signings().stream().map(Pairing.Signing::agreement).toList();
+    List<PartialDate> dates =
+        agreements.stream().map(Agreement::signed).filter(Objects::nonNull).toList();
+    Source<?> first = pairing.partners().getFirst();
+    Source<?> last = pairing.partners().getLast();
+    Searchable undated =
+        entry(
+            address,
+            PageType.PAIRING,
+            name(first.entry()) + " – " + name(last.entry()),
+            List.of(),
+            "",
+            agreements.stream().flatMap(Searchables::words).distinct().toList(),
+            since(pairing.signings().stream().flatMap(s -> s.articles().stream()).toList()),
+            Map.of(
+                Facet.UNIT,
+                pairing.partners().stream()
+                    .map(this::unitOf)
+                    .filter(Objects::nonNull)
+                    .map(Source::id)
+                    .distinct()
+                    .toList(),
+                Facet.YEAR,
+                dates.stream().map(Searchables::year).distinct().toList()));
+    // Signings come newest first.
+    return undated.on(dates.isEmpty() ? null : dates.getFirst());
+  }
+
+  private Searchable topic(Permalink address, Source<?> source, Topic topic) {
+    return entry(
+        address,
+        PageType.TOPIC,
+        topic.label(),
+        topic.aliases(),
+        Objects.requireNonNullElse(topic.description(), ""),
+        List.of(),
+        since(archive.coverage().about(source)),
+        Map.of(Facet.TOPIC, List.of(topic.id())));
   }
 
   private Searchable page(Permalink address, Source<StaticPage> source) {
@@ -98,11 +193,50 @@ record Searchables(Archive archive, Function<Source<?>, Body> body) {
         page.title(),
         List.of(),
         Objects.requireNonNullElse(page.summary(), ""),
-        List.of(body.apply(source).plainText()),
+        List.of(text(source)),
+        null,
         Map.of());
   }
 
-  /// A page that has no date of its own.
+  private Searchable overview(Permalink address, Index index) {
+    return entry(
+        address,
+        PageType.PAGE,
+        title.apply(index),
+        calledAlso(index),
+        "",
+        index == Index.PROGRESS ? figures() : List.of(),
+        null,
+        Map.of());
+  }
+
+  /// What readers look for where the archive has another word for it.
+  private static List<String> calledAlso(Index index) {
+    return switch (index) {
+      case PAIRINGS -> List.of("Kết nghĩa", "Lễ ký kết");
+      case PROGRESS -> List.of("Tiến độ", "Số liệu");
+      case DISTRICTS, SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
+    };
+  }
+
+  /// Every figure as it would be said: `672 trường ký biên bản ghi nhớ`.
+  private List<String> figures() {
+    return archive.articles().stream()
+        .flatMap(article -> article.entry().figures().stream())
+        .map(this::words)
+        .distinct()
+        .toList();
+  }
+
+  private String words(Observation observation) {
+    var metric = archive.metrics().get(observation.metric());
+    String value = observation.value().toPlainString();
+    return metric == null
+        ? value
+        : value + " " + metric.entry().unit() + "\n" + metric.entry().label();
+  }
+
+  /// A page that is no article.
   private static Searchable entry(
       Permalink address,
       PageType type,
@@ -110,21 +244,37 @@ record Searchables(Archive archive, Function<Source<?>, Body> body) {
       List<String> names,
       String summary,
       List<String> texts,
+      @Nullable Instant since,
       Map<Facet, List<String>> more) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.putAll(more);
     facets.put(Facet.TYPE, List.of(type.key()));
-    return new Searchable(address, type, title, names, summary, texts, null, null, facets);
+    return new Searchable(address, type, title, names, summary, texts, null, since, facets);
   }
 
-  /// The date of the event; the day of publication where the article says nothing of it.
-  private @Nullable PartialDate eventDate(Article article) {
-    return switch (article.eventDate()) {
-      case EventDate.On(PartialDate date) -> date;
-      case EventDate.Unknown() -> null;
-      case null ->
-          new PartialDate.OfDay(
-              article.date().at().atZoneSameInstant(archive.config().timeZone()).toLocalDate());
+  /// When the first of these articles came to the archive.
+  private static @Nullable Instant since(List<Source<Article>> articles) {
+    return articles.stream()
+        .map(article -> article.entry().date().at().toInstant())
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private String text(Source<?> source) {
+    return body.apply(source).plainText();
+  }
+
+  private @Nullable Source<District> unitOf(Source<?> partner) {
+    return partner.entry() instanceof School
+        ? archive.unitOf(partner)
+        : archive.districts().get(partner.id());
+  }
+
+  private static String name(Entry partner) {
+    return switch (partner) {
+      case District district -> district.name();
+      case School school -> school.name();
+      default -> throw new IllegalStateException("not a partner: " + partner);
     };
   }
 
@@ -140,11 +290,33 @@ record Searchables(Archive archive, Function<Source<?>, Body> body) {
   private static String words(Person person) {
     String name =
         person.honorific() == null ? person.name() : person.honorific() + " " + person.name();
-    return String.join(
-        ", ", Stream.of(name, person.role(), person.of()).filter(Objects::nonNull).toList());
+    return said(name, person.role(), person.of());
+  }
+
+  private static Stream<String> words(Agreement agreement) {
+    return Stream.concat(
+            Stream.of(said(agreement.instrument(), agreement.venue())),
+            agreement.signatories().stream().map(s -> said(s.name(), s.role(), s.of())))
+        .filter(words -> !words.isEmpty());
+  }
+
+  private static String said(@Nullable String... words) {
+    return String.join(", ", Stream.of(words).filter(Objects::nonNull).toList());
+  }
+
+  private static String year(PartialDate date) {
+    return date.iso().substring(0, 4);
+  }
+
+  private static List<String> ids(List<? extends Source<?>> entries) {
+    return entries.stream().map(Source::id).toList();
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private static String capitalised(String name) {
-    return name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chungtay.model.text.Fold;
+import org.chungtay.model.text.Tones;
 
 /// Cuts text into tokens. The browser client does the same in `analysis.js`; one file of vectors
 /// holds the two together.
@@ -99,7 +100,7 @@ final class Tokens {
             .replace('ɖ', 'đ')
             .replace('ς', 'σ');
     String word = Normalizer.normalize(small, Normalizer.Form.NFC);
-    return Syllable.canonical(word.substring(0, Math.min(LONGEST_WORD, word.length())));
+    return Tones.canonical(word.substring(0, Math.min(LONGEST_WORD, word.length())));
   }
 
   private static String withoutLeadingZeros(String word) {

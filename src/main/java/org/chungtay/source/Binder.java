@@ -191,7 +191,8 @@ final class Binder {
       return standIn(type, path);
     }
     // The limit of a list counts its items, not their letters.
-    Slot one = new Slot(slot.key(), type, false, false, false, 0, Integer.MAX_VALUE, null);
+    Slot one =
+        new Slot(slot.key(), type, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
     Object value = typed(one, type, node, path);
     return value == null ? standIn(type, path) : value;
   }

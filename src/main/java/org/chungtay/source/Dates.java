@@ -1,13 +1,10 @@
 package org.chungtay.source;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -22,17 +19,16 @@ import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
-import org.chungtay.model.PartialDate.OfYear;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.PressDate;
 import org.jspecify.annotations.Nullable;
 
 /// Dates as front matter has them, ISO 8601: and for the many other ways in which they are written,
 /// the ISO form that was probably meant. In Vietnam the day comes first, always.
-final class Dates {
+public final class Dates {
 
   /// A date, or what is wrong with it.
-  sealed interface Result {
+  public sealed interface Result {
     record Read(Moment moment) implements Result {}
 
     record Wrong(Code code, Map<String, String> arguments) implements Result {}
@@ -42,22 +38,9 @@ final class Dates {
   private static final Pattern ISO_TIME =
       Pattern.compile(
           "(\\d{4}-\\d{2}-\\d{2})T(\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?)(Z|[+-]\\d{2}:\\d{2})?");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})(?!\\d)");
-  private static final Pattern DAY_WORDS =
-      Pattern.compile("ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})(?!\\d)");
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
-  private static final Pattern MONTH =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?:[/.-]|năm)\\s*(\\d{4})(?!\\d)");
-  private static final Pattern YEAR_WORDS = Pattern.compile("năm\\s+(\\d{4})(?!\\d)");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
   private static final Pattern NO_YEAR =
       Pattern.compile(
           "(?:.*\\s)?\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|(?:.*\\s)?\\d{1,2}\\s+tháng\\s+\\d{1,2}");
-  private static final Pattern CLOCK =
-      Pattern.compile("(?<!\\d)(\\d{1,2})\\s*(?::|h|giờ)\\s*(\\d{2})(?!\\d)");
-  private static final Pattern OFFSET = Pattern.compile("\\+(0\\d|1[0-4]):?([0-5]\\d)$");
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
 
@@ -70,13 +53,15 @@ final class Dates {
   private Dates() {}
 
   /// A year, a month or a day.
-  static Result partial(String text) {
+  public static Result partial(String text) {
     Matcher iso = ISO.matcher(text);
-    return iso.matches() ? isoDate(text, iso) : wrong(text, written(text), null, PARTIAL_FORMS);
+    return iso.matches()
+        ? isoDate(text, iso)
+        : wrong(text, WrittenDate.in(text), null, PARTIAL_FORMS);
   }
 
   /// A day, or a day with its time; without an offset the time is the zone's.
-  static Result timestamp(String text, ZoneId zone) {
+  public static Result timestamp(String text, ZoneId zone) {
     Matcher time = ISO_TIME.matcher(text);
     if (time.matches()) {
       return isoTime(text, time, zone);
@@ -88,7 +73,7 @@ final class Dates {
           ? new Result.Read(new Timestamp(day.atStartOfDay(zone).toOffsetDateTime(), false))
           : date;
     }
-    return wrong(text, written(text).filter(Written::hasDay), zone, TIME_FORMS);
+    return wrong(text, WrittenDate.in(text).filter(WrittenDate::hasDay), zone, TIME_FORMS);
   }
 
   /// A partial date, or a day with its time.
@@ -100,7 +85,7 @@ final class Dates {
     Matcher iso = ISO.matcher(text);
     return iso.matches()
         ? isoDate(text, iso)
-        : wrong(text, written(text), zone, PARTIAL_FORMS + ", " + TIME_FORM);
+        : wrong(text, WrittenDate.in(text), zone, PARTIAL_FORMS + ", " + TIME_FORM);
   }
 
   private static Result isoTime(String text, Matcher time, ZoneId zone) {
@@ -121,7 +106,7 @@ final class Dates {
   }
 
   private static Result isoDate(String text, Matcher iso) {
-    Written written = new Written(number(iso, 1), part(iso, 2), part(iso, 3));
+    WrittenDate written = new WrittenDate(number(iso, 1), part(iso, 2), part(iso, 3));
     boolean padded = iso.end() == 4 || iso.end() == 7 || iso.end() == 10;
     Result result = wrong(text, Optional.of(written), null, PARTIAL_FORMS);
     return padded && result instanceof Result.Wrong(Code code, var _) && code == Code.VALUE_DATE
@@ -129,60 +114,16 @@ final class Dates {
         : result;
   }
 
-  /// A date as its numbers say, which may not exist; -1 for a part that is not there.
-  private record Written(int year, int month, int day) {
-
-    boolean hasDay() {
-      return day >= 0;
-    }
-
-    Optional<PartialDate> date() {
-      try {
-        return Optional.of(
-            hasDay()
-                ? new OfDay(LocalDate.of(year, month, day))
-                : month >= 0 ? new OfMonth(YearMonth.of(year, month)) : new OfYear(Year.of(year)));
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
-    }
-  }
-
-  /// What a text that is not ISO says, unless it speaks of more than one year.
-  private static Optional<Written> written(String text) {
-    String t = text.replace('\u00A0', ' ').strip().toLowerCase(Locale.ROOT);
-    if (YEAR.matcher(t).results().count() != 1) {
-      return Optional.empty();
-    }
-    Matcher yearFirst = YEAR_FIRST.matcher(t);
-    if (yearFirst.find()) {
-      return Optional.of(
-          new Written(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)));
-    }
-    for (Pattern pattern : new Pattern[] {DAY_WORDS, DAY_FIRST}) {
-      Matcher day = pattern.matcher(t);
-      if (day.find()) {
-        return Optional.of(new Written(number(day, 3), number(day, 2), number(day, 1)));
-      }
-    }
-    Matcher month = MONTH.matcher(t);
-    if (month.find()) {
-      return Optional.of(new Written(number(month, 2), number(month, 1), -1));
-    }
-    Matcher year = YEAR_WORDS.matcher(t);
-    return year.find() ? Optional.of(new Written(number(year, 1), -1, -1)) : Optional.empty();
-  }
-
   /// @param zone where a time of the day is understood, or null where none may be written
   /// @param forms what may be written, for a text of which nothing can be understood
   private static Result wrong(
-      String text, Optional<Written> written, @Nullable ZoneId zone, String forms) {
+      String text, Optional<WrittenDate> written, @Nullable ZoneId zone, String forms) {
     if (written.isEmpty()) {
       return NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
           ? new Result.Wrong(Code.VALUE_DATE_YEAR, Map.of("value", text))
           : new Result.Wrong(Code.VALUE_DATE, Map.of("value", text, "forms", forms));
     }
-    Written w = written.get();
+    WrittenDate w = written.get();
     if (w.month() == 0 || w.month() > 12) {
       return wrongMonth(text, w);
     }
@@ -192,10 +133,13 @@ final class Dates {
     Map<String, String> arguments = new TreeMap<>(Map.of("value", text));
     PartialDate date = w.date().get();
     Optional<Timestamp> timed =
-        zone != null && date instanceof OfDay day ? withTime(text, day, zone) : Optional.empty();
+        zone != null && date instanceof OfDay day
+            ? WrittenDate.withTime(text, day, zone)
+            : Optional.empty();
     suggest(arguments, timed.isPresent() ? timed.get() : date);
+    WrittenDate.partOfDay(text).ifPresent(part -> arguments.put("partOfDay", part.key()));
     // 03/04/2023 is 3 April; whoever meant 4 March is told how to write that.
-    if (DAY_FIRST.matcher(text.strip()).matches() && w.day() <= 12 && w.day() != w.month()) {
+    if (WrittenDate.isDayFirst(text) && w.day() <= 12 && w.day() != w.month()) {
       OfDay other = new OfDay(LocalDate.of(w.year(), /* month= */ w.day(), /* day= */ w.month()));
       arguments.put("alternative", other.iso());
       arguments.put("alternativeMeaning", PressDate.longText(other, Language.VI));
@@ -203,19 +147,19 @@ final class Dates {
     return new Result.Wrong(Code.VALUE_DATE, arguments);
   }
 
-  private static Result wrongMonth(String text, Written written) {
+  private static Result wrongMonth(String text, WrittenDate written) {
     Map<String, String> arguments =
         new TreeMap<>(Map.of("value", text, "month", String.valueOf(written.month())));
     // Day and month may have changed places.
     if (written.hasDay()) {
-      new Written(written.year(), /* month= */ written.day(), /* day= */ written.month())
+      new WrittenDate(written.year(), /* month= */ written.day(), /* day= */ written.month())
           .date()
           .ifPresent(meant -> suggest(arguments, meant));
     }
     return new Result.Wrong(Code.VALUE_DATE_MONTH, arguments);
   }
 
-  private static Result impossible(String text, Written written) {
+  private static Result impossible(String text, WrittenDate written) {
     YearMonth month = YearMonth.of(written.year(), written.month());
     String words = PressDate.longText(new OfMonth(month), Language.VI);
     return new Result.Wrong(
@@ -226,21 +170,6 @@ final class Dates {
             "month", words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1),
             "isoMonth", month.toString(),
             "last", String.valueOf(month.lengthOfMonth())));
-  }
-
-  private static Optional<Timestamp> withTime(String text, OfDay day, ZoneId zone) {
-    Matcher clock = CLOCK.matcher(text);
-    if (!clock.find() || number(clock, 1) > 23 || number(clock, 2) > 59) {
-      return Optional.empty();
-    }
-    LocalDateTime time = day.day().atTime(number(clock, 1), number(clock, 2));
-    Matcher offset = OFFSET.matcher(text);
-    return Optional.of(
-        new Timestamp(
-            offset.find()
-                ? time.atOffset(ZoneOffset.ofHoursMinutes(number(offset, 1), number(offset, 2)))
-                : time.atZone(zone).toOffsetDateTime(),
-            true));
   }
 
   private static void suggest(Map<String, String> arguments, Moment meant) {

@@ -23,6 +23,7 @@ import org.chungtay.model.PartialDate;
 import org.chungtay.model.Position;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.Similar;
+import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Scalar;
 import org.chungtay.source.Node.Style;
 import org.chungtay.source.Shape.Slot;
@@ -244,6 +245,7 @@ final class Scalars {
           type == EventDate.class ? new EventDate.On((PartialDate) moment) : moment;
       case Dates.Result.Wrong(Code code, Map<String, String> arguments) -> {
         Map<String, String> all = with(arguments, "key", slot.key());
+        placeElsewhere(slot, value, all);
         if (type == EventDate.class) {
           all.computeIfPresent("forms", (key, forms) -> forms + ", unknown");
         }
@@ -251,6 +253,17 @@ final class Scalars {
         yield null;
       }
     };
+  }
+
+  /// What a date cannot hold has a key of its own in some maps: the part of the day, and the words
+  /// of a source that names no date.
+  private static void placeElsewhere(Slot slot, String value, Map<String, String> arguments) {
+    if (!slot.neighbours().contains("partOfDay")) {
+      arguments.remove("partOfDay");
+    }
+    if (slot.nullable() && slot.neighbours().contains("note") && arguments.containsKey("forms")) {
+      arguments.put("note", YamlText.quoted(value));
+    }
   }
 
   private static Map<String, String> with(Map<String, String> arguments, String key, String value) {

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.model.Default;
 import org.chungtay.model.Key;
 import org.chungtay.model.Limit;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// and constraints.
 final class Shape {
 
-  /// One key.
+  /// One key, and the others that may stand beside it.
   record Slot(
       String key,
       Type type,
@@ -30,7 +33,8 @@ final class Shape {
       boolean oneOrMany,
       int min,
       int max,
-      @Nullable String byDefault) {
+      @Nullable String byDefault,
+      Set<String> neighbours) {
 
     /// Whether an absent key is a problem. A list, a map or a boolean has a natural default, and so
     /// has a record all of whose keys may be absent.
@@ -56,8 +60,10 @@ final class Shape {
 
   private Shape(Class<?> type) {
     List<Class<?>> parameters = new ArrayList<>();
+    Set<String> keys =
+        Stream.of(type.getRecordComponents()).map(Shape::key).collect(Collectors.toSet());
     for (RecordComponent component : type.getRecordComponents()) {
-      Slot slot = slot(component);
+      Slot slot = slot(component, keys);
       slots.put(slot.key(), slot);
       parameters.add(component.getType());
     }
@@ -92,12 +98,16 @@ final class Shape {
     }
   }
 
-  private static Slot slot(RecordComponent component) {
+  private static String key(RecordComponent component) {
     Key key = component.getAnnotation(Key.class);
+    return key == null ? component.getName() : key.value();
+  }
+
+  private static Slot slot(RecordComponent component, Set<String> keys) {
     Limit limit = component.getAnnotation(Limit.class);
     Default byDefault = component.getAnnotation(Default.class);
     return new Slot(
-        key == null ? component.getName() : key.value(),
+        key(component),
         component.getGenericType(),
         Arrays.stream(component.getAnnotatedType().getAnnotations())
             .anyMatch(a -> a.annotationType() == Nullable.class),
@@ -105,6 +115,7 @@ final class Shape {
         component.isAnnotationPresent(OneOrMany.class),
         limit == null ? 0 : limit.min(),
         limit == null ? Integer.MAX_VALUE : limit.max(),
-        byDefault == null ? null : byDefault.value());
+        byDefault == null ? null : byDefault.value(),
+        keys);
   }
 }

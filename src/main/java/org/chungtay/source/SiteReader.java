@@ -35,17 +35,33 @@ public final class SiteReader {
   ///
   /// @throws UncheckedIOException naming the file that could not be read
   public static Checked<Sources> read(Path site) {
+    return read(site, Map.of());
+  }
+
+  /// Everything, as if these files held these texts.
+  public static Checked<Sources> read(Path site, Map<SourcePath, String> drafts) {
     Checked<ConfigRead> config = readConfig(site);
     Checked<Map<SourcePath, Path>> scan = ContentFolder.scan(site);
+    Map<SourcePath, Path> files = new TreeMap<>(scan.value());
+    drafts.keySet().forEach(path -> files.putIfAbsent(path, site.resolve(path.value())));
     List<Problem> problems = new ArrayList<>(config.problems());
     problems.addAll(scan.problems());
 
     EntryReader reader = new EntryReader(config.value().config().timeZone());
     record Read(SourcePath path, FileRead file) {}
     List<Read> reads =
-        scan.value().entrySet().parallelStream()
+        files.entrySet().parallelStream()
             .filter(file -> EntryFile.kindOf(file.getKey()) != EntryFile.ATTACHMENT)
-            .map(file -> new Read(file.getKey(), readFile(reader, file.getKey(), file.getValue())))
+            .map(
+                file -> {
+                  SourcePath path = file.getKey();
+                  String draft = drafts.get(path);
+                  return new Read(
+                      path,
+                      draft == null
+                          ? readFile(reader, path, file.getValue())
+                          : reader.read(SourceText.of(path, draft)));
+                })
             .toList();
 
     List<Source<?>> entries = new ArrayList<>();
@@ -66,7 +82,7 @@ public final class SiteReader {
             entries,
             flawed,
             incomplete,
-            attachments(scan.value())),
+            attachments(files)),
         problems);
   }
 

@@ -51,7 +51,12 @@ record SourceText(SourcePath path, String text) {
     if (result.isError()) {
       throw new NotText(encodingProblem(path, decoded));
     }
-    return new SourceText(path, normalise(decoded));
+    return of(path, decoded);
+  }
+
+  /// A text that has been decoded.
+  static SourceText of(SourcePath path, String text) {
+    return new SourceText(path, normalise(text));
   }
 
   private static String normalise(String decoded) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
+import org.chungtay.model.text.YamlText;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
@@ -82,14 +83,18 @@ final class YamlAdvice {
     if (value.matches("[“”].*[“”]")) {
       String inside = value.substring(1, value.length() - 1);
       return problem(
-          lines, Code.YAML_CURLY_QUOTE, valueAt, suggestion(about, key + ": " + quoted(inside)));
+          lines,
+          Code.YAML_CURLY_QUOTE,
+          valueAt,
+          suggestion(about, key + ": " + YamlText.quoted(inside)));
     }
     if (value.startsWith("\"") || value.startsWith("'")) {
       boolean open = value.indexOf(value.charAt(0), 1) < 0;
       String text = open ? value.substring(1) : value;
-      return problem(lines, Code.YAML_QUOTE, valueAt, suggestion(about, key + ": " + quoted(text)));
+      return problem(
+          lines, Code.YAML_QUOTE, valueAt, suggestion(about, key + ": " + YamlText.quoted(text)));
     }
-    Map<String, String> fix = suggestion(about, key + ": " + quoted(value));
+    Map<String, String> fix = suggestion(about, key + ": " + YamlText.quoted(value));
     if (value.startsWith("[") || value.startsWith("{")) {
       return problem(lines, Code.YAML_BRACKET, valueAt, fix);
     }
@@ -122,13 +127,6 @@ final class YamlAdvice {
           }
         });
     return brief;
-  }
-
-  /// The value as a YAML string that reads back as itself: straight quotes around it.
-  static String quoted(String value) {
-    return value.contains("\"") || value.contains("\\")
-        ? "'" + value.replace("'", "''") + "'"
-        : "\"" + value + "\"";
   }
 
   private static String shorten(String text) {

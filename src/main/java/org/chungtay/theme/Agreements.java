@@ -2,13 +2,15 @@ package org.chungtay.theme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.Signatory;
 import org.chungtay.model.Level;
+import org.chungtay.model.Pairing;
+import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.PartialDate;
+import org.chungtay.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a signing, in words.
@@ -20,11 +22,33 @@ final class Agreements {
     this.desk = desk;
   }
 
-  ArticleView.Agreement facts(Agreement agreement) {
+  /// A signing as its pairing's and its partners' pages show it.
+  SigningView view(Signing signing) {
+    List<NamedLink> documents =
+        signing.articles().stream()
+            .flatMap(article -> desk.archive().coverage().of(article).documents().stream())
+            .distinct()
+            .map(desk::link)
+            .toList();
+    return view(signing.agreement(), documents, desk.links(signing.articles().stream()));
+  }
+
+  /// An agreement as the article shows it that tells of it, with the article that it names.
+  SigningView view(Agreement agreement) {
+    String named = agreement.seeAlso();
+    List<NamedLink> seeAlso =
+        named == null ? List.of() : desk.links(desk.archive().article(named).stream());
+    return view(agreement, List.of(), seeAlso);
+  }
+
+  private SigningView view(
+      Agreement agreement, List<NamedLink> documents, List<NamedLink> articles) {
     Words words = desk.words();
-    return new ArticleView.Agreement(
-        Marks.joined(agreement.between(), desk.catalogue()),
+    return new SigningView(
+        new Marks(desk.archive())
+            .joined(agreement.between().stream().map(desk.archive()::partner).toList()),
         desk.parties(agreement.between()),
+        pairing(agreement.between()),
         signed(agreement, words),
         agreement.venue(),
         agreement.signatories().stream().map(Agreements::signatory).toList(),
@@ -32,12 +56,20 @@ final class Agreements {
         agreement.period() == null ? null : words.period(agreement.period()),
         counts(agreement.counts()),
         counts(agreement.planned()),
-        agreement.schools().stream()
-            .map(ids -> ids.stream().map(desk::shortName).collect(Collectors.joining(" – ")))
-            .toList(),
-        agreement.seeAlso() == null
-            ? null
-            : desk.articleOrNull(desk.catalogue().article(agreement.seeAlso())));
+        agreement.schools().stream().map(desk::parties).toList(),
+        documents,
+        articles);
+  }
+
+  private @Nullable NamedLink pairing(List<String> between) {
+    Source<?> partner = desk.archive().partner(between.getFirst());
+    return partner == null
+        ? null
+        : desk.archive().pairings().of(partner).stream()
+            .filter(p -> p.id().equals(Pairing.idOf(between.getFirst(), between.getLast())))
+            .findFirst()
+            .map(desk::link)
+            .orElse(null);
   }
 
   /// When it was signed, or that the source does not state it.
@@ -63,21 +95,21 @@ final class Agreements {
     return String.join(", ", stated);
   }
 
-  private ArticleView.@Nullable Counts counts(@Nullable Counts counts) {
+  private SigningView.@Nullable Counts counts(@Nullable Counts counts) {
     if (counts == null) {
       return null;
     }
     Integer total = counts.total();
-    List<ArticleView.LevelCount> levels =
+    List<SigningView.LevelCount> levels =
         Stream.of(Level.values())
             .map(level -> level(level, counts, total == null))
             .filter(level -> level != null)
             .toList();
-    return new ArticleView.Counts(total == null ? null : counted(counts, total), levels);
+    return new SigningView.Counts(total == null ? null : counted(counts, total), levels);
   }
 
   /// A level's number; with what is counted where no total says it.
-  private ArticleView.@Nullable LevelCount level(Level level, Counts counts, boolean inFull) {
+  private SigningView.@Nullable LevelCount level(Level level, Counts counts, boolean inFull) {
     Integer number =
         switch (level) {
           case PRESCHOOL -> counts.preschool();
@@ -88,7 +120,7 @@ final class Agreements {
         };
     return number == null
         ? null
-        : new ArticleView.LevelCount(
+        : new SigningView.LevelCount(
             desk.words().level(level),
             inFull ? counted(counts, number) : desk.words().number(number));
   }

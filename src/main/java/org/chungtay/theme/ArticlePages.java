@@ -1,64 +1,117 @@
 package org.chungtay.theme;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Citation;
 import org.chungtay.model.Article.Correction;
-import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
+import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Body;
-import org.chungtay.model.Metric;
+import org.chungtay.model.Chronology;
+import org.chungtay.model.Coverage.Subjects;
+import org.chungtay.model.Link;
 import org.chungtay.model.OfficialDocument;
-import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.RelatedArticle;
+import org.chungtay.model.School;
 import org.chungtay.model.Source;
+import org.chungtay.model.Target;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
-import org.jspecify.annotations.Nullable;
 
 /// Makes the view of an article.
 final class ArticlePages {
 
   private final Desk desk;
   private final Words words;
-  private final Catalogue catalogue;
 
   ArticlePages(Desk desk) {
     this.desk = desk;
     this.words = desk.words();
-    this.catalogue = desk.catalogue();
   }
 
   ArticleView view(Permalink here, Source<Article> source, Body body) {
     Article article = source.entry();
     Agreements agreements = new Agreements(desk);
-    String kind = words.kind(article.kind());
+    DocumentPages documents = new DocumentPages(desk);
+    FigureRows figures = new FigureRows(desk);
+    Subjects subjects = desk.archive().coverage().of(source);
+    Chronology chronology = desk.archive().chronology();
+    NamedLink kind = desk.kind(article.kind());
     return new ArticleView(
         new Frames(desk).article(here, article.title(), article.summary(), kind),
-        Marks.of(article, catalogue),
+        new Marks(desk.archive()).of(source),
         kind,
         article.title(),
         desk.eventDate(article),
         article.summary(),
-        desk.parties(article.districts()),
-        desk.parties(article.schools()),
+        desk.links(subjects.units().stream()),
+        desk.links(subjects.schools().stream()),
         article.authors().isEmpty() ? null : String.join(", ", article.authors()),
         dated("article.added", article.date()),
         article.updated() == null ? null : dated("article.updated", article.updated()),
-        article.pairings().stream().map(agreements::facts).toList(),
+        article.cover() == null ? null : photo(source, article.cover()),
+        article.pairings().stream().map(agreements::view).toList(),
         Contents.of(body.toc()),
         body.html(),
+        gallery(source, body),
         article.people().stream().map(this::person).toList(),
-        article.figures().stream().map(this::figure).toList(),
-        article.documents().stream().flatMap(this::document).toList(),
-        article.topics().stream().flatMap(this::topic).toList(),
+        article.figures().stream().flatMap(figures::own).toList(),
+        subjects.documents().stream().map(documents::facts).toList(),
+        desk.links(subjects.topics().stream()),
         article.sources().stream().map(this::citation).toList(),
         article.corrections().stream().map(this::correction).toList(),
-        desk.articleOrNull(catalogue.neighbour(source, -1)),
-        desk.articleOrNull(catalogue.neighbour(source, 1)));
+        desk.archive().related().getOrDefault(source.ref(), List.of()).stream()
+            .map(this::related)
+            .toList(),
+        chronology.newer(source).map(desk::link).orElse(null),
+        chronology.older(source).map(desk::link).orElse(null));
+  }
+
+  /// The photographs that the text does not show itself.
+  private List<ArticleView.Photo> gallery(Source<Article> source, Body body) {
+    Set<Permalink> shown =
+        body.links().stream()
+            .map(Link::target)
+            .filter(Target.File.class::isInstance)
+            .map(file -> ((Target.File) file).permalink())
+            .collect(Collectors.toSet());
+    return source.entry().photos().stream()
+        .filter(photo -> !shown.contains(file(source, photo).permalink()))
+        .map(photo -> photo(source, photo))
+        .toList();
+  }
+
+  private ArticleView.Photo photo(Source<Article> source, Photo photo) {
+    return new ArticleView.Photo(
+        desk.href(file(source, photo).permalink()), photo.alt(), photo.caption(), photo.credit());
+  }
+
+  private Target.File file(Source<Article> source, Photo photo) {
+    return Objects.requireNonNull(
+        desk.archive().attachments().getOrDefault(source.ref(), Map.of()).get(photo.src()),
+        () -> "no file " + photo.src() + " for " + source.path());
+  }
+
+  private ArticleView.Related related(RelatedArticle related) {
+    return new ArticleView.Related(
+        desk.link(related.article()),
+        desk.eventDate(related.article().entry()),
+        related.reasons().stream().map(this::reason).toList());
+  }
+
+  private String reason(Source<?> shared) {
+    return switch (shared.entry()) {
+      case OfficialDocument document -> words.text("related.document", "number", document.number());
+      case Topic topic -> words.text("related.topic", "name", topic.label());
+      case School school -> words.text("related.school", "name", school.name());
+      default -> words.text("related.unit", "name", Words.small(desk.name(shared)));
+    };
   }
 
   private When dated(String key, Timestamp date) {
@@ -91,50 +144,6 @@ final class ArticlePages {
           case REPORTED -> "ceremony.reported";
           case SIGNED -> "ceremony.signed";
         });
-  }
-
-  private ArticleView.Figure figure(Observation figure) {
-    Source<Metric> metric =
-        Objects.requireNonNull(
-            catalogue.archive().metrics().get(figure.metric()),
-            () -> "no metric '" + figure.metric() + "' in the archive");
-    return new ArticleView.Figure(
-        metric.entry().label(),
-        words.quantity(figure.value(), metric.entry().unit()),
-        figure.scope().equals(Observation.CITY)
-            ? new NamedLink(words.text("progress.scope.city"), null)
-            : desk.party(figure.scope()),
-        asOf(figure.asOf(), figure.note()));
-  }
-
-  private String asOf(@Nullable PartialDate date, @Nullable String note) {
-    String stated = date == null ? note : words.text("progress.asOf", "date", words.date(date));
-    if (stated == null) {
-      return words.text("progress.asOf.unknown");
-    }
-    return date != null && note != null ? stated + "; " + note : Words.capitalised(stated);
-  }
-
-  private Stream<ArticleView.Document> document(String id) {
-    Source<OfficialDocument> source = catalogue.archive().documents().get(id);
-    if (source == null) {
-      return Stream.of();
-    }
-    OfficialDocument document = source.entry();
-    PartialDate date = document.date();
-    return Stream.of(
-        new ArticleView.Document(
-            document.number(),
-            catalogue.href(source.path()),
-            date == null ? null : new When(words.date(date), date.iso()),
-            document.issuer(),
-            document.abstractText()));
-  }
-
-  private Stream<NamedLink> topic(String id) {
-    // Topics share one file, which is no page of theirs.
-    Source<Topic> source = catalogue.archive().topics().get(id);
-    return source == null ? Stream.of() : Stream.of(new NamedLink(source.entry().label(), null));
   }
 
   private ArticleView.Citation citation(Citation citation) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record ArticleView(
     Frame frame,
     Mark mark,
-    String kind,
+    NamedLink kind,
     String title,
     When when,
     String summary,
@@ -16,49 +16,26 @@ record ArticleView(
     @Nullable String authors,
     When added,
     @Nullable When updated,
-    List<Agreement> agreements,
+    @Nullable Photo cover,
+    List<SigningView> agreements,
     List<Contents> contents,
     String body,
+    List<Photo> photos,
     List<Person> people,
-    List<Figure> figures,
-    List<Document> documents,
+    List<FigureRow> figures,
+    List<DocumentView.Facts> documents,
     List<NamedLink> topics,
     List<Citation> sources,
     List<When> corrections,
+    List<Related> related,
     @Nullable NamedLink newer,
     @Nullable NamedLink older)
     implements View {
 
-  /// One signing, as far as the source tells. An absent value is one the source does not state.
-  record Agreement(
-      Mark mark,
-      List<NamedLink> parties,
-      @Nullable When signed,
-      @Nullable String venue,
-      List<String> signatories,
-      @Nullable String instrument,
-      @Nullable String period,
-      @Nullable Counts counts,
-      @Nullable Counts planned,
-      List<String> schools,
-      @Nullable NamedLink seeAlso) {}
-
-  /// How many in all (where stated) and by level; without levels the source does not split them.
-  record Counts(@Nullable String total, List<LevelCount> levels) {}
-
-  record LevelCount(String level, String number) {}
+  record Photo(String href, String alt, @Nullable String caption, @Nullable String credit) {}
 
   /// Someone who took part: name with honorific, rank and office, and what they did.
   record Person(String name, @Nullable String office, @Nullable String part) {}
-
-  record Figure(String label, String value, NamedLink scope, String asOf) {}
-
-  record Document(
-      String number,
-      @Nullable String href,
-      @Nullable When date,
-      @Nullable String issuer,
-      @Nullable String abstractText) {}
 
   record Citation(
       @Nullable String outlet,
@@ -67,4 +44,7 @@ record ArticleView(
       @Nullable String url,
       @Nullable When published,
       @Nullable String note) {}
+
+  /// An article that has something in common with this one, and what.
+  record Related(NamedLink article, When when, List<String> reasons) {}
 }

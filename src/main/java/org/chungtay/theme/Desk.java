@@ -1,33 +1,72 @@
 package org.chungtay.theme;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
+import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
 import org.chungtay.model.EventDate;
+import org.chungtay.model.Kind;
+import org.chungtay.model.Listing;
+import org.chungtay.model.Metric;
+import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Pairing;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
-import org.jspecify.annotations.Nullable;
+import org.chungtay.model.StaticPage;
+import org.chungtay.model.Topic;
 
 /// What every maker of a view has at hand, and the small parts that all pages share.
-record Desk(SiteConfig config, Words words, Catalogue catalogue) {
+record Desk(Words words, Archive archive) {
 
-  /// A unit as a link, named as at the start of a line.
-  NamedLink unit(Source<District> district) {
-    return new NamedLink(words.unitTitle(district.entry()), catalogue.href(district.path()));
+  SiteConfig config() {
+    return archive.config();
   }
 
-  /// A unit, a school or an unknown id as itself: the archive has reported it already.
-  NamedLink party(String id) {
-    Source<District> district = catalogue.district(id);
-    if (district != null) {
-      return unit(district);
+  /// The address of a page as a link.
+  String href(Permalink permalink) {
+    return config().href(permalink);
+  }
+
+  /// The address of this entry's page.
+  ///
+  /// @throws IllegalArgumentException when it has none
+  String href(Source<?> entry) {
+    Permalink permalink = archive.permalink(entry);
+    if (permalink == null) {
+      throw new IllegalArgumentException("no page shows " + entry.path());
     }
-    Source<School> school = catalogue.archive().schools().get(id);
-    return school == null
-        ? new NamedLink(id, null)
-        : new NamedLink(school.entry().name(), catalogue.href(school.path()));
+    return href(permalink);
+  }
+
+  /// An entry as a link, named as at the start of a line.
+  NamedLink link(Source<?> entry) {
+    return new NamedLink(name(entry), href(entry));
+  }
+
+  /// What a page calls an entry at the start of a line.
+  String name(Source<?> entry) {
+    return switch (entry.entry()) {
+      case Article article -> article.title();
+      case District district -> words.unitTitle(district);
+      case School school -> school.name();
+      case OfficialDocument document -> document.number();
+      case Metric metric -> metric.label();
+      case Topic topic -> topic.label();
+      case StaticPage page -> page.title();
+    };
+  }
+
+  List<NamedLink> links(Stream<? extends Source<?>> entries) {
+    return entries.map(this::link).toList();
+  }
+
+  /// A unit or a school; an unknown id as itself, since the archive has reported it already.
+  NamedLink party(String id) {
+    Source<?> partner = archive.partner(id);
+    return partner == null ? new NamedLink(id, null) : link(partner);
   }
 
   List<NamedLink> parties(List<String> ids) {
@@ -35,17 +74,25 @@ record Desk(SiteConfig config, Words words, Catalogue catalogue) {
   }
 
   /// A unit's or school's name without the generic word, for titles: `Đống Đa`.
-  String shortName(String id) {
-    Source<District> district = catalogue.district(id);
-    return district == null ? party(id).text() : district.entry().name();
+  String shortName(Source<?> partner) {
+    return partner.entry() instanceof District district ? district.name() : name(partner);
   }
 
-  NamedLink article(Source<Article> article) {
-    return new NamedLink(article.entry().title(), catalogue.href(article.path()));
+  String title(Pairing pairing) {
+    return words.text(
+        "pairing.title",
+        "a",
+        shortName(pairing.partners().getFirst()),
+        "b",
+        shortName(pairing.partners().getLast()));
   }
 
-  @Nullable NamedLink articleOrNull(@Nullable Source<Article> article) {
-    return article == null ? null : article(article);
+  NamedLink link(Pairing pairing) {
+    return new NamedLink(title(pairing), href(archive.addresses().pairing(pairing.id())));
+  }
+
+  NamedLink kind(Kind kind) {
+    return new NamedLink(words.kind(kind), href(archive.addresses().of(new Listing.OfKind(kind))));
   }
 
   /// When what the article tells of happened, else when the archive took it in.
@@ -58,17 +105,20 @@ record Desk(SiteConfig config, Words words, Catalogue catalogue) {
     };
   }
 
-  Card card(Source<Article> source) {
+  List<Card> cards(List<Source<Article>> articles) {
+    return articles.stream().map(this::card).toList();
+  }
+
+  private Card card(Source<Article> source) {
     Article article = source.entry();
     return new Card(
         words.kind(article.kind()),
         article.title(),
-        Objects.requireNonNull(
-            catalogue.href(source.path()), () -> "an article without a page: " + source.path()),
+        href(source),
         eventDate(article),
         article.summary(),
-        parties(article.districts()),
-        Marks.of(article, catalogue),
+        links(archive.coverage().of(source).units().stream()),
+        new Marks(archive).of(source),
         !article.corrections().isEmpty());
   }
 }

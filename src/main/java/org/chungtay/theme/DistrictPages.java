@@ -1,15 +1,11 @@
 package org.chungtay.theme;
 
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.District;
+import org.chungtay.model.Index;
+import org.chungtay.model.ListPage;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
@@ -17,8 +13,6 @@ import org.chungtay.model.PartialDate.OfYear;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
-import org.chungtay.model.text.VietnameseOrder;
-import org.chungtay.theme.Catalogue.Signing;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the view of an administrative unit: its partners come from the agreements that articles
@@ -26,32 +20,58 @@ import org.jspecify.annotations.Nullable;
 final class DistrictPages {
 
   private final Desk desk;
+  private final Frames frames;
+  private final SchoolLists schools;
 
   DistrictPages(Desk desk) {
     this.desk = desk;
+    this.frames = new Frames(desk);
+    this.schools = new SchoolLists(desk);
   }
 
-  DistrictView view(Permalink here, Source<District> source) {
+  DistrictView view(Permalink here, Source<District> source, ListPage page) {
     District district = source.entry();
     Words words = desk.words();
-    List<Card> articles = desk.catalogue().about(source.id()).stream().map(desk::card).toList();
+    int about = desk.archive().coverage().about(source).size();
     String title = words.unitTitle(district);
-    String count =
-        articles.isEmpty() ? words.text("unit.empty") : words.articleCount(articles.size());
+    String count = about == 0 ? words.text("unit.empty") : words.articleCount(about);
+    List<Source<School>> own = schools.of(source);
     return new DistrictView(
-        new Frames(desk).unit(here, title, title + ". " + count),
-        Marks.of(district),
+        frames.followed(here, title, title + ". " + count, frames.link(Index.DISTRICTS)),
+        new Marks(desk.archive()).ofEntry(source),
         title,
         Words.capitalised(words.unitType(district.type())),
         district.code(),
+        period(district),
         ceased(district),
         district.legalBasis(),
         desk.parties(district.successors()),
-        partners(source.id()),
-        schoolPairings(source.id()),
-        schools(source.id()),
+        new PairingCards(desk).of(source),
+        schoolPairings(own),
+        schools.byLevel(own),
+        desk.archive()
+            .figures()
+            .ofScope(source.id())
+            .flatMap(series -> new FigureRows(desk).all(series).stream())
+            .toList(),
+        documents(source),
         count,
-        articles);
+        desk.cards(page.articles()),
+        Pager.of(page, desk));
+  }
+
+  /// From when to when: an open end where only one is stated.
+  private @Nullable String period(District district) {
+    PartialDate from = district.from();
+    PartialDate to = district.to();
+    Words words = desk.words();
+    if (from != null && to != null) {
+      return words.text("unit.period", "from", words.date(from), "to", words.date(to));
+    }
+    if (from != null) {
+      return words.text("unit.period.from", "from", words.date(from));
+    }
+    return to == null ? null : words.text("unit.period.to", "to", words.date(to));
   }
 
   /// The notice of a unit that is no more: its last day is `to`, so it ended with the next.
@@ -76,77 +96,21 @@ final class DistrictPages {
     };
   }
 
-  private List<DistrictView.Pairing> partners(String unit) {
-    return pairings(
-        desk.catalogue().signings(unit).stream(),
-        agreement -> other(agreement, unit),
-        agreement -> desk.party(other(agreement, unit)));
+  private List<PairingCard> schoolPairings(List<Source<School>> schools) {
+    return new PairingCards(desk)
+        .titled(
+            schools.stream()
+                .flatMap(school -> desk.archive().pairings().of(school).stream())
+                .distinct());
   }
 
-  private List<DistrictView.Pairing> schoolPairings(String unit) {
-    Stream<Signing> signings =
-        desk.catalogue()
-            .mentionedSchools(unit)
-            .flatMap(school -> desk.catalogue().signings(school.id()).stream())
-            .distinct();
-    return pairings(
-        signings,
-        agreement -> agreement.between().stream().sorted().collect(Collectors.joining("--")),
-        agreement -> new NamedLink(title(agreement), null));
-  }
-
-  private List<DistrictView.Pairing> pairings(
-      Stream<Signing> signings,
-      java.util.function.Function<Agreement, String> key,
-      java.util.function.Function<Agreement, NamedLink> name) {
-    Map<String, List<Signing>> byPartner =
-        signings.collect(
-            Collectors.groupingBy(
-                s -> key.apply(s.agreement()), LinkedHashMap::new, Collectors.toList()));
-    List<DistrictView.Pairing> pairings = new ArrayList<>();
-    for (List<Signing> group : byPartner.values()) {
-      Agreement first = group.getFirst().agreement();
-      NamedLink partner = name.apply(first);
-      pairings.add(
-          new DistrictView.Pairing(
-              Marks.joined(first.between(), desk.catalogue()),
-              partner.text(),
-              partner.href(),
-              group.stream().sorted(NEWEST_FIRST).map(this::signing).toList()));
-    }
-    return pairings;
-  }
-
-  private static final Comparator<Signing> NEWEST_FIRST =
-      Comparator.comparing(
-          s -> s.agreement().signed(), Comparator.nullsLast(PartialDate.ASCENDING.reversed()));
-
-  private DistrictView.Signing signing(Signing signing) {
-    return new DistrictView.Signing(
-        Agreements.signed(signing.agreement(), desk.words()), desk.article(signing.article()));
-  }
-
-  private String title(Agreement agreement) {
-    return desk.words()
-        .text(
-            "pairing.title",
-            "a",
-            desk.shortName(agreement.between().getFirst()),
-            "b",
-            desk.shortName(agreement.between().getLast()));
-  }
-
-  private List<NamedLink> schools(String unit) {
-    return desk.catalogue()
-        .mentionedSchools(unit)
-        .map(Source::entry)
-        .map(School::name)
-        .sorted(VietnameseOrder.COMPARATOR)
-        .map(name -> new NamedLink(name, null))
+  /// The documents that articles about the unit cite.
+  private List<NamedLink> documents(Source<District> source) {
+    return desk.archive().coverage().about(source).stream()
+        .map(article -> desk.archive().coverage().of(article).documents())
+        .flatMap(Collection::stream)
+        .map(desk::link)
+        .distinct()
         .toList();
-  }
-
-  private static String other(Agreement agreement, String unit) {
-    return agreement.between().stream().filter(id -> !id.equals(unit)).findFirst().orElse(unit);
   }
 }

@@ -4,24 +4,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an administrative unit.
+///
+/// @param period from when to when it was, as far as that is stated
+/// @param partners the units it signed with, each with every signing
+/// @param schoolPairings the pairings of its schools
+/// @param schools its schools, by level
 record DistrictView(
     Frame frame,
     Mark mark,
     String title,
     String type,
     @Nullable String code,
+    @Nullable String period,
     @Nullable String ceased,
     List<String> legalBasis,
     List<NamedLink> successors,
-    List<Pairing> partners,
-    List<Pairing> schoolPairings,
-    List<NamedLink> schools,
+    List<PairingCard> partners,
+    List<PairingCard> schoolPairings,
+    List<LevelGroup> schools,
+    List<FigureRow> figures,
+    List<NamedLink> documents,
     String count,
-    List<Card> articles)
+    List<Card> articles,
+    @Nullable Pager pager)
     implements View {
 
-  /// Partners and every signing between them, newest first.
-  record Pairing(Mark mark, String title, @Nullable String href, List<Signing> signings) {}
-
-  record Signing(When when, NamedLink article) {}
+  record LevelGroup(String level, List<NamedLink> schools) {}
 }

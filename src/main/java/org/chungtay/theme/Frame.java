@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds every page: its head, the header with the menu, the way here, the footer.
-/// `canonical` is absent on a page that is not to be found by its address (404).
+/// `canonical` is absent on a page that is not to be found by its address (404, a notice);
+/// `overviews` lead to everything, whatever the menu holds.
 record Frame(
     String language,
     String ogLocale,
@@ -15,10 +16,15 @@ record Frame(
     @Nullable String description,
     @Nullable String canonical,
     String ogType,
+    List<FeedLink> feeds,
     List<MenuLink> menu,
     List<NamedLink> breadcrumb,
+    List<NamedLink> overviews,
     @Nullable String publisher,
     @Nullable String licence) {
 
   record MenuLink(String text, String href, boolean current) {}
+
+  /// A feed of this page, by its media type.
+  record FeedLink(String type, String title, String href) {}
 }

@@ -10,12 +10,7 @@ record HomeView(
     List<Card> highlights,
     List<Card> latest,
     String count,
+    @Nullable String newsHref,
     @Nullable TileMap map,
-    List<LetterGroup> letters)
-    implements View {
-
-  /// The units whose names begin with one letter.
-  record LetterGroup(String letter, List<Unit> units) {}
-
-  record Unit(String name, String type, String href, @Nullable String count) {}
-}
+    List<DistrictIndexView.LetterGroup> letters)
+    implements View {}

@@ -1,50 +1,70 @@
 package org.chungtay.theme;
 
 import java.util.List;
+import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /// The mark of the pair, drawn from data.
-final class Marks {
+record Marks(Archive archive) {
 
   /// More tiles than this are no longer a mark.
   private static final int MOST = 4;
 
+  private static final String NO_UNIT = "none";
+
   /// The sign of the site itself: a quận and a huyện, joined.
   static final Mark SITE = new Mark(List.of("quan", "huyen"), true, false);
 
-  private Marks() {}
+  /// Where there is nothing to draw.
+  static final Mark EMPTY = new Mark(List.of(NO_UNIT), false, false);
 
   /// An article's first pairing, or the units it is about, apart; one empty tile for the city.
-  static Mark of(Article article, Catalogue catalogue) {
+  Mark of(Source<Article> source) {
+    Article article = source.entry();
     if (!article.pairings().isEmpty()) {
-      return joined(article.pairings().getFirst().between(), catalogue);
+      return joined(
+          article.pairings().getFirst().between().stream().map(archive::partner).toList());
     }
     List<String> tiles =
-        article.districts().stream().limit(MOST).map(id -> tile(id, catalogue)).toList();
-    return new Mark(tiles.isEmpty() ? List.of("none") : tiles, false, false);
+        archive.coverage().of(source).units().stream()
+            .limit(MOST)
+            .map(unit -> unit.entry().type().key())
+            .toList();
+    return tiles.isEmpty() ? EMPTY : new Mark(tiles, false, false);
   }
 
-  static Mark joined(List<String> parties, Catalogue catalogue) {
+  Mark joined(List<? extends @Nullable Source<?>> partners) {
     return new Mark(
-        parties.stream().map(id -> tile(id, catalogue)).toList(),
+        partners.stream().map(this::tile).toList(),
         true,
-        parties.stream().allMatch(id -> catalogue.district(id) == null));
+        partners.stream().noneMatch(p -> p != null && p.entry() instanceof District));
   }
 
-  static Mark of(District district) {
-    return new Mark(List.of(district.type().key()), false, false);
+  /// A unit, a school, or the sign of the site for what is neither.
+  Mark ofEntry(Source<?> entry) {
+    return switch (entry.entry()) {
+      case District _ -> new Mark(List.of(tile(entry)), false, false);
+      case School _ -> new Mark(List.of(tile(entry)), false, true);
+      default -> SITE;
+    };
   }
 
   /// A school has the tile of its unit.
-  private static String tile(String id, Catalogue catalogue) {
-    Source<District> unit = catalogue.district(id);
-    if (unit == null) {
-      Source<School> school = catalogue.archive().schools().get(id);
-      unit = school == null ? null : catalogue.unitOf(school);
+  private String tile(@Nullable Source<?> partner) {
+    if (partner == null) {
+      return NO_UNIT;
     }
-    return unit == null ? "none" : unit.entry().type().key();
+    return switch (partner.entry()) {
+      case District district -> district.type().key();
+      case School _ -> {
+        Source<District> unit = archive.unitOf(partner);
+        yield unit == null ? NO_UNIT : unit.entry().type().key();
+      }
+      default -> NO_UNIT;
+    };
   }
 }

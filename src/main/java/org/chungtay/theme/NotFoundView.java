@@ -2,6 +2,5 @@ package org.chungtay.theme;
 
 import java.util.List;
 
-/// The page for an address that leads nowhere. It is shown at any depth, so its links are absolute
-/// paths, as everywhere.
+/// What a server shows for an address that is not there, with the ways on.
 record NotFoundView(Frame frame, List<NamedLink> ways) implements View {}

@@ -7,26 +7,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
+import org.chungtay.model.Index;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
-import org.chungtay.model.Route;
 import org.chungtay.model.Route.ArticleRoute;
 import org.chungtay.model.Route.DistrictRoute;
+import org.chungtay.model.Route.DocumentRoute;
 import org.chungtay.model.Route.HomeRoute;
+import org.chungtay.model.Route.IndexRoute;
+import org.chungtay.model.Route.ListRoute;
+import org.chungtay.model.Route.MonthRoute;
 import org.chungtay.model.Route.NotFoundRoute;
 import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.Route.PairingRoute;
+import org.chungtay.model.Route.RedirectRoute;
+import org.chungtay.model.Route.SchoolRoute;
+import org.chungtay.model.Route.StandingRoute;
+import org.chungtay.model.Route.TombstoneRoute;
+import org.chungtay.model.Route.YearRoute;
 import org.chungtay.model.Sink;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
-import org.chungtay.model.StaticPage;
 import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -39,17 +48,12 @@ public final class Theme {
 
   private static final SourcePath CONFIG_FILE = new SourcePath("site-config.yml");
 
-  private final SiteConfig config;
   private final ThemeFiles files;
   private final Words words;
   private final Assets assets;
   private final Templates templates;
 
-  /// The last archive looked things up in; a memo only, every answer is the same without it.
-  private final AtomicReference<@Nullable Catalogue> catalogue = new AtomicReference<>();
-
   private Theme(SiteConfig config, ThemeFiles files) {
-    this.config = config;
     this.files = files;
     this.words = words(config, files);
     this.assets = new Assets(files);
@@ -79,27 +83,67 @@ public final class Theme {
     return files.digest();
   }
 
+  /// What the theme calls an overview.
+  public String title(Index index) {
+    return words.title(index);
+  }
+
   /// Emits the assets under fingerprinted names: `assets/site-0123456789.css`.
   public void emitAssets(Sink sink) {
     assets.emit(sink);
   }
 
   /// The page of this route. Depends on the arguments alone.
-  public Page page(Route route, Archive archive, Function<Source<?>, Body> bodies) {
-    Desk desk = new Desk(config, words, catalogue(archive));
+  public Page page(PageRoute route, Archive archive, Function<Source<?>, Body> bodies) {
+    Desk desk = new Desk(words, archive);
     return switch (route) {
-      case HomeRoute(var here) -> page(route, null, "home", new HomePages(desk).view(here));
+      case HomeRoute(var here) -> page(here, null, "home", new HomePages(desk).view(here));
       case ArticleRoute(var here, var article) ->
           page(
-              route,
-              article.path(),
+              here,
+              article,
               "article",
               new ArticlePages(desk).view(here, article, bodies.apply(article)));
-      case DistrictRoute(var here, var district) ->
-          page(route, district.path(), "district", new DistrictPages(desk).view(here, district));
-      case PageRoute(var _, var page) ->
-          page(route, page.path(), "page", standing(desk, route, page, bodies.apply(page)));
-      case NotFoundRoute _ -> page(route, null, "404", notFound(desk));
+      case TombstoneRoute(var here, var article) ->
+          page(here, article, "notice", new NoticePages(desk).gone(article));
+      case DistrictRoute(var here, var district, var articles) ->
+          page(here, district, "district", new DistrictPages(desk).view(here, district, articles));
+      case PairingRoute(var here, var pairing) ->
+          page(here, null, "pairing", new PairingPages(desk).view(here, pairing));
+      case SchoolRoute(var here, var school, var articles) ->
+          page(here, school, "school", new SchoolPages(desk).view(here, school, articles));
+      case DocumentRoute(var here, var document, var articles) ->
+          page(
+              here,
+              document,
+              "document",
+              new DocumentPages(desk).view(here, document, articles, bodies.apply(document)));
+      case ListRoute(var here, var listing, var articles) ->
+          page(here, null, "list", new ListPages(desk).view(here, listing, articles));
+      case IndexRoute(var here, var index) -> index(here, index, desk);
+      case YearRoute(var here, var year, var articles) ->
+          page(here, null, "period", new ChronologyPages(desk).year(here, year, articles));
+      case MonthRoute(var here, var month, var articles) ->
+          page(here, null, "period", new ChronologyPages(desk).month(here, month, articles));
+      case StandingRoute(var here, var page) ->
+          page(here, page, "page", new StandingPages(desk).view(here, page, bodies.apply(page)));
+      case NotFoundRoute(var here) -> page(here, null, "404", new StandingPages(desk).notFound());
+      case RedirectRoute(var here, var target) ->
+          page(here, null, "notice", new NoticePages(desk).moved(target));
+    };
+  }
+
+  private static Page index(Permalink here, Index index, Desk desk) {
+    return switch (index) {
+      case DISTRICTS -> page(here, null, "districts", new StandingPages(desk).districts(here));
+      case PAIRINGS -> page(here, null, "pairings", new PairingPages(desk).index(here));
+      case SCHOOLS -> page(here, null, "schools", new SchoolPages(desk).index(here));
+      case DOCUMENTS -> page(here, null, "documents", new DocumentPages(desk).index(here));
+      case TOPICS -> page(here, null, "topics", new StandingPages(desk).topics(here));
+      case PROGRESS -> page(here, null, "progress", new ProgressPages(desk).view(here));
+      case CHRONOLOGY -> page(here, null, "chronology", new ChronologyPages(desk).index(here));
+      case CORRECTIONS ->
+          page(here, null, "corrections", new StandingPages(desk).corrections(here));
     };
   }
 
@@ -111,38 +155,8 @@ public final class Theme {
     return templates.render(page);
   }
 
-  private static Page page(Route route, @Nullable SourcePath source, String layout, View view) {
-    return new Page(route.permalink().output(), source, layout, view);
-  }
-
-  private static StandingPageView standing(
-      Desk desk, Route route, Source<StaticPage> source, Body body) {
-    StaticPage page = source.entry();
-    return new StandingPageView(
-        new Frames(desk).page(route.permalink(), page.title(), page.summary()),
-        page.title(),
-        page.summary(),
-        Contents.of(body.toc()),
-        body.html());
-  }
-
-  private static NotFoundView notFound(Desk desk) {
-    Frames frames = new Frames(desk);
-    return new NotFoundView(
-        frames.notFound(desk.words().text("notFound.title")),
-        List.of(frames.homeLink(), frames.unitsLink()));
-  }
-
-  // Comparing two archives by value costs more than the memo saves.
-  @SuppressWarnings("ReferenceEquality")
-  private Catalogue catalogue(Archive archive) {
-    Catalogue last = catalogue.get();
-    if (last != null && last.archive() == archive) {
-      return last;
-    }
-    Catalogue made = new Catalogue(archive);
-    catalogue.set(made);
-    return made;
+  private static Page page(Permalink here, @Nullable Source<?> source, String layout, View view) {
+    return new Page(here.output(), source == null ? null : source.path(), layout, view);
   }
 
   private static Words words(SiteConfig config, ThemeFiles files) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chungtay.model.Article.PartOfDay;
 import org.chungtay.model.District;
+import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Level;
 import org.chungtay.model.Moment;
@@ -76,11 +77,8 @@ record Words(Messages messages, String bundle) {
         : text("date.partOfDay", "part", partOfDay(partOfDay), "date", date(date));
   }
 
-  /// The years of a period, as `2023–2025`.
   String period(Period period) {
-    String from = PressDate.shortText(period.from(), messages.language());
-    String to = PressDate.shortText(period.to(), messages.language());
-    return from.equals(to) ? from : from + "–" + to;
+    return PressDate.shortText(period, messages.language());
   }
 
   String number(long number) {
@@ -118,6 +116,21 @@ record Words(Messages messages, String bundle) {
           case THI_XA -> "unit.thi-xa";
           case PHUONG -> "unit.phuong";
           case XA -> "unit.xa";
+        });
+  }
+
+  /// What the site calls an overview.
+  String title(Index index) {
+    return text(
+        switch (index) {
+          case DISTRICTS -> "nav.units";
+          case PAIRINGS -> "nav.pairings";
+          case SCHOOLS -> "nav.schools";
+          case DOCUMENTS -> "nav.documents";
+          case TOPICS -> "nav.topics";
+          case PROGRESS -> "nav.progress";
+          case CHRONOLOGY -> "nav.archive";
+          case CORRECTIONS -> "nav.corrections";
         });
   }
 

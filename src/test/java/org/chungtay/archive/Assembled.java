@@ -61,11 +61,18 @@ final class Assembled {
 
   /// What answers the Markdown of this file.
   Resolver resolver(String path) {
-    Source<?> source =
-        sources.value().entries().stream()
-            .filter(s -> s.path().equals(new SourcePath(path)))
-            .findFirst()
-            .orElseThrow();
-    return assembly.resolvers().apply(source);
+    return assembly.resolvers().apply(source(path));
+  }
+
+  /// The address of what this file holds.
+  String addressOf(String path) {
+    return String.valueOf(archive().permalink(source(path)));
+  }
+
+  private Source<?> source(String path) {
+    return sources.value().entries().stream()
+        .filter(s -> s.path().equals(new SourcePath(path)))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.chungtay.source.SiteFolder;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class AssemblerTest {
     with("h-by-its-date", "2023-04-02", "");
     with("i-early-hour", "2023-04-03T00:30:00+07:00", "");
     with("j-same-day", "2023-05-23", "eventDate: 2023-04-02\n");
-    assertThat(Assembled.of(site).articles())
+    assertThat(Assembled.of(site).archive().chronology().all())
+        .extracting(Source::id)
         .containsExactly(
             "i-early-hour",
             "j-same-day",
@@ -49,6 +51,19 @@ class AssemblerTest {
             "g-last-year",
             "b-unknown-new",
             "a-unknown-old");
+  }
+
+  /// Lists grow at their head only, whatever the event: see Paginator.
+  @Test
+  void lists_stand_by_when_articles_were_published_and_those_of_one_day_by_their_event() {
+    SiteFolder site = SiteFolder.empty(folder);
+    with("a-old-event", "2023-05-02", "eventDate: 2022\n");
+    with("b-new-event", "2023-05-01", "eventDate: 2023-05-01\n");
+    with("c-undated", "2023-05-03", "eventDate: unknown\n");
+    with("d-same-day", "2023-05-03", "eventDate: 2022-12-31\n");
+    with("e-same-day", "2023-05-03", "eventDate: 2023-01\n");
+    assertThat(Assembled.of(site).articles())
+        .containsExactly("e-same-day", "d-same-day", "c-undated", "a-old-event", "b-new-event");
   }
 
   @Test
@@ -84,8 +99,16 @@ class AssemblerTest {
     Assembled assembled = Assembled.of(site);
     assertThat(assembled.told()).isEmpty();
     assertThat(assembled.articles().contains("a")).as("%s %s", date, more).isEqualTo(isPublic);
-    assertThat(assembled.archive().permalinks().size()).as("a page").isEqualTo(isPublic ? 1 : 0);
-    assertThat(assembled.archive().routes()).hasSize(isPublic ? 3 : 2);
+    assertThat(assembled.archive().addresses().entries().keySet())
+        .as("a page")
+        .hasSize(isPublic ? 1 : 0);
+    assertThat(assembled.archive().routes().stream().anyMatch(Route.ArticleRoute.class::isInstance))
+        .isEqualTo(isPublic);
+    boolean wasPublic = more.contains("removed") || more.startsWith("expires");
+    assertThat(
+            assembled.archive().routes().stream().anyMatch(Route.TombstoneRoute.class::isInstance))
+        .as("a notice")
+        .isEqualTo(wasPublic && !isPublic);
   }
 
   @Test
@@ -127,7 +150,7 @@ class AssemblerTest {
         List.of("Hoàng Mai", "Hoàn Kiếm", "Đống Đa", "Ba Vì", "Ba Đình", "Ứng Hòa", "Thường Tín")) {
       site.write("content/districts/" + name + ".md", "---\nname: " + name + "\ntype: quan\n---\n");
     }
-    assertThat(Assembled.of(site).archive().districts())
+    assertThat(Assembled.of(site).archive().districts().values())
         .extracting(s -> s.entry().name())
         .containsExactly(
             "Ba Đình", "Ba Vì", "Đống Đa", "Hoàn Kiếm", "Hoàng Mai", "Thường Tín", "Ứng Hòa");

@@ -66,7 +66,7 @@ class ShortcodesTest {
     SiteFolder site = site("");
     assertThat(mention(site, "unit dong-da")).isEqualTo("quận Đống Đa -> /quan-huyen/dong-da/");
     assertThat(mention(site, "unit soc-son")).isEqualTo("huyện Sóc Sơn -> /quan-huyen/soc-son/");
-    assertThat(mention(site, "document ke-hoach")).isEqualTo("4340/KH-SGDĐT");
+    assertThat(mention(site, "document ke-hoach")).isEqualTo("4340/KH-SGDĐT -> /van-ban/ke-hoach/");
   }
 
   @ParameterizedTest

@@ -19,7 +19,14 @@ class CommandLineTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"--version", "build --version", "check --version", "init --version"})
+  @ValueSource(
+      strings = {
+        "--version",
+        "build --version",
+        "check --version",
+        "init --version",
+        "new --version"
+      })
   void every_command_tells_the_version(String line) {
     Cli run = Cli.run((Object[]) line.split(" ", -1));
     assertThat(run.out()).matches("chungtay \\d+\\.\\d+\\.\\d+\\n");
@@ -27,7 +34,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build ", "check ", "init "})
+  @ValueSource(strings = {"", "build ", "check ", "init ", "new "})
   void help_is_in_the_language_asked_for(String command) {
     assertThat(Cli.run((Object[]) (command + "--help").split(" ", -1)).out())
         .startsWith("Cách dùng: chungtay")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
+import org.chungtay.model.DefaultPermalinks;
 import org.chungtay.model.Language;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.SiteConfig;
@@ -52,7 +53,7 @@ final class Rendering {
         null,
         null,
         List.of(),
-        new SiteConfig.Permalinks("/tin/:slug/", "/quan-huyen/:id/", "/:slug/"),
+        DefaultPermalinks.get(),
         Map.of());
   }
 }

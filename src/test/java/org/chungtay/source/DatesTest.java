@@ -3,12 +3,15 @@ package org.chungtay.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chungtay.model.Code;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
+import org.chungtay.model.Problem;
 import org.chungtay.model.Timestamp;
+import org.chungtay.model.Told;
 import org.chungtay.source.Dates.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +91,16 @@ class DatesTest {
           ngày 5 tháng 02 năm 2023        | 2023-02-05 | -
           thứ Sáu, ngày 24/3/2023         | 2023-03-24 | -
           chiều 13/5/2023                 | 2023-05-13 | -
+          chiều ngày 13/5/2023            | 2023-05-13 | -
+          thứ 7, ngày 13/5/2023           | 2023-05-13 | -
+          24 tháng 3 năm 2023             | 2023-03-24 | -
+          ngày 24 tháng 3, 2023           | 2023-03-24 | -
+          ngày 24 tháng 3/2023            | 2023-03-24 | -
+          ngày 24 tháng Ba năm 2023       | 2023-03-24 | -
+          ngày 1 tháng mười một năm 2023  | 2023-11-01 | -
+          ngày 5 tháng năm năm 2023       | 2023-05-05 | -
+          tháng Mười năm 2023             | 2023-10    | -
+          tháng tư/2023                   | 2023-04    | -
           tháng 3/2023                    | 2023-03    | -
           Tháng 3/2023                    | 2023-03    | -
           3/2023                          | 2023-03    | -
@@ -116,6 +129,9 @@ class DatesTest {
           13h44 ngày 25/3/2023         | 2023-03-25T13:44:00+07:00
           13 giờ 44, ngày 25/3/2023    | 2023-03-25T13:44:00+07:00
           2023-03-25 13:44             | 2023-03-25T13:44:00+07:00
+          13 giờ 44 phút 25/3/2023     | 2023-03-25T13:44:00+07:00
+          8h sáng ngày 25/3/2023       | 2023-03-25T08:00:00+07:00
+          14 giờ, 25/3/2023            | 2023-03-25T14:00:00+07:00
           2023-03-25t13:44:10          | 2023-03-25T13:44:00+07:00
           2023-03-25 13:44 +09:00      | 2023-03-25T13:44:00+09:00
           25/03/2023                   | 2023-03-25
@@ -195,6 +211,13 @@ class DatesTest {
         "2022-2023",
         "2010–2012",
         "từ 24/3/2023 đến 31/3/2023",
+        "24-31/3/2023",
+        "ngày 24 và 31 tháng 3 năm 2023",
+        "từ ngày 24 đến ngày 31 tháng 3 năm 2023",
+        "từ tháng 3 đến tháng 5 năm 2023",
+        "tháng năm 2023",
+        "tháng Giêng năm 2023",
+        "cuối tháng, năm 2023",
         "hè",
         "20230324",
         "12023-03-24",
@@ -215,6 +238,69 @@ class DatesTest {
           .isIn(NONE, "2023-03-24");
       assertThat(wrong(result).code()).as(text).isEqualTo(Code.VALUE_DATE);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          chiều 13/5/2023              | afternoon
+          Sáng ngày 13 tháng 5 năm 2023 | morning
+          trưa 13.5.2023               | noon
+          tối 13-5-2023                | evening
+          """)
+  void the_part_of_the_day_has_a_key_of_its_own(String text, String part) {
+    Problem problem = only("pairings:\n  - between: [a, b]\n    signed: " + text + "\n");
+    assertThat(Told.inVietnamese(problem))
+        .as(text)
+        .contains("Viết 2023-05-13 (ngày 13 tháng 5 năm 2023)", "“partOfDay: " + part + "”");
+    Told.canBeShown(problem);
+    assertThat(Reads.sound(signed("2023-05-13\n    partOfDay: " + part)))
+        .as("the advice")
+        .isNotNull();
+    assertThat(Told.inVietnamese(only("eventDate: " + text + "\n")))
+        .as("an event has no such key")
+        .contains("Viết 2023-05-13")
+        .doesNotContain("partOfDay");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          figures: [{metric: a, value: 1, scope: city, asOf: %s}] | asOf | hết năm học 2022-2023
+          figures: [{metric: a, value: 1, scope: city, asOf: %s}] | asOf | sau 8 tháng triển khai
+          sources: [{published: %s}]                              | published | hè
+          """)
+  void the_words_of_a_source_without_a_date_go_into_the_note(
+      String line, String key, String words) {
+    Problem problem = only(line.formatted(words) + "\n");
+    assertThat(problem.code()).isEqualTo(Code.VALUE_DATE);
+    assertThat(Told.inVietnamese(problem))
+        .contains("bỏ mục “" + key + "”", "note: \"" + words + "\"")
+        .doesNotContain("Viết 2");
+    Told.canBeShown(problem);
+    Reads.sound(
+        Reads.KEYS + line.formatted("x").replace(key + ": x", "note: \"" + words + "\"") + "\n");
+  }
+
+  @Test
+  void a_required_date_is_never_to_be_left_out() {
+    assertThat(Told.inVietnamese(only("corrections: [{date: hè, note: A}]\n")))
+        .contains("Các dạng dùng được ở đây: 2023-03-25")
+        .doesNotContain("bỏ mục");
+  }
+
+  private static String signed(String date) {
+    return Reads.KEYS + "pairings:\n  - between: [a, b]\n    signed: " + date + "\n";
+  }
+
+  private static Problem only(String lines) {
+    List<Problem> problems = Reads.problems(Reads.KEYS + lines);
+    assertThat(problems).as(lines).hasSize(1);
+    return problems.getFirst();
   }
 
   @ParameterizedTest

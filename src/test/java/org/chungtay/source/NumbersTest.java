@@ -140,6 +140,27 @@ class NumbersTest {
         .isEqualTo(new Result.Read(java.math.BigDecimal.valueOf(number)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1.234       | Viết 1234 nếu là số nguyên; viết 1.2340 nếu là số thập phân.
+          3.500       | Viết 3500 nếu là số nguyên; viết 3.5000 nếu là số thập phân.
+          '1.234,5'   | Viết 1234.5.
+          20 cặp      | Viết 20. Đơn vị tính khai ở metrics.yml.
+          hơn 700     | Viết 700.
+          '1,5'       | Viết 1.5.
+          """)
+  void a_writer_is_told_the_number_to_write(String value, String fix) {
+    Problem problem =
+        Reads.problems(
+                Reads.KEYS + "figures:\n  - metric: a\n    scope: city\n    value: " + value + "\n")
+            .getFirst();
+    assertThat(Told.inVietnamese(problem)).as(value).contains(fix);
+    Told.canBeShown(problem);
+  }
+
   @Test
   void a_number_in_quotes_is_told_to_have_them() {
     Problem problem =

@@ -2,19 +2,22 @@ package org.chungtay.theme;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.chungtay.archive.Assembler;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
+import org.chungtay.model.DefaultPermalinks;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Hash;
@@ -25,24 +28,25 @@ import org.chungtay.model.Markdown;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.PartialDate;
-import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
-import org.chungtay.model.Route;
+import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
 import org.chungtay.model.UnitType;
-import org.chungtay.model.text.VietnameseOrder;
-import org.jspecify.annotations.Nullable;
 
 /// Archives made by hand, with the 30 units of Hanoi and whatever articles a test gives.
 final class Fixture {
 
   static final String SITE_TITLE = "Chung Tay";
+
+  /// When every sample has been published.
+  private static final Instant LATER = Instant.parse("2030-01-01T00:00:00Z");
 
   private static final List<String> UNITS =
       List.of(
@@ -95,7 +99,7 @@ final class Fixture {
             new SiteConfig.MenuItem("Trang chủ", "/"),
             new SiteConfig.MenuItem("Quận, huyện, thị xã", "/#don-vi"),
             new SiteConfig.MenuItem("Giới thiệu", "/gioi-thieu/")),
-        new SiteConfig.Permalinks("/tin/:slug/", "/quan-huyen/:id/", "/:slug/"),
+        DefaultPermalinks.get(),
         Map.of());
   }
 
@@ -116,58 +120,32 @@ final class Fixture {
     return theme(config, Path.of("target/no-such-site"));
   }
 
+  /// The archive of these articles, with whatever they say of one another.
   static Archive archive(SiteConfig config, List<Source<Article>> articles) {
-    List<Source<District>> districts =
-        UNITS.stream()
-            .map(Fixture::district)
-            .sorted(Comparator.comparing(d -> d.entry().name(), VietnameseOrder.COMPARATOR))
-            .toList();
-    List<Source<StaticPage>> pages = List.of(aboutPage());
-    List<Route> routes = new ArrayList<>();
-    routes.add(new Route.HomeRoute(new Permalink("/")));
-    articles.forEach(
-        a -> routes.add(new Route.ArticleRoute(new Permalink("/tin/" + a.id() + "/"), a)));
-    districts.forEach(
-        d -> routes.add(new Route.DistrictRoute(new Permalink("/quan-huyen/" + d.id() + "/"), d)));
-    pages.forEach(p -> routes.add(new Route.PageRoute(new Permalink("/" + p.id() + "/"), p)));
-    routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
-    Map<SourcePath, Permalink> permalinks = new HashMap<>();
-    for (Route route : routes) {
-      SourcePath file = file(route);
-      if (file != null) {
-        permalinks.put(file, route.permalink());
-      }
-    }
-    return new Archive(
-        config,
-        articles,
-        districts,
-        schools(),
-        documents(),
-        metrics(),
-        topics(),
-        pages,
-        routes,
-        permalinks);
-  }
-
-  private static @Nullable SourcePath file(Route route) {
-    return switch (route) {
-      case Route.ArticleRoute(var _, var article) -> article.path();
-      case Route.DistrictRoute(var _, var district) -> district.path();
-      case Route.PageRoute(var _, var page) -> page.path();
-      case Route.HomeRoute _, Route.NotFoundRoute _ -> null;
-    };
+    List<Source<?>> entries = new ArrayList<>(articles);
+    UNITS.stream().map(Fixture::district).forEach(entries::add);
+    entries.addAll(schools().values());
+    entries.addAll(documents().values());
+    entries.addAll(metrics().values());
+    entries.addAll(topics().values());
+    entries.add(aboutPage());
+    Sources sources = new Sources(config, Positions.NONE, entries, Set.of(), Set.of(), Map.of());
+    return Assembler.assemble(sources, LATER, true).archive();
   }
 
   /// The page of the only route at this address.
   static Page page(Theme theme, Archive archive, String address) {
-    Route route =
-        archive.routes().stream()
+    PageRoute route =
+        pages(archive)
             .filter(r -> r.permalink().path().equals(address))
             .findFirst()
-            .orElseThrow(() -> new AssertionError("no route " + address));
+            .orElseThrow(() -> new AssertionError("no page " + address));
     return theme.page(route, archive, Fixture::body);
+  }
+
+  /// Everything that the theme draws.
+  static Stream<PageRoute> pages(Archive archive) {
+    return archive.routes().stream().filter(PageRoute.class::isInstance).map(PageRoute.class::cast);
   }
 
   static String html(Archive archive, String address) {

@@ -46,7 +46,7 @@ class PagesTest {
     SiteConfig config = Fixture.config(Language.VI, "https://example.org/du-an/");
     Archive archive = Fixture.archive(config, SampleArticles.all());
     Theme theme = Fixture.theme(config);
-    for (var route : archive.routes()) {
+    for (var route : Fixture.pages(archive).toList()) {
       String html = theme.render(theme.page(route, archive, Fixture::body));
       Pattern.compile("(?:href|src)=\"([^\"]*)\"")
           .matcher(html)
@@ -145,10 +145,10 @@ class PagesTest {
   void home_lists_units_in_dictionary_order_and_draws_each() {
     HomeView home = (HomeView) Fixture.page(Fixture.theme(CONFIG), SAMPLE, "/").view();
     assertThat(home.letters())
-        .extracting(HomeView.LetterGroup::letter)
+        .extracting(DistrictIndexView.LetterGroup::letter)
         .containsExactly("B", "C", "Đ", "G", "H", "L", "M", "N", "P", "Q", "S", "T", "Ư");
     assertThat(home.letters().get(4).units())
-        .extracting(HomeView.Unit::name)
+        .extracting(DistrictIndexView.Unit::name)
         .containsExactly("Hà Đông", "Hai Bà Trưng", "Hoài Đức", "Hoàn Kiếm", "Hoàng Mai");
     TileMap map = Objects.requireNonNull(home.map());
     assertThat(map.tiles()).hasSize(30);
@@ -161,9 +161,9 @@ class PagesTest {
 
   @Test
   void names_on_tiles_break_between_syllables() {
-    assertThat(HomePages.twoLines("Hai Bà Trưng")).containsExactly("Hai Bà", "Trưng");
-    assertThat(HomePages.twoLines("Đống Đa")).containsExactly("Đống", "Đa");
-    assertThat(HomePages.twoLines("Huế")).containsExactly("Huế");
+    assertThat(Units.twoLines("Hai Bà Trưng")).containsExactly("Hai Bà", "Trưng");
+    assertThat(Units.twoLines("Đống Đa")).containsExactly("Đống", "Đa");
+    assertThat(Units.twoLines("Huế")).containsExactly("Huế");
   }
 
   @Test

@@ -20,8 +20,7 @@ record SampleSite(Map<String, byte[]> files) {
     Archive archive = Fixture.archive(config, SampleArticles.all());
     MemorySink sink = new MemorySink();
     theme.emitAssets(sink);
-    archive
-        .routes()
+    Fixture.pages(archive)
         .forEach(
             route -> {
               Page page = theme.page(route, archive, Fixture::longBody);

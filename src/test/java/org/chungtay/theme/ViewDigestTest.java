@@ -40,7 +40,7 @@ class ViewDigestTest {
   void two_views_of_one_route_have_one_digest() {
     SiteConfig config = Fixture.config();
     Theme theme = Fixture.theme(config);
-    for (var route : Fixture.archive(config, SampleArticles.all()).routes()) {
+    for (var route : Fixture.pages(Fixture.archive(config, SampleArticles.all())).toList()) {
       Archive first = Fixture.archive(config, SampleArticles.all());
       Archive second = Fixture.archive(config, SampleArticles.all());
       assertThat(theme.page(route, first, Fixture::longBody).digest())

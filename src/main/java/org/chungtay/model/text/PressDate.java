@@ -1,14 +1,17 @@
 package org.chungtay.model.text;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.function.Function;
 import org.chungtay.model.Language;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
 import org.chungtay.model.PartialDate.OfYear;
+import org.chungtay.model.Period;
 import org.chungtay.model.Timestamp;
 
 /// Dates as the press writes them. The JDK's localised styles for Vietnamese are not what
@@ -53,6 +56,49 @@ public final class PressDate {
           };
       case EN -> english(moment);
     };
+  }
+
+  /// A period in the short style, in which days name what they share once: `2023–2025`,
+  /// `24–31/3/2023`.
+  public static String shortText(Period period, Language language) {
+    String to = shortText(period.to(), language);
+    return period.from().equals(period.to())
+        ? to
+        : fromDay(period, moment -> shortText(moment, language)) + "–" + to;
+  }
+
+  /// A period in the official style: `từ năm 2023 đến năm 2025`, `từ ngày 24 đến ngày 31 tháng 3
+  /// năm 2023`.
+  public static String longText(Period period, Language language) {
+    return switch (language) {
+      case VI ->
+          period.from().equals(period.to())
+              ? longText(period.to(), language)
+              : "từ "
+                  + fromDay(period, moment -> longText(moment, language))
+                  + " đến "
+                  + longText(period.to(), language);
+      case EN -> shortText(period, language);
+    };
+  }
+
+  /// Where a period begins, without the month and the year that follow with its last day.
+  private static String fromDay(Period period, Function<Moment, String> style) {
+    String text = style.apply(period.from());
+    if (period.from() instanceof OfDay(var first) && period.to() instanceof OfDay(var last)) {
+      if (YearMonth.from(first).equals(YearMonth.from(last))) {
+        return withoutTail(text, style.apply(new OfMonth(YearMonth.from(last))));
+      }
+      if (first.getYear() == last.getYear()) {
+        return withoutTail(text, style.apply(new OfYear(Year.from(last))));
+      }
+    }
+    return text;
+  }
+
+  /// The text without this tail and the sign before it.
+  private static String withoutTail(String text, String tail) {
+    return text.substring(0, text.length() - tail.length() - 1);
   }
 
   private static String shortDay(LocalDate day) {

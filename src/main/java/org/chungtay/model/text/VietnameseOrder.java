@@ -30,6 +30,12 @@ public final class VietnameseOrder {
           .thenComparing(VietnameseOrder::capitals)
           .thenComparing(Comparator.naturalOrder());
 
+  /// Compares the names of people as Vietnamese lists have them: by given name (the last syllable),
+  /// then by family name (the first), then by what stands between: `Phạm Thị Mai Thanh` comes
+  /// before `Nguyễn Đức Thắng`.
+  public static final Comparator<String> PEOPLE =
+      Comparator.comparing(VietnameseOrder::givenNameFirst, COMPARATOR).thenComparing(COMPARATOR);
+
   private VietnameseOrder() {}
 
   /// A text whose plain order is the dictionary order of the given texts, apart from case.
@@ -56,6 +62,12 @@ public final class VietnameseOrder {
     }
     StringBuilder tone = new StringBuilder();
     return String.valueOf(withoutTone(s.charAt(0), tone)).toUpperCase(Locale.ROOT);
+  }
+
+  private static String givenNameFirst(String name) {
+    String spaced = name.replace('\u00A0', ' ').strip();
+    int space = spaced.lastIndexOf(' ');
+    return spaced.substring(space + 1) + " " + spaced.substring(0, Math.max(space, 0));
   }
 
   private static int appendSyllable(StringBuilder key, String s, int start) {

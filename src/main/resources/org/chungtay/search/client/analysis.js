@@ -13,21 +13,19 @@ const NUMBER = /^[0-9]+$/;
 const LONGEST_JOINT = 3;
 const LONGEST_WORD = 64;
 
-const OLD_PLACEMENT = 'òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy';
-const NEW_PLACEMENT = 'oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ';
-const INITIAL = /^[bcdđghklmnprstvx]*$/;
+const TONE_ON_THE_SECOND_VOWEL = /(o[àảãáạèẻẽéẹ]|(?<!q)u[ỳỷỹýỵ])(?![\p{L}\p{M}])/gu;
 const OPEN_Y = /^([bcdghklmnprstvx]+|qu)y$/;
 
 /**
+ * As Tones.java does.
  * @param {string} word
- * @returns {string} one spelling for the two placements of a tone
+ * @returns {string} one spelling for the two placements of a tone: `hòa` for `hoà`
  */
 function canonical(word) {
-  const rime = word.length - 2;
-  const place = rime < 0 ? -1 : OLD_PLACEMENT.indexOf(word.slice(rime));
-  return place < 0 || place % 2 !== 0 || !INITIAL.test(word.slice(0, rime))
-    ? word
-    : word.slice(0, rime) + NEW_PLACEMENT.slice(place, place + 2);
+  return word.replace(TONE_ON_THE_SECOND_VOWEL, (rhyme) => {
+    const [first, second, tone] = rhyme.normalize('NFD');
+    return (first + tone + second).normalize('NFC');
+  });
 }
 
 /** @param {string} word */

@@ -44,6 +44,5 @@ function placeOfTone(vowels, coda) {
   if (marked >= 0) {
     return marked;
   }
-  const last = vowels.length - 1;
-  return coda || /^(oa|oe|uy)$/.test(vowels) ? last : Math.max(0, last - 1);
+  return coda ? vowels.length - 1 : Math.max(0, vowels.length - 2);
 }

@@ -10,14 +10,17 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.chungtay.model.Language;
 import org.chungtay.model.Moment;
+import org.chungtay.model.PartialDate;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
 import org.chungtay.model.PartialDate.OfYear;
+import org.chungtay.model.Period;
 import org.chungtay.model.Timestamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/// Section 4.1 of the Vietnamese cases.
 class PressDateTest {
 
   /// Table 4.1 of the Vietnamese cases.
@@ -57,6 +60,31 @@ class PressDateTest {
   void a_date_in_english(String iso, String text) {
     assertThat(PressDate.longText(moment(iso), Language.EN)).as(iso).isEqualTo(text);
     assertThat(PressDate.shortText(moment(iso), Language.EN)).as(iso).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2023-03-24 | 2023-03-31 | từ ngày 24 đến ngày 31 tháng 3 năm 2023                      | 24–31/3/2023         | 24–31 March 2023
+          2023-02-05 | 2023-02-08 | từ ngày 05 đến ngày 08 tháng 02 năm 2023                     | 5–8/2/2023           | 5–8 February 2023
+          2023-03-24 | 2023-04-05 | từ ngày 24 tháng 3 đến ngày 05 tháng 4 năm 2023              | 24/3–5/4/2023        | 24 March–5 April 2023
+          2022-12-24 | 2023-01-05 | từ ngày 24 tháng 12 năm 2022 đến ngày 05 tháng 01 năm 2023   | 24/12/2022–5/1/2023  | 24 December 2022–5 January 2023
+          2022-03-24 | 2023-03-24 | từ ngày 24 tháng 3 năm 2022 đến ngày 24 tháng 3 năm 2023     | 24/3/2022–24/3/2023  | 24 March 2022–24 March 2023
+          2023       | 2025       | từ năm 2023 đến năm 2025                                     | 2023–2025            | 2023–2025
+          2023-03    | 2023-05    | từ tháng 3 năm 2023 đến tháng 5 năm 2023                     | 3/2023–5/2023        | March 2023–May 2023
+          2023-03-24 | 2025       | từ ngày 24 tháng 3 năm 2023 đến năm 2025                     | 24/3/2023–2025       | 24 March 2023–2025
+          2023-03-24 | 2023-03-24 | ngày 24 tháng 3 năm 2023                                     | 24/3/2023            | 24 March 2023
+          2023       | 2023       | năm 2023                                                     | 2023                 | 2023
+          """)
+  void a_period_names_once_what_its_days_share(
+      String from, String to, String longText, String shortText, String english) {
+    Period period = new Period((PartialDate) moment(from), (PartialDate) moment(to));
+    assertThat(PressDate.longText(period, Language.VI)).as("%s", period).isEqualTo(longText);
+    assertThat(PressDate.shortText(period, Language.VI)).as("%s", period).isEqualTo(shortText);
+    assertThat(PressDate.longText(period, Language.EN)).as("%s", period).isEqualTo(english);
+    assertThat(PressDate.shortText(period, Language.EN)).as("%s", period).isEqualTo(english);
   }
 
   @Test

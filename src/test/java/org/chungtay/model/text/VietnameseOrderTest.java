@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// Section 1 of the Vietnamese cases.
 class VietnameseOrderTest {
 
   private static final String UNITS =
@@ -22,6 +24,11 @@ class VietnameseOrderTest {
           + " Hà Đông, Hai Bà Trưng, Hoài Đức, Hoàn Kiếm, Hoàng Mai, Long Biên, Mê Linh, Mỹ Đức,"
           + " Nam Từ Liêm, Phú Xuyên, Phúc Thọ, Quốc Oai, Sóc Sơn, Sơn Tây, Tây Hồ, Thạch Thất,"
           + " Thanh Oai, Thanh Trì, Thanh Xuân, Thường Tín, Ứng Hòa";
+
+  /// Where vector D stands among the vectors, and where F ends, which has four parts.
+  static final int D = 4;
+
+  static final int LAST_OF_F = 9;
 
   /// The 30 units and the vectors A to K, each in the right order.
   static List<String> vectors() {
@@ -83,13 +90,38 @@ class VietnameseOrderTest {
   }
 
   private static void sorts(String vector, UnaryOperator<String> form) {
+    sorts(vector, VietnameseOrder.COMPARATOR, form);
+  }
+
+  private static void sorts(String vector, Comparator<String> order, UnaryOperator<String> form) {
     List<String> expected = Arrays.stream(vector.split(", ")).map(form).toList();
     for (int seed = 0; seed < 20; seed++) {
       List<String> shuffled = new ArrayList<>(expected);
       Collections.shuffle(shuffled, new Random(seed));
-      shuffled.sort(VietnameseOrder.COMPARATOR);
+      shuffled.sort(order);
       assertThat(shuffled).as(vector).containsExactlyElementsOf(expected);
     }
+  }
+
+  /// Section 1.5.
+  private static final String PEOPLE =
+      "Ngô Quốc Anh, Trần Thế Cương, Trần Đăng Dũng, Phạm Đàm Thục Hạnh, Nguyễn Thị Hằng,"
+          + " Nguyễn Thị Thu Hiền, Nguyễn Văn Kỳ, Nguyễn Thị Hằng Nga, Nguyễn Văn Sẵn,"
+          + " Phạm Thị Mai Thanh, Nguyễn Đức Thắng, Lê Hồng Vũ";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PEOPLE,
+        "Anh, Lê Anh, Lê Thị Anh, Lý Anh, Nguyễn Anh",
+        "Trần Văn An, Trần Đình Ân, Trần Anh Bình",
+      })
+  void people_sort_by_given_name_then_family_name(String people) {
+    sorts(people, VietnameseOrder.PEOPLE, UnaryOperator.identity());
+    sorts(people, VietnameseOrder.PEOPLE, Forms::nfd);
+    sorts(people, VietnameseOrder.PEOPLE, Forms::toneApart);
+    sorts(people, VietnameseOrder.PEOPLE, Forms::capitals);
+    sorts(people, VietnameseOrder.PEOPLE, name -> " " + name.replace(' ', '\u00A0') + " ");
   }
 
   @ParameterizedTest
@@ -139,20 +171,27 @@ class VietnameseOrderTest {
   }
 
   @Test
-  void the_order_is_total() {
+  void the_order_of_texts_is_total() {
+    isTotal(VietnameseOrder.COMPARATOR);
+  }
+
+  @Test
+  void the_order_of_people_is_total() {
+    isTotal(VietnameseOrder.PEOPLE);
+  }
+
+  private static void isTotal(Comparator<String> order) {
     List<String> texts = randomTexts(new Random(1), 140);
     for (String a : texts) {
-      assertThat(VietnameseOrder.COMPARATOR.compare(a, a)).as(a).isZero();
+      assertThat(order.compare(a, a)).as(a).isZero();
       for (String b : texts) {
-        int ab = Integer.signum(VietnameseOrder.COMPARATOR.compare(a, b));
-        int ba = Integer.signum(VietnameseOrder.COMPARATOR.compare(b, a));
+        int ab = Integer.signum(order.compare(a, b));
+        int ba = Integer.signum(order.compare(b, a));
         if (ab != -ba || (ab == 0) != a.equals(b)) {
           assertThat(ab).as("antisymmetric: '%s' and '%s'", a, b).isEqualTo(-ba).isNotZero();
         }
         for (String c : texts) {
-          if (ab <= 0
-              && VietnameseOrder.COMPARATOR.compare(b, c) <= 0
-              && VietnameseOrder.COMPARATOR.compare(a, c) > 0) {
+          if (ab <= 0 && order.compare(b, c) <= 0 && order.compare(a, c) > 0) {
             assertThat(List.of(a, b, c)).as("transitive").isEmpty();
           }
         }

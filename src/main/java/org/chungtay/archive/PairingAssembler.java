@@ -1,0 +1,118 @@
+package org.chungtay.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chungtay.model.Article;
+import org.chungtay.model.Article.Agreement;
+import org.chungtay.model.District;
+import org.chungtay.model.Entry;
+import org.chungtay.model.EntryRef;
+import org.chungtay.model.Pairing;
+import org.chungtay.model.Pairing.Signing;
+import org.chungtay.model.Pairings;
+import org.chungtay.model.PartialDate;
+import org.chungtay.model.School;
+import org.chungtay.model.Source;
+import org.chungtay.model.text.VietnameseOrder;
+
+/// Gathers the agreements that articles tell of into pairings. The schools that an agreement of two
+/// units pairs by name are pairings too, by the same agreement.
+final class PairingAssembler {
+
+  private static final Comparator<Source<?>> BY_NAME =
+      Comparator.<Source<?>, String>comparing(s -> name(s.entry()), VietnameseOrder.COMPARATOR)
+          .thenComparing(Source::id);
+
+  private static final Comparator<Signing> NEWEST_FIRST =
+      Comparator.comparing(
+          s -> s.agreement().signed(), Comparator.nullsLast(PartialDate.ASCENDING.reversed()));
+
+  private final Registries registries;
+  private final Map<String, List<Source<?>>> partners = new LinkedHashMap<>();
+  private final Map<String, List<Signing>> signings = new HashMap<>();
+
+  private PairingAssembler(Registries registries) {
+    this.registries = registries;
+  }
+
+  /// @param articles newest event first
+  static Pairings of(List<Source<Article>> articles, Registries registries) {
+    PairingAssembler assembler = new PairingAssembler(registries);
+    for (Source<Article> article : articles) {
+      for (Agreement agreement : article.entry().pairings()) {
+        assembler.add(agreement.between(), agreement, article);
+        agreement.schools().forEach(pair -> assembler.add(pair, agreement, article));
+      }
+    }
+    return assembler.pairings();
+  }
+
+  private void add(List<String> between, Agreement agreement, Source<Article> article) {
+    List<Source<?>> found = partners(between);
+    if (found.size() != 2) {
+      return; // A problem elsewhere: an unknown partner, or one with itself.
+    }
+    String id = Pairing.idOf(found.getFirst().id(), found.getLast().id());
+    partners.putIfAbsent(id, found);
+    List<Signing> known = signings.computeIfAbsent(id, _ -> new ArrayList<>());
+    Optional<Signing> same = known.stream().filter(s -> isSame(s, agreement, article)).findFirst();
+    if (same.isPresent()) {
+      same.get().articles().add(article);
+    } else {
+      known.add(new Signing(agreement, new ArrayList<>(List.of(article))));
+    }
+  }
+
+  private List<Source<?>> partners(List<String> between) {
+    List<Source<?>> found = new ArrayList<>();
+    between.stream().distinct().forEach(id -> registries.partners().find(id).ifPresent(found::add));
+    found.sort(BY_NAME);
+    return found;
+  }
+
+  /// Whether two articles tell of one agreement: same date, and one names the other.
+  private static boolean isSame(Signing signing, Agreement agreement, Source<Article> article) {
+    Agreement other = signing.agreement();
+    return java.util.Objects.equals(other.signed(), agreement.signed())
+        && (article.id().equals(other.seeAlso())
+            || signing.articles().stream().anyMatch(a -> a.id().equals(agreement.seeAlso())));
+  }
+
+  private Pairings pairings() {
+    List<Pairing> all =
+        partners.entrySet().stream()
+            .map(
+                p ->
+                    new Pairing(
+                        p.getKey(),
+                        p.getValue(),
+                        signings.getOrDefault(p.getKey(), List.of()).stream()
+                            .sorted(NEWEST_FIRST)
+                            .map(s -> new Signing(s.agreement(), List.copyOf(s.articles())))
+                            .toList()))
+            .sorted(
+                Comparator.<Pairing, Source<?>>comparing(p -> p.partners().getFirst(), BY_NAME)
+                    .thenComparing(p -> p.partners().getLast(), BY_NAME))
+            .toList();
+    Map<EntryRef, List<Pairing>> byPartner = new HashMap<>();
+    for (Pairing pairing : all) {
+      pairing
+          .partners()
+          .forEach(p -> byPartner.computeIfAbsent(p.ref(), _ -> new ArrayList<>()).add(pairing));
+    }
+    return new Pairings(all, byPartner);
+  }
+
+  private static String name(Entry partner) {
+    return switch (partner) {
+      case District district -> district.name();
+      case School school -> school.ownName();
+      default -> throw new IllegalArgumentException("no partner: " + partner);
+    };
+  }
+}
