@@ -98,8 +98,13 @@ public final class GeneratedArchive {
         "chungtay",
         TITLE,
         null,
-        List.of(new MenuItem("Trang chủ", "/"), new MenuItem("Giới thiệu", "/gioi-thieu/")),
-        new Permalinks("/tin/:slug/", "/quan-huyen/:id/", "/:slug/"),
+        List.of(
+            new MenuItem("Tin bài", "/tin/"),
+            new MenuItem("Quận, huyện, thị xã", "/quan-huyen/"),
+            new MenuItem("Kết nối", "/ket-noi/"),
+            new MenuItem("Kết quả", "/ket-qua/"),
+            new MenuItem("Giới thiệu", "/gioi-thieu/")),
+        Permalinks.DEFAULTS,
         Map.of());
   }
 

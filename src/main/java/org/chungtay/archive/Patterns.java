@@ -30,18 +30,19 @@ final class Patterns {
   static Permalinks usable(Sources sources, List<Problem> problems) {
     Patterns patterns = new Patterns(sources, problems);
     Permalinks written = sources.config().permalinks();
+    Permalinks usual = Permalinks.DEFAULTS;
     return new Permalinks(
-        patterns.withId("article", written.article(), "/tin/:slug/"),
-        patterns.withId("district", written.district(), "/quan-huyen/:id/"),
-        patterns.withId("pairing", written.pairing(), "/ket-noi/:id/"),
-        patterns.withId("school", written.school(), "/truong/:id/"),
-        patterns.withId("document", written.document(), "/van-ban/:id/"),
-        patterns.withId("topic", written.topic(), "/chu-de/:id/"),
-        patterns.withId("kind", written.kind(), "/chuyen-muc/:id/"),
-        patterns.withId("page", written.page(), "/:slug/"),
-        patterns.plain("progress", written.progress(), "/ket-qua/"),
-        patterns.plain("archive", written.archive(), "/luu-tru/"),
-        patterns.plain("corrections", written.corrections(), "/dinh-chinh/"));
+        patterns.withId("article", written.article(), usual.article()),
+        patterns.withId("district", written.district(), usual.district()),
+        patterns.withId("pairing", written.pairing(), usual.pairing()),
+        patterns.withId("school", written.school(), usual.school()),
+        patterns.withId("document", written.document(), usual.document()),
+        patterns.withId("topic", written.topic(), usual.topic()),
+        patterns.withId("kind", written.kind(), usual.kind()),
+        patterns.withId("page", written.page(), usual.page()),
+        patterns.plain("progress", written.progress(), usual.progress()),
+        patterns.plain("archive", written.archive(), usual.archive()),
+        patterns.plain("corrections", written.corrections(), usual.corrections()));
   }
 
   private String withId(String key, String written, String example) {

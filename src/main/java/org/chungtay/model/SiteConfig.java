@@ -36,7 +36,23 @@ public record SiteConfig(
       @Default("/:slug/") String page,
       @Default("/ket-qua/") String progress,
       @Default("/luu-tru/") String archive,
-      @Default("/dinh-chinh/") String corrections) {}
+      @Default("/dinh-chinh/") String corrections) {
+
+    /// The patterns of a site that says nothing about them.
+    public static final Permalinks DEFAULTS =
+        new Permalinks(
+            "/tin/:slug/",
+            "/quan-huyen/:id/",
+            "/ket-noi/:id/",
+            "/truong/:id/",
+            "/van-ban/:id/",
+            "/chu-de/:id/",
+            "/chuyen-muc/:id/",
+            "/:slug/",
+            "/ket-qua/",
+            "/luu-tru/",
+            "/dinh-chinh/");
+  }
 
   /// The path of the base URL, which every link begins with: empty, or `/project`.
   public String basePath() {

@@ -87,7 +87,7 @@ class NewTest {
   @EnumSource
   void every_kind_passes_check_in_the_real_archive(Archetype archetype) {
     TestSite.real(folder);
-    Cli run = begin(folder, archetype, "q. Đống Đa", "SÓC SƠN");
+    Cli run = begin(folder, archetype, "h. Ba Vì", "MÊ LINH");
     assertThat(run.exit()).as(run.err()).isZero();
     isSound(folder);
   }
@@ -249,6 +249,44 @@ class NewTest {
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(site.read("content/articles/2023/a.md"))
         .contains("districts: [dong-da]\n", "schools: [tieu-hoc-a, tieu-hoc-b]\n");
+  }
+
+  /// Made-up names that fold alike.
+  @ParameterizedTest
+  @CsvSource({
+    "ứng hoà, ung-hoa",
+    "ỨNG HÒA, ung-hoa",
+    "huyện ứng hòa, ung-hoa",
+    "h. ung hoa, ung-hoa",
+    "Ưng Hoa, ung-hoa-2",
+    "quan ung hoa, ung-hoa-2",
+  })
+  void marks_tell_two_names_apart_wherever_the_tone_mark_stands(String typed, String id) {
+    TestSite site =
+        TestSite.small(folder)
+            .write("content/districts/ung-hoa.md", "---\nname: Ứng Hòa\ntype: huyen\n---\n")
+            .write("content/districts/ung-hoa-2.md", "---\nname: Ưng Hoa\ntype: quan\n---\n");
+    for (String form : new String[] {typed, Normalizer.normalize(typed, Normalizer.Form.NFD)}) {
+      Cli run =
+          Cli.run(
+              "new",
+              "ceremony",
+              "--site",
+              folder,
+              "--title",
+              "A",
+              "--summary",
+              "B",
+              "--date",
+              "25/3/2023",
+              "--between",
+              form + ", dong-da");
+      assertThat(run.exit()).as(run.err()).isZero();
+      assertThat(site.read("content/articles/2023/a.md"))
+          .as(form)
+          .contains("between: [" + id + ", dong-da]");
+      site.delete("content/articles/2023/a.md");
+    }
   }
 
   @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
-import org.chungtay.model.DefaultPermalinks;
 import org.chungtay.model.Language;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.SiteConfig;
@@ -53,7 +52,7 @@ final class Rendering {
         null,
         null,
         List.of(),
-        DefaultPermalinks.get(),
+        SiteConfig.Permalinks.DEFAULTS,
         Map.of());
   }
 }

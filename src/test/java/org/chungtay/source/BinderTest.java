@@ -12,6 +12,7 @@ import org.chungtay.model.EventDate;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Level;
 import org.chungtay.model.School;
+import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,7 +227,7 @@ class BinderTest {
     var config = binder.bind((Node.MapNode) tree.root(), org.chungtay.model.SiteConfig.class);
     assertThat(binder.problems()).isEmpty();
     assertThat(config.timeZone()).hasToString("Asia/Ho_Chi_Minh");
-    assertThat(config.permalinks().article()).isEqualTo("/tin/:slug/");
+    assertThat(config.permalinks()).isEqualTo(SiteConfig.Permalinks.DEFAULTS);
     assertThat(config.menu()).isEmpty();
   }
 }

@@ -93,6 +93,15 @@ public final class SiteFolder {
     }
   }
 
+  /// What a file holds.
+  public String text(String path) {
+    try {
+      return Files.readString(folder.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public Path path() {
     return folder;
   }

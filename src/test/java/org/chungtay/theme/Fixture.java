@@ -17,7 +17,6 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
-import org.chungtay.model.DefaultPermalinks;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Hash;
@@ -99,7 +98,7 @@ final class Fixture {
             new SiteConfig.MenuItem("Trang chủ", "/"),
             new SiteConfig.MenuItem("Quận, huyện, thị xã", "/#don-vi"),
             new SiteConfig.MenuItem("Giới thiệu", "/gioi-thieu/")),
-        DefaultPermalinks.get(),
+        SiteConfig.Permalinks.DEFAULTS,
         Map.of());
   }
 
