@@ -8,6 +8,9 @@ final class Boosts {
   /// the last word.
   static final float DERIVED = 0.5f;
 
+  /// What each word counts once more where a page has all of them.
+  static final float EVERY_WORD = 2;
+
   private Boosts() {}
 
   static float of(FieldName field) {

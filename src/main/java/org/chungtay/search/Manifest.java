@@ -59,6 +59,7 @@ final class Manifest {
     }
     json.writeEndObject();
     json.writeNumberProperty("derived", Boosts.DERIVED);
+    json.writeNumberProperty("everyWord", Boosts.EVERY_WORD);
   }
 
   /// What each stands for; the ambiguous ones in a list of their own.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -49,6 +50,7 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
         }
       }
     }
+    everyWord(query, exact).ifPresent(scored::add);
     List<Clause.Any> required = query.phrases().stream().map(QueryTree::consecutive).toList();
     // Lucene would make one sum of nested ones, and round once.
     required.forEach(phrase -> scored.addAll(phrase.of()));
@@ -56,6 +58,20 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
         scored.isEmpty() ? null : new Clause.Any(List.copyOf(scored)),
         required,
         query.excluded().stream().map(QueryTree::consecutive).toList());
+  }
+
+  /// All words are better than some: what has every one of them counts them again.
+  private static Optional<Clause> everyWord(ParsedQuery query, boolean exact) {
+    Form form = Form.of(exact, false).getFirst();
+    List<Clause> words =
+        query.runs().stream()
+            .flatMap(run -> run.tokens().stream())
+            .limit(MOST_WORDS)
+            .map(token -> form.queryTerms(List.of(token)).getFirst())
+            .distinct()
+            .map(word -> inEitherPart(form, word, Boosts.EVERY_WORD))
+            .toList();
+    return words.size() > 1 ? Optional.of(new Clause.All(words)) : Optional.empty();
   }
 
   /// A word as it was typed or, where that scores better, what it may stand for.
@@ -70,11 +86,7 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
       Stream.of(Part.values()).map(part -> inFull(part, meaning)).forEach(best::add);
     }
     for (String completion : completions) {
-      best.add(
-          new Clause.Any(
-              Stream.of(Part.values())
-                  .map(part -> term(part, Form.FOLDED, completion, Boosts.DERIVED))
-                  .toList()));
+      best.add(inEitherPart(Form.FOLDED, completion, Boosts.DERIVED));
     }
     return List.of(new Clause.Best(best));
   }
@@ -117,6 +129,11 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
             .map(text -> term(part, form, text, Boosts.DERIVED))
             .toList();
     return terms.size() == 1 ? terms.getFirst() : new Clause.All(terms);
+  }
+
+  private static Clause inEitherPart(Form form, String word, float factor) {
+    return new Clause.Any(
+        Stream.of(Part.values()).map(part -> term(part, form, word, factor)).toList());
   }
 
   private static Clause term(Part part, Form form, String text, float factor) {

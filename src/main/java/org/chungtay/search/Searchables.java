@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
-import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
@@ -32,6 +31,7 @@ import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
+import org.chungtay.model.text.PressDate;
 import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,8 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         address,
         PageType.ARTICLE,
         article.title(),
-        List.of(),
+        // Readers ask for what happened on a day.
+        date == null ? List.of() : List.of(PressDate.shortText(date, archive.config().language())),
         article.summary(),
         texts,
         date,
@@ -105,9 +106,9 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         address,
         PageType.UNIT,
         capitalised(unit.fullName()),
-        joined(unit.aliases(), List.of(joined)),
+        unit.aliases(),
         "",
-        joined(List.of(text(source)), joined(unit.successors(), unit.legalBasis())),
+        joined(List.of(joined, text(source)), joined(unit.successors(), unit.legalBasis())),
         null,
         Map.of(Facet.UNIT, List.of(source.id())));
   }
@@ -144,10 +145,11 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
   }
 
   private Searchable pairing(Permalink address, Pairing pairing) {
-    List<Agreement> agreements =
-        pairing.signings().stream().map(Pairing.Signing::agreement).toList();
     List<PartialDate> dates =
-        agreements.stream().map(Agreement::signed).filter(Objects::nonNull).toList();
+        pairing.signings().stream()
+            .map(signing -> signing.agreement().signed())
+            .filter(Objects::nonNull)
+            .toList();
     Source<?> first = pairing.partners().getFirst();
     Source<?> last = pairing.partners().getLast();
     Searchable undated =
@@ -157,7 +159,11 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
             name(first.entry()) + " – " + name(last.entry()),
             List.of(),
             "",
-            agreements.stream().flatMap(Searchables::words).distinct().toList(),
+            // Who signed is told by the articles.
+            dates.stream()
+                .map(date -> PressDate.shortText(date, archive.config().language()))
+                .distinct()
+                .toList(),
             since(pairing.signings().stream().flatMap(s -> s.articles().stream()).toList()),
             Map.of(
                 Facet.UNIT,
@@ -215,7 +221,8 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     return switch (index) {
       case PAIRINGS -> List.of("Kết nghĩa", "Lễ ký kết");
       case PROGRESS -> List.of("Tiến độ", "Số liệu");
-      case DISTRICTS, SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
+      case DISTRICTS -> List.of("Danh sách các đơn vị");
+      case SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
     };
   }
 
@@ -291,13 +298,6 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     String name =
         person.honorific() == null ? person.name() : person.honorific() + " " + person.name();
     return said(name, person.role(), person.of());
-  }
-
-  private static Stream<String> words(Agreement agreement) {
-    return Stream.concat(
-            Stream.of(said(agreement.instrument(), agreement.venue())),
-            agreement.signatories().stream().map(s -> said(s.name(), s.role(), s.of())))
-        .filter(words -> !words.isEmpty());
   }
 
   private static String said(@Nullable String... words) {

@@ -26,10 +26,10 @@ record Arithmetic(List<Row> rows) {
         return String(new Int32Array(new Float32Array([value]).buffer)[0]);
       })""";
 
-  static Arithmetic table(int size) {
+  static Arithmetic table(long size) {
     Random random = new Random(1);
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
+    for (long i = 0; i < size; i++) {
       int pages = 1 + random.nextInt(1 << random.nextInt(1, 18));
       long tokens = pages * (1L + random.nextInt(2_000)) + random.nextInt(50);
       int pagesWithTerm = 1 + random.nextInt(pages);

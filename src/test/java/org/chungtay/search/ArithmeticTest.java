@@ -2,6 +2,8 @@ package org.chungtay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ArithmeticTest {
 
   private static final Arithmetic TABLE =
-      Arithmetic.table((int) Rounds.seeds(20_000, 500_000).count());
+      Arithmetic.table(Rounds.seeds(20_000, 500_000).count());
 
   @Tag("browser")
   @Test
@@ -26,9 +28,10 @@ class ArithmeticTest {
     }
   }
 
-  @Tag("firefox")
+  @Tag("browser")
   @Test
   void firefox_computes_as_lucene_does(@TempDir Path profile) throws Exception {
+    assumeTrue(Firefox.isThere(), "no Firefox: export FIREFOX=/path/to/firefox");
     try (SearchIndex index = SearchIndex.of(new Corpus(List.of(), Map.of()))) {
       assertBits(Firefox.run(profile, Arithmetic.SCRIPT, TABLE.json(), Client.exported(index)));
     }

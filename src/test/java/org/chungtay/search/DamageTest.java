@@ -114,7 +114,7 @@ class DamageTest {
             }
             return strange;
           }""";
-      assertThat(client.run(script, (int) Rounds.seeds(2_000, 50_000).count())).isEmpty();
+      assertThat(client.run(script, Math.toIntExact(Rounds.seeds(2_000, 50_000).count()))).isEmpty();
     }
   }
 }

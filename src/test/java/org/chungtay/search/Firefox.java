@@ -4,23 +4,37 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Firefox without a window, on a page that runs the client and posts back what came out.
 /// (Playwright drives a Firefox of its own alone.)
 final class Firefox {
 
+  private static final String COMMAND =
+      Optional.ofNullable(System.getenv("FIREFOX")).orElse("firefox-esr");
+
   private static final long PATIENCE_SECONDS = 180;
 
   private Firefox() {}
+
+  /// Whether there is one to run.
+  static boolean isThere() {
+    String path = System.getenv("PATH");
+    return Stream.of(COMMAND.startsWith("/") ? "" : path == null ? "" : path)
+        .flatMap(folders -> Stream.of(folders.split(File.pathSeparator, -1)))
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(COMMAND)));
+  }
 
   /// What `async (client, argument) => …` returns, a list of texts.
   ///
@@ -34,7 +48,7 @@ final class Firefox {
     server.start();
     Process firefox =
         new ProcessBuilder(
-                Optional.ofNullable(System.getenv("FIREFOX")).orElse("firefox-esr"),
+                COMMAND,
                 "--headless",
                 "--no-remote",
                 "--profile",

@@ -56,11 +56,34 @@ class SuggestionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ddoongs, đống", "ddoosng, đống", "dda, đa", "truwowngf, trường", "truongwf, trường",
-    "nguyeenx, nguyễn", "quaanj, quận", "gias, giá", "hoaf, hòa", "thuyr, thủy", "tuyeern, tuyển",
-    "huyeenj, huyện", "dduwowngf, đường", "aan, ân", "uwowcs, ước", "khoer, khỏe", "oanhs, oánh",
-    "d9o6ng1, đống", "d9a, đa", "tru7o7ng2, trường", "nguye6n4, nguyễn", "qua6n5, quận",
-    "da, ", "nam, ", "stem, ", "dsfs, ", "2023, ", "web, "
+    "ddoongs, đống",
+    "ddoosng, đống",
+    "dda, đa",
+    "truwowngf, trường",
+    "truongwf, trường",
+    "nguyeenx, nguyễn",
+    "quaanj, quận",
+    "gias, giá",
+    "hoaf, hòa",
+    "thuyr, thủy",
+    "tuyeern, tuyển",
+    "huyeenj, huyện",
+    "dduwowngf, đường",
+    "aan, ân",
+    "uwowcs, ước",
+    "khoer, khỏe",
+    "oanhs, oánh",
+    "d9o6ng1, đống",
+    "d9a, đa",
+    "tru7o7ng2, trường",
+    "nguye6n4, nguyễn",
+    "qua6n5, quận",
+    "da, ",
+    "nam, ",
+    "stem, ",
+    "dsfs, ",
+    "2023, ",
+    "web, "
   })
   void typing_without_the_keyboard_is_read(String typed, String meant) {
     String script = "async ({ retyped }, word) => [retyped(word) ?? '']";

@@ -67,7 +67,7 @@ export function parseQuery(text) {
 
 /**
  * What is looked for, and how much each match counts.
- * @typedef {Pick<import('./shards.js').Manifest, 'boosts' | 'derived' | 'abbreviations' | 'ambiguous'>} Rules
+ * @typedef {Pick<import('./shards.js').Manifest, 'boosts' | 'derived' | 'everyWord' | 'abbreviations' | 'ambiguous'>} Rules
  */
 
 /** Builds the tree of a query. */
@@ -111,12 +111,25 @@ export class TreeBuilder {
     });
     const required = query.phrases.map((phrase) => this.consecutive(phrase));
     // Lucene would make one sum of nested ones, and round once.
-    const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
+    const any = distinct([...scored, ...this.everyWord(query, exact), ...required.flatMap((phrase) => phrase.any)]);
     return {
       scored: any.length > 0 ? { any } : null,
       required,
       excluded: query.excluded.map((phrase) => this.consecutive(phrase)),
     };
+  }
+
+  /**
+   * All words are better than some: what has every one of them counts them again.
+   * @param {ParsedQuery} query
+   * @param {boolean} exact
+   * @returns {Clause[]}
+   */
+  everyWord(query, exact) {
+    const words = query.runs.flatMap((run) => run.tokens).slice(0, MOST_WORDS);
+    const [form] = forms(exact, words.slice(0, 1));
+    const terms = [...new Set(queryTerms(form, words))];
+    return terms.length > 1 ? [{ all: terms.map((term) => this.inEitherPart(form, term, this.rules.everyWord)) }] : [];
   }
 
   /**
@@ -135,9 +148,8 @@ export class TreeBuilder {
     if (meaning.length > 0) {
       best.push(this.inFull('name', meaning), this.inFull('text', meaning));
     }
-    const { derived } = this.rules;
     for (const word of completions) {
-      best.push({ any: [this.term('name.folded', word, derived), this.term('text.folded', word, derived)] });
+      best.push(this.inEitherPart('folded', word, this.rules.derived));
     }
     return [{ best }];
   }
@@ -196,6 +208,16 @@ export class TreeBuilder {
     const [form] = forms(true, words);
     const all = queryTerms(form, words).map((term) => this.term(`${part}.${form}`, term, this.rules.derived));
     return all.length === 1 ? all[0] : { all };
+  }
+
+  /**
+   * @param {string} form
+   * @param {string} word
+   * @param {number} factor
+   * @returns {AnyClause}
+   */
+  inEitherPart(form, word, factor) {
+    return { any: [this.term(`name.${form}`, word, factor), this.term(`text.${form}`, word, factor)] };
   }
 
   /**

@@ -21,6 +21,7 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  *   parts: Record<Part, {pages: number, tokens: number}>,
  *   boosts: Record<string, number>,
  *   derived: number,
+ *   everyWord: number,
  *   abbreviations: Record<string, string>,
  *   ambiguous: string[],
  *   columns: string,
