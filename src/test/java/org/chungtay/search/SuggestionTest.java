@@ -38,7 +38,7 @@ class SuggestionTest {
     "sóc sơm, Sóc Sơn",
     "hoafng mai, Hoàng Mai",
     "ứng hoaf, Ứng Hòa",
-    "quajan, ",
+    "quajan, Quận",
     "đống đa, ",
     "dong da, ",
     "Ứng Hoà, ",
@@ -144,7 +144,7 @@ class SuggestionTest {
     "dong da, /quan-huyen/dong-da/, title folded",
     "đống đa, /quan-huyen/dong-da/, title",
     "đống đa, /tin/dong-da-soc-son-ky-bien-ban-ghi-nho/, title text",
-    "th giang biên, /truong/tieu-hoc-giang-bien/, title abbreviation"
+    "q. đống đa, /quan-huyen/dong-da/, title abbreviation"
   })
   void a_hit_says_why_it_matched(String query, String address, String reasons) {
     String script =

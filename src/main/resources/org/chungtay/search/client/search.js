@@ -9,7 +9,7 @@ import { Scorer } from './scoring.js';
 import { Terms } from './terms.js';
 import { matching, narrowed, ordered } from './ranking.js';
 import { snippet } from './snippet.js';
-import { asNamed, corrected, restored } from './suggest.js';
+import { alternatives, asNamed, chosen, pairKeys, restored } from './suggest.js';
 
 /** @typedef {import('./shards.js').Facet} Facet */
 /** @typedef {import('./query.js').ParsedQuery} ParsedQuery */
@@ -261,12 +261,11 @@ class Edition {
       return null;
     }
     const { counts, names } = await this.lexicon(signal);
-    const meant = corrected(words, counts, nothing);
-    const keys = meant.map(fold);
-    await Promise.all(
-      [...keys, ...keys.slice(1).map((key, i) => `${keys[i]} ${key}`)].map((key) => this.terms.loadKey(key, false, signal)),
-    );
-    const found = restored(meant, (key) => this.terms.of(key));
+    const options = alternatives(words, counts, nothing);
+    const keys = [...options.flat().map(fold), ...pairKeys(options)];
+    await Promise.all(keys.map((key) => this.terms.loadKey(key, false, signal)));
+    const termsOf = (/** @type {string} */ key) => this.terms.of(key);
+    const found = restored(chosen(options, termsOf), termsOf);
     return found.join(' ') === words.join(' ') ? null : asNamed(found, names.map(({ title }) => title));
   }
 

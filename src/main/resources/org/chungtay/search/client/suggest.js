@@ -5,40 +5,68 @@ import { retyped } from './keyboard.js';
 
 /** @typedef {import('./shards.js').Term} Term */
 
+const MOST_NEAR = 8;
+
 /**
- * The words of a query as they may have been meant: folded, but with their marks where typing
- * without a keyboard tells them.
+ * For each word of a query what may have been meant, the most common first: itself where it is
+ * known; with marks where typing without a keyboard tells them, else folded.
  * @param {string[]} words tokens of the query
  * @param {Map<string, number>} counts of folded words
  * @param {boolean} nothing whether nothing was found
- * @returns {string[]}
+ * @returns {string[][]}
  */
-export function corrected(words, counts, nothing) {
+export function alternatives(words, counts, nothing) {
   return words.map((word) => {
     const meant = nothing ? retyped(word) : null;
     if (meant && counts.has(fold(meant))) {
-      return meant;
+      return [meant];
     }
     const key = fold(word);
-    return counts.has(key) || key.length < 3 ? word : (nearest(key, counts) ?? word);
+    const near = counts.has(key) || key.length < 3 ? [] : nearest(key, counts);
+    return near.length > 0 ? near : [word];
   });
 }
 
 /**
  * @param {string} word
  * @param {Map<string, number>} counts
- * @returns {string | null} the most common word one edit away
+ * @returns {string[]} the most common words one edit away
  */
 function nearest(word, counts) {
-  let best = null;
-  let most = 0;
-  for (const [other, count] of counts) {
-    if (count > most && isOneEdit(word, other)) {
-      best = other;
-      most = count;
-    }
-  }
-  return best;
+  return [...counts]
+    .filter(([other]) => isOneEdit(word, other))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NEAR)
+    .map(([other]) => other);
+}
+
+/**
+ * The folded pairs that decide between alternatives.
+ * @param {string[][]} options
+ */
+export function pairKeys(options) {
+  return options
+    .slice(1)
+    .flatMap((seconds, i) => seconds.flatMap((second) => options[i].map((first) => `${fold(first)} ${fold(second)}`)));
+}
+
+/**
+ * Of each word's alternatives the first that stands beside what was meant around it.
+ * @param {string[][]} options
+ * @param {(key: string) => Term[]} termsOf the pairs that are this when folded
+ */
+export function chosen(options, termsOf) {
+  const stand = (/** @type {string} */ first, /** @type {string} */ second) =>
+    termsOf(`${fold(first)} ${fold(second)}`).length > 0;
+  /** @type {string[]} */
+  const words = [];
+  options.forEach((some, i) => {
+    const beside = some.find(
+      (word) => (i > 0 && stand(words[i - 1], word)) || (i + 1 < options.length && options[i + 1].some((next) => stand(word, next))),
+    );
+    words.push(beside ?? some[0]);
+  });
+  return words;
 }
 
 /**
