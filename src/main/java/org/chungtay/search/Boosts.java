@@ -19,13 +19,6 @@ final class Boosts {
           case NAME -> 2;
           case TEXT -> 1;
         };
-    float form =
-        switch (field.form()) {
-          case EXACT -> 0.5f;
-          case FOLDED -> 1;
-          case EXACT_PAIR -> 1;
-          case FOLDED_PAIR -> 2;
-        };
-    return part * form;
+    return field.form().isPaired() ? 2 * part : part;
   }
 }

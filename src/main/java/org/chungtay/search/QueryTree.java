@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -32,6 +31,7 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
       ParsedQuery query, Abbreviations abbreviations, Function<String, List<String>> completions) {
     boolean exact = query.runs().stream().anyMatch(run -> areMarked(run.tokens()));
     Set<Clause> scored = new LinkedHashSet<>();
+    Set<Clause> every = new LinkedHashSet<>();
     int room = MOST_WORDS;
     for (int r = 0; r < query.runs().size(); r++) {
       ParsedQuery.Run run = query.runs().get(r);
@@ -40,17 +40,23 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
       room -= tokens.size();
       for (int i = 0; i < tokens.size(); i++) {
         boolean last = i == tokens.size() - 1;
+        List<Token> word = tokens.subList(i, i + 1);
+        List<Token> meaning = meaning(abbreviations, run.text(), tokens.get(i), last);
         scored.addAll(
             word(
-                everywhere(exact, tokens.subList(i, i + 1)),
-                meaning(abbreviations, run.text(), tokens.get(i), last),
+                everywhere(exact, word),
+                meaning,
                 open && last ? completions.apply(tokens.get(i).folded()) : List.of()));
+        every.add(eitherWay(Form.of(exact, false).getFirst(), word, meaning));
         if (!last) {
           scored.addAll(everywhere(exact, tokens.subList(i, i + 2)));
         }
       }
     }
-    everyWord(query, exact).ifPresent(scored::add);
+    // All words are better than some: what has every one of them counts them again.
+    if (every.size() > 1) {
+      scored.add(new Clause.All(List.copyOf(every)));
+    }
     List<Clause.Any> required = query.phrases().stream().map(QueryTree::consecutive).toList();
     // Lucene would make one sum of nested ones, and round once.
     required.forEach(phrase -> scored.addAll(phrase.of()));
@@ -60,18 +66,11 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
         query.excluded().stream().map(QueryTree::consecutive).toList());
   }
 
-  /// All words are better than some: what has every one of them counts them again.
-  private static Optional<Clause> everyWord(ParsedQuery query, boolean exact) {
-    Form form = Form.of(exact, false).getFirst();
-    List<Clause> words =
-        query.runs().stream()
-            .flatMap(run -> run.tokens().stream())
-            .limit(MOST_WORDS)
-            .map(token -> form.queryTerms(List.of(token)).getFirst())
-            .distinct()
-            .map(word -> inEitherPart(form, word, Boosts.EVERY_WORD))
-            .toList();
-    return words.size() > 1 ? Optional.of(new Clause.All(words)) : Optional.empty();
+  /// A word in either part, or what it stands for.
+  private static Clause eitherWay(Form form, List<Token> word, List<Token> meaning) {
+    Stream<Clause> literal =
+        inEitherPart(form, form.queryTerms(word).getFirst(), Boosts.EVERY_WORD).of().stream();
+    return new Clause.Any(Stream.concat(literal, inFull(meaning)).toList());
   }
 
   /// A word as it was typed or, where that scores better, what it may stand for.
@@ -82,9 +81,7 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
     }
     List<Clause> best = new ArrayList<>();
     best.add(new Clause.Any(literal));
-    if (!meaning.isEmpty()) {
-      Stream.of(Part.values()).map(part -> inFull(part, meaning)).forEach(best::add);
-    }
+    inFull(meaning).forEach(best::add);
     for (String completion : completions) {
       best.add(inEitherPart(Form.FOLDED, completion, Boosts.DERIVED));
     }
@@ -121,6 +118,13 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
         : new Clause.Phrase(field, terms, Boosts.of(field));
   }
 
+  /// What an abbreviation stands for in each part; nothing for what is none.
+  private static Stream<Clause> inFull(List<Token> meaning) {
+    return meaning.isEmpty()
+        ? Stream.empty()
+        : Stream.of(Part.values()).map(part -> inFull(part, meaning));
+  }
+
   /// What an abbreviation stands for: all of it, as it is written in full.
   private static Clause inFull(Part part, List<Token> tokens) {
     Form form = Form.of(true, tokens.size() > 1).getFirst();
@@ -131,7 +135,7 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
     return terms.size() == 1 ? terms.getFirst() : new Clause.All(terms);
   }
 
-  private static Clause inEitherPart(Form form, String word, float factor) {
+  private static Clause.Any inEitherPart(Form form, String word, float factor) {
     return new Clause.Any(
         Stream.of(Part.values()).map(part -> term(part, form, word, factor)).toList());
   }

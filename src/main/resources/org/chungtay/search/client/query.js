@@ -1,6 +1,7 @@
 // Reads what a reader typed, as ParsedQuery.java does, and builds the tree that QueryTree.java builds.
 
 import { isMarked, fold, tokens } from './analysis.js';
+import { PARTS } from './shards.js';
 
 /** @typedef {import('./analysis.js').Token} Token */
 
@@ -90,6 +91,8 @@ export class TreeBuilder {
     const exact = query.runs.some((run) => areMarked(run.tokens));
     /** @type {Clause[]} */
     const scored = [];
+    /** @type {Clause[]} */
+    const every = [];
     let room = MOST_WORDS;
     query.runs.forEach((run, r) => {
       const open = query.open && r === query.runs.length - 1;
@@ -97,13 +100,10 @@ export class TreeBuilder {
       room -= heard.length;
       heard.forEach((token, i) => {
         const last = i === heard.length - 1;
-        scored.push(
-          ...this.word(
-            this.everywhere(exact, [token]),
-            this.meaning(run.text.slice(token.start, token.end), token, last),
-            open && last ? this.completions(fold(token.text)) : [],
-          ),
-        );
+        const meaning = this.meaning(run.text.slice(token.start, token.end), token, last);
+        const completions = open && last ? this.completions(fold(token.text)) : [];
+        scored.push(...this.word(this.everywhere(exact, [token]), meaning, completions));
+        every.push(this.eitherWay(forms(exact, [token])[0], token, meaning));
         if (!last) {
           scored.push(...this.everywhere(exact, heard.slice(i, i + 2)));
         }
@@ -111,7 +111,12 @@ export class TreeBuilder {
     });
     const required = query.phrases.map((phrase) => this.consecutive(phrase));
     // Lucene would make one sum of nested ones, and round once.
-    const any = distinct([...scored, ...this.everyWord(query, exact), ...required.flatMap((phrase) => phrase.any)]);
+    const all = distinct(every);
+    // All words are better than some: what has every one of them counts them again.
+    if (all.length > 1) {
+      scored.push({ all });
+    }
+    const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
     return {
       scored: any.length > 0 ? { any } : null,
       required,
@@ -120,16 +125,15 @@ export class TreeBuilder {
   }
 
   /**
-   * All words are better than some: what has every one of them counts them again.
-   * @param {ParsedQuery} query
-   * @param {boolean} exact
-   * @returns {Clause[]}
+   * A word in either part, or what it stands for.
+   * @param {string} form
+   * @param {Token} token
+   * @param {Token[]} meaning
+   * @returns {Clause}
    */
-  everyWord(query, exact) {
-    const words = query.runs.flatMap((run) => run.tokens).slice(0, MOST_WORDS);
-    const [form] = forms(exact, words.slice(0, 1));
-    const terms = [...new Set(queryTerms(form, words))];
-    return terms.length > 1 ? [{ all: terms.map((term) => this.inEitherPart(form, term, this.rules.everyWord)) }] : [];
+  eitherWay(form, token, meaning) {
+    const literal = this.inEitherPart(form, queryTerms(form, [token])[0], this.rules.everyWord);
+    return { any: [...literal.any, ...this.inFull(meaning)] };
   }
 
   /**
@@ -144,10 +148,7 @@ export class TreeBuilder {
       return literal;
     }
     /** @type {Clause[]} */
-    const best = [{ any: literal }];
-    if (meaning.length > 0) {
-      best.push(this.inFull('name', meaning), this.inFull('text', meaning));
-    }
+    const best = [{ any: literal }, ...this.inFull(meaning)];
     for (const word of completions) {
       best.push(this.inEitherPart('folded', word, this.rules.derived));
     }
@@ -199,12 +200,20 @@ export class TreeBuilder {
   }
 
   /**
+   * What an abbreviation stands for in each part; nothing for what is none.
+   * @param {Token[]} meaning
+   */
+  inFull(meaning) {
+    return meaning.length > 0 ? PARTS.map((part) => this.inFullIn(part, meaning)) : [];
+  }
+
+  /**
    * What an abbreviation stands for: all of it, as it is written in full.
    * @param {string} part
    * @param {Token[]} words
    * @returns {Clause}
    */
-  inFull(part, words) {
+  inFullIn(part, words) {
     const [form] = forms(true, words);
     const all = queryTerms(form, words).map((term) => this.term(`${part}.${form}`, term, this.rules.derived));
     return all.length === 1 ? all[0] : { all };
