@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class ArchivePropertyTest {
   @TempDir private Path folder;
   private TestSite site;
   private Map<String, Document> pages = Map.of();
+  private final Map<String, Set<String>> lists = new HashMap<>();
 
   private static Predicate<String> matching(String pattern) {
     return Pattern.compile(pattern).asMatchPredicate();
@@ -62,6 +64,7 @@ class ArchivePropertyTest {
   private void build() {
     site.built("--at", GeneratedArchive.CLOCK);
     pages = new TreeMap<>();
+    lists.clear();
     try (Stream<Path> files = Files.walk(site.out())) {
       for (Path file : files.filter(f -> f.endsWith("index.html")).toList()) {
         String address =
@@ -98,6 +101,10 @@ class ArchivePropertyTest {
   /// Everything that a list shows, walked from its front page by its own links. No article may come
   /// twice.
   private Set<String> listed(String list) {
+    return lists.computeIfAbsent(list, this::walked);
+  }
+
+  private Set<String> walked(String list) {
     Set<String> all = new TreeSet<>();
     int shown = 0;
     for (String page = list; page != null; page = older(page)) {
@@ -111,7 +118,7 @@ class ArchivePropertyTest {
 
   /// The articles that a subject's page lists, and those that it takes figures and signings from.
   private Set<String> told(String subject) {
-    Set<String> all = listed(subject);
+    Set<String> all = new TreeSet<>(listed(subject));
     all.addAll(links(subject, ARTICLE));
     return all;
   }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every page of the real archive, as it is published.
 class RealSiteTest {
@@ -141,6 +142,162 @@ class RealSiteTest {
     assertThat(pages.get(address).body().text().replace('\u00A0', ' '))
         .as(address)
         .containsIgnoringCase(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/quan-huyen/dong-da/", "/quan-huyen/soc-son/"})
+  void both_units_show_their_pairing_with_its_date_plan_document_and_article(String unit) {
+    Element pairing = pages.get(unit).selectFirst(".pairing");
+    assertThat(pairing.text())
+        .containsSubsequence(
+            "Ngày ký 24/3/2023", "Dự kiến Mỗi bên 9 trường Mầm non: 3 Tiểu học: 3 THCS: 3");
+    assertThat(hrefs(pairing))
+        .contains(
+            "/ket-noi/dong-da--soc-son/",
+            "/van-ban/2022-4340-kh-sgddt/",
+            "/tin/dong-da-soc-son-ky-bien-ban-ghi-nho/",
+            unit.contains("dong-da") ? "/quan-huyen/soc-son/" : "/quan-huyen/dong-da/");
+  }
+
+  @Test
+  void a_pairing_without_a_date_says_so() {
+    String text = pages.get("/ket-noi/chuong-my--thanh-tri/").text();
+    assertThat(text)
+        .contains("Chương Mỹ – Thanh Trì", "Nguồn không nêu ngày", "20 cặp trường")
+        .doesNotContain("2023-03", "tháng 3");
+    for (String unit : List.of("chuong-my", "thanh-tri")) {
+      assertThat(pages.get("/quan-huyen/" + unit + "/").text())
+          .contains("20 cặp trường", "Nguồn không nêu ngày");
+    }
+  }
+
+  @Test
+  void a_pairing_that_was_signed_twice_shows_both() {
+    Document pairing = pages.get("/ket-noi/hoang-mai--ung-hoa/");
+    assertThat(pairing.select("main dl.agreement")).hasSize(2);
+    assertThat(pairing.text())
+        .containsSubsequence(
+            "chiều 13/5/2023", "59 nhóm trường", "tháng 3 năm 2023", "9 cặp trường");
+    assertThat(pages.get("/ket-noi/").select("table.matrix td a"))
+        .filteredOn(cell -> cell.attr("href").equals("/ket-noi/hoang-mai--ung-hoa/"))
+        .extracting(Element::text)
+        .containsExactly("2", "2");
+  }
+
+  @Test
+  void the_schools_of_long_bien_have_their_pairing_and_the_unit_shows_it() {
+    String address = "/ket-noi/tieu-hoc-do-thi-viet-hung--tieu-hoc-giang-bien/";
+    assertThat(pages.get(address).text())
+        .contains(
+            "Trường Tiểu học Đô thị Việt Hưng – Trường Tiểu học Giang Biên",
+            "chiều 31/3/2023",
+            "Quận Long Biên");
+    for (String page :
+        List.of(
+            "/quan-huyen/long-bien/",
+            "/truong/tieu-hoc-giang-bien/",
+            "/truong/tieu-hoc-do-thi-viet-hung/",
+            "/ket-noi/")) {
+      assertThat(hrefs(pages.get(page))).as(page).contains(address);
+    }
+    assertThat(pages.get("/quan-huyen/long-bien/").select(".pairing")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "truong-ky-bien-ban  | 672 trường    | Sau 8 tháng triển khai",
+        "thpt-gdtx-ky-giao-uoc | 65 đơn vị   | Sau 8 tháng triển khai",
+        "chuyen-de           | 160 chuyên đề | Tính đến hết năm học 2022–2023",
+        "chuyen-de-cap-truong | 628 chuyên đề | Nguồn không nêu riêng thời điểm",
+        "buoi-truc-tiep      | 30 buổi       | Nguồn không nêu thời điểm",
+        "buoi-truc-tuyen     | 6 buổi        | Nguồn không nêu thời điểm",
+      })
+  void each_result_links_to_its_article_with_scope_and_date_as_the_source_states_them(
+      String metric, String value, String asOf) {
+    Element row = pages.get("/ket-qua/").getElementById(metric);
+    Element number = row.selectFirst("td.number a");
+    assertThat(number.text().replace('\u00A0', ' ')).isEqualTo(value);
+    assertThat(number.attr("href")).isEqualTo("/tin/672-truong-ky-bien-ban-ghi-nho/");
+    assertThat(row.text()).contains("Toàn thành phố", asOf);
+  }
+
+  @Test
+  void units_stand_in_dictionary_order_under_their_letters() {
+    Document index = pages.get("/quan-huyen/");
+    assertThat(index.select(".letters dd a").eachText())
+        .containsExactly(
+            "Ba Đình",
+            "Ba Vì",
+            "Bắc Từ Liêm",
+            "Cầu Giấy",
+            "Chương Mỹ",
+            "Đan Phượng",
+            "Đông Anh",
+            "Đống Đa",
+            "Gia Lâm",
+            "Hà Đông",
+            "Hai Bà Trưng",
+            "Hoài Đức",
+            "Hoàn Kiếm",
+            "Hoàng Mai",
+            "Long Biên",
+            "Mê Linh",
+            "Mỹ Đức",
+            "Nam Từ Liêm",
+            "Phú Xuyên",
+            "Phúc Thọ",
+            "Quốc Oai",
+            "Sóc Sơn",
+            "Sơn Tây",
+            "Tây Hồ",
+            "Thạch Thất",
+            "Thanh Oai",
+            "Thanh Trì",
+            "Thanh Xuân",
+            "Thường Tín",
+            "Ứng Hòa");
+    assertThat(index.select(".letters dt").eachText())
+        .containsExactly("B", "C", "Đ", "G", "H", "L", "M", "N", "P", "Q", "S", "T", "Ư");
+  }
+
+  @Test
+  void the_matrix_is_symmetric() {
+    Document page = pages.get("/ket-noi/");
+    List<List<String>> cells =
+        page.select("table.matrix tbody tr").stream()
+            .map(row -> row.select("td").stream().map(Element::html).toList())
+            .toList();
+    assertThat(cells).hasSize(30).allMatch(row -> row.size() == 30);
+    for (int row = 0; row < 30; row++) {
+      for (int column = 0; column < row; column++) {
+        assertThat(Jsoup.parse(cells.get(row).get(column)).select("a").eachAttr("href"))
+            .as("row %d, column %d", row, column)
+            .isEqualTo(Jsoup.parse(cells.get(column).get(row)).select("a").eachAttr("href"));
+      }
+    }
+  }
+
+  @Test
+  void the_chronology_counts_every_article_once() {
+    Document chronology = pages.get("/luu-tru/");
+    assertThat(chronology.text()).contains("Năm 2023 3 bài viết", "Bài chưa rõ ngày 2 bài viết");
+    assertThat(pages.get("/luu-tru/2023/03/").select(".lines li")).hasSize(2);
+    assertThat(pages.get("/luu-tru/2023/05/").select(".lines li")).hasSize(1);
+    assertThat(pages.get("/luu-tru/chua-ro-ngay/").select(".card")).hasSize(2);
+  }
+
+  @Test
+  void a_document_names_the_articles_that_cite_it() {
+    assertThat(hrefs(pages.get("/van-ban/2022-4340-kh-sgddt/")))
+        .contains("/tin/dong-da-soc-son-ky-bien-ban-ghi-nho/");
+    assertThat(pages.get("/van-ban/2023-01-khlp-pgddt/").text())
+        .contains("Nguồn không nêu cơ quan ban hành", "Chưa có tệp văn bản");
+  }
+
+  private static List<String> hrefs(Element part) {
+    return part.select("a[href]").eachAttr("href");
   }
 
   @Test

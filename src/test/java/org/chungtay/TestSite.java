@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,10 +79,14 @@ public final class TestSite {
   }
 
   public TestSite write(String path, String text) {
+    return write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  public TestSite write(String path, byte[] bytes) {
     try {
       Path file = folder.resolve(path);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

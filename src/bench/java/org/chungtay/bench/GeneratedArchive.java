@@ -93,6 +93,7 @@ public final class GeneratedArchive {
         TITLE,
         WARNING,
         URI.create("https://thu-nghiem.example/"),
+        null,
         Language.VI,
         ZoneId.of("Asia/Ho_Chi_Minh"),
         "chungtay",

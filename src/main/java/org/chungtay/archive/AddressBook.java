@@ -18,10 +18,12 @@ import org.chungtay.model.Sources;
 /// @param patterns the patterns in use
 /// @param entries the address of every entry, public or to be
 /// @param aliases the old addresses, with what they lead to
+/// @param first the oldest alias of every entry that has one
 record AddressBook(
     Permalinks patterns,
     Map<EntryRef, Permalink> entries,
     Map<Permalink, Source<?>> aliases,
+    Map<EntryRef, Permalink> first,
     List<Problem> problems) {
 
   /// @param sources every entry that is or will be public: what is published later has its address
@@ -32,7 +34,7 @@ record AddressBook(
     Claims claims = new Claims(patterns, problems);
     claims.pages(sources);
     claims.aliases(sources);
-    return new AddressBook(patterns, claims.entries, claims.aliases, problems);
+    return new AddressBook(patterns, claims.entries, claims.aliases, claims.first, problems);
   }
 
   /// The addresses of the entries that are public.
@@ -45,6 +47,6 @@ record AddressBook(
             shownAt.put(source.ref(), permalink);
           }
         });
-    return new Addresses(patterns, shownAt);
+    return new Addresses(patterns, shownAt, first);
   }
 }

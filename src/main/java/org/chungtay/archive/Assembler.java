@@ -24,6 +24,7 @@ import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
+import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.VietnameseOrder;
 
 /// Assembles what was read into what is published at one moment.
@@ -51,7 +52,6 @@ public final class Assembler {
     problems.addAll(AgreementRules.check(sound, registries));
     problems.addAll(Ledger.conflicts(sound));
 
-    Figures figures = new Figures(ledger, sources.flawed());
     Archive archive =
         new Archive(
             sources.config(),
@@ -70,10 +70,23 @@ public final class Assembler {
             Attachments.of(published.articles(), published.documents(), destinations),
             addresses,
             routes);
+    CitedFigures figures =
+        new CitedFigures(
+            archive,
+            registries.metrics(),
+            new Figures(ledger, sources.flawed()),
+            Messages.of(sources.config().language()));
     return new Assembly(
         archive,
         checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList(),
-        source -> new SourceResolver(source, archive, registries, destinations, figures),
+        source ->
+            new SourceResolver(
+                source,
+                archive,
+                registries,
+                destinations,
+                figures,
+                new Media(source, destinations, sources.flawed().contains(source.path()))),
         problems);
   }
 

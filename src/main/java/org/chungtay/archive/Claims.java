@@ -40,6 +40,9 @@ final class Claims {
   final Map<EntryRef, Permalink> entries = new HashMap<>();
   final Map<Permalink, Source<?>> aliases = new TreeMap<>();
 
+  /// Staff list aliases from the oldest to the newest.
+  final Map<EntryRef, Permalink> first = new HashMap<>();
+
   Claims(Permalinks patterns, List<Problem> problems) {
     this.patterns = patterns;
     this.problems = problems;
@@ -47,7 +50,7 @@ final class Claims {
     this.reserved =
         Pattern.compile(
             ".*/trang/\\d+/|" + Pattern.quote(patterns.archive()) + "\\d{4}/(?:\\d\\d/)?");
-    Addresses lists = new Addresses(patterns, Map.of());
+    Addresses lists = new Addresses(patterns, Map.of(), Map.of());
     Stream.of(
             Stream.of(lists.home(), new Permalink("/404.html")),
             Stream.of(Index.values()).map(lists::of),
@@ -128,6 +131,7 @@ final class Claims {
     Owner before = claim(alias, source);
     if (before == null) {
       aliases.put(alias, source);
+      first.putIfAbsent(source.ref(), alias);
     } else {
       collision(source, source.at(path), alias, before, Code.ALIAS_COLLISION);
     }

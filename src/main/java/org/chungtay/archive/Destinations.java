@@ -83,13 +83,21 @@ record Destinations(
 
   /// What a picture written in this file shows.
   Target picture(SourcePath from, String written) {
+    return file(from, written, FileTypes.PICTURES);
+  }
+
+  /// The file that is to be shown where this file writes its path.
+  ///
+  /// @param allowed the extensions of the types that can be shown there
+  /// @return [Target.File] or [Target.Broken]
+  Target file(SourcePath from, String written, Set<String> allowed) {
     String source = written.strip();
     if (SCHEME.matcher(source).matches() || source.startsWith("//")) {
       return broken(Code.PICTURE_OUTSIDE, source);
     }
     Optional<SourcePath> file = resolve(from, decode(source.substring(0, endOfPath(source))));
     if (file.isPresent() && files.contains(file.get())) {
-      return published(from, file.get(), FileTypes.PICTURES, source);
+      return published(from, file.get(), allowed, source);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", source));
     file.flatMap(this::similarFile).ifPresent(near -> arguments.put("suggestion", near));

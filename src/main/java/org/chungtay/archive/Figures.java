@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Entry;
@@ -26,22 +27,33 @@ record Figures(FigureLedger ledger, Set<SourcePath> flawed) {
     return own(citing, metric, scope).or(() -> latest(metric, scope));
   }
 
+  /// The scopes for which this metric is observed, in the article or else in the archive.
+  List<String> scopes(Entry citing, String metric) {
+    return Stream.concat(
+            own(citing, metric).map(Observation::scope), ledger.ofMetric(metric).map(Series::scope))
+        .distinct()
+        .toList();
+  }
+
   /// Whether an observation of this entry may have been lost with what is wrong in its file.
   boolean mayHaveLost(Source<?> citing) {
     return flawed.contains(citing.path());
   }
 
   private static Optional<Observation> own(Entry citing, String metric, @Nullable String scope) {
-    List<Observation> own =
-        citing instanceof Article article
-            ? article.figures().stream().filter(o -> o.metric().equals(metric)).toList()
-            : List.of();
+    List<Observation> own = own(citing, metric).toList();
     String wanted = wanted(scope, own.stream().map(Observation::scope).distinct().toList());
     return own.stream()
         .filter(o -> o.scope().equals(wanted))
         .min(
             Comparator.comparing(
                 Observation::asOf, Comparator.nullsLast(PartialDate.ASCENDING.reversed())));
+  }
+
+  private static Stream<Observation> own(Entry citing, String metric) {
+    return citing instanceof Article article
+        ? article.figures().stream().filter(o -> o.metric().equals(metric))
+        : Stream.empty();
   }
 
   private Optional<Observation> latest(String metric, @Nullable String scope) {

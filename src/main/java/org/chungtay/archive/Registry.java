@@ -11,6 +11,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import org.chungtay.model.Code;
 import org.chungtay.model.Entry;
+import org.chungtay.model.Mention;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
@@ -94,6 +95,12 @@ final class Registry<E extends Entry> {
               arguments.put("name", nameOfId.getOrDefault(near, near));
             });
     return arguments;
+  }
+
+  /// What a shortcode with an id that is not here stands for. Where the file that declares the ids
+  /// cannot be read, that is the mistake.
+  Mention missing(String id, Code code) {
+    return isExcused(id) ? new Mention.Text(id, null) : new Mention.Wrong(code, explain(id));
   }
 
   /// Whether an id that is not here may be there, in a file that could not be read.

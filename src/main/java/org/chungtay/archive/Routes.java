@@ -1,6 +1,7 @@
 package org.chungtay.archive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -119,8 +120,15 @@ final class Routes {
     }
   }
 
+  /// The articles that changed last: a correction reaches followers however old its article is.
   private static List<Source<Article>> newest(List<Source<Article>> articles) {
-    return articles.subList(0, Math.min(articles.size(), FEED));
+    return articles.stream()
+        .sorted(
+            Comparator.comparing(
+                (Source<Article> article) -> article.entry().changed().at().toInstant(),
+                Comparator.reverseOrder()))
+        .limit(FEED)
+        .toList();
   }
 
   private void redirects(AddressBook book) {

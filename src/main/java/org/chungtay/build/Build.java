@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
+import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -116,7 +117,7 @@ public final class Build {
 
   private void emitIndex(Prepared site, Sink sink) {
     try (SearchIndex index = index(site)) {
-      StaticExport.emit(index, sink);
+      inPool(() -> StaticExport.emit(index, sink));
     }
   }
 
@@ -125,7 +126,7 @@ public final class Build {
         () -> SearchIndex.of(Corpus.of(site.archive(), site.bodies()::of, site.theme()::title)));
   }
 
-  /// Emits the whole site: assets, pages, files that staff supplied.
+  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
@@ -139,6 +140,7 @@ public final class Build {
               }
               stages.step();
             });
+    Feeds.emit(archive, site.bodies()::of, sink);
     site.bodies()
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));

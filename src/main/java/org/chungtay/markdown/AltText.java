@@ -41,7 +41,7 @@ final class AltText {
       case HtmlInlineBase _, Footnote _ -> {}
       case RefNode ref when !ref.isDefined() -> text.append(ref.getChars().unescape());
       case Shortcode shortcode -> {
-        Mention.Text mention = mentions.of(shortcode.reading(), shortcode.getStartOffset());
+        Mention.Phrase mention = mentions.phrase(shortcode.reading(), shortcode.getStartOffset());
         text.append(mention == null ? shortcode.getChars() : mention.text());
       }
       default -> children(node);

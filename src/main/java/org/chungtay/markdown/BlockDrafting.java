@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ParagraphItemContainer;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.tables.TableBlock;
@@ -22,6 +23,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
+import org.jspecify.annotations.Nullable;
 
 /// Drafts blocks: paragraphs, lists, tables.
 final class BlockDrafting {
@@ -64,8 +66,8 @@ final class BlockDrafting {
   }
 
   private void paragraph(Paragraph paragraph) {
-    Node first = paragraph.getFirstChild();
-    if (first != null && first.getNext() == null && inlines.pictures().figure(first)) {
+    Node alone = only(paragraph);
+    if (alone != null && (inlines.pictures().figure(alone) || shown(alone))) {
       return;
     }
     if (isBareText(paragraph)) {
@@ -73,6 +75,31 @@ final class BlockDrafting {
     } else {
       out.element("p", () -> inlines.children(paragraph));
     }
+  }
+
+  /// What has the paragraph to itself; Word leaves no-break spaces beside it.
+  private static @Nullable Node only(Paragraph paragraph) {
+    Node only = null;
+    for (Node child = paragraph.getFirstChild(); child != null; child = child.getNext()) {
+      if (!(child instanceof Text text && Characters.isBlank(text.getChars().toString()))) {
+        if (only != null) {
+          return null;
+        }
+        only = child;
+      }
+    }
+    return only;
+  }
+
+  /// Drafts a shortcode that stands for a block. Whether it was one.
+  private boolean shown(Node alone) {
+    Mark.Block block = alone instanceof Shortcode s ? drafting.mentions().block(s) : null;
+    if (block == null) {
+      return false;
+    }
+    out.open("div", block);
+    out.close("div");
+    return true;
   }
 
   private boolean isBareText(Paragraph paragraph) {

@@ -13,6 +13,7 @@ final class BodyBuilder {
   private final Notes notes;
   private final Headings headings;
   private final Tables tables;
+  private final MediaElements media;
   private final Fragments fragments = new Fragments();
 
   private BodyBuilder(Drafted drafted, Destinations destinations, Words words) {
@@ -20,6 +21,7 @@ final class BodyBuilder {
     this.notes = new Notes(drafted.notes(), words);
     this.headings = new Headings(notes.ids());
     this.tables = new Tables(words);
+    this.media = new MediaElements(destinations, words);
   }
 
   static Body build(Drafted drafted, Destinations destinations, Words words, Problems problems) {
@@ -36,6 +38,10 @@ final class BodyBuilder {
 
   Destinations destinations() {
     return destinations;
+  }
+
+  MediaElements media() {
+    return media;
   }
 
   Notes notes() {

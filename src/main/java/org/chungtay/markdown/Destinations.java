@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Code;
 import org.chungtay.model.Link;
-import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.SiteConfig;
@@ -70,17 +69,24 @@ final class Destinations {
     return href == null ? null : href.url();
   }
 
+  /// The address of a file that a shortcode shows.
+  String shown(Target.File file, int offset) {
+    links.add(new Link("/" + file.file().value(), problems.at(offset), file));
+    return config.href(file.permalink());
+  }
+
+  /// Reports a shortcode that stands where what it shows cannot be.
+  void misplaced(String shortcode, int offset) {
+    problems.add(offset, Code.SHORTCODE_PLACE, Map.of("name", shortcode));
+  }
+
   /// Reports a picture that says nothing to those who do not see it.
   void missingAlt(String written, int offset) {
     problems.add(offset, Code.PICTURE_ALT, Map.of("target", written));
   }
 
   /// A link to a page of this site.
-  String href(Permalink permalink) {
-    return config.href(permalink);
-  }
-
-  private String page(Target.Page page) {
+  String page(Target.Page page) {
     String fragment = page.fragment();
     return config.href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
   }

@@ -125,13 +125,14 @@ final class InlineDrafting {
     out.close("sup");
   }
 
-  /// Writes what a shortcode stands for, or the shortcode itself when that is nothing.
+  /// Writes what a shortcode stands for in running text, or the shortcode itself when that is
+  /// nothing.
   void mention(ShortcodeText reading, BasedSequence written) {
-    Mention.Text text = drafting.mentions().of(reading, written.getStartOffset());
-    if (text == null) {
+    Mention.Phrase phrase = drafting.mentions().phrase(reading, written.getStartOffset());
+    if (phrase == null) {
       out.text(written);
     } else {
-      out.open("data", new Mark.Mentioned(text));
+      out.open("data", new Mark.Phrase(phrase));
       out.close("data");
     }
   }

@@ -13,8 +13,12 @@ sealed interface Mark {
   /// `<img>`: a picture, with the offset of its source in the Markdown.
   record Picture(String written, int offset, String alt, String title) implements Mark {}
 
-  /// `<data>`: what a shortcode stands for.
-  record Mentioned(Mention.Text text) implements Mark {}
+  /// `<data>`: what a shortcode stands for in running text.
+  record Phrase(Mention.Phrase phrase) implements Mark {}
+
+  /// `<div>`: what a shortcode stands for that has a paragraph to itself, with its name and its
+  /// offset in the Markdown.
+  record Block(Mention.Block block, String name, int offset) implements Mark {}
 
   /// `<sup>`: the nth reference to a footnote.
   record NoteReference(int number, int nth) implements Mark {}

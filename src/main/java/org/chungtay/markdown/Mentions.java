@@ -1,9 +1,14 @@
 package org.chungtay.markdown;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chungtay.model.Code;
 import org.chungtay.model.Mention;
+import org.chungtay.model.Mention.Fault;
 import org.chungtay.model.Resolver;
+import org.chungtay.model.ShortcodeCall;
 import org.jspecify.annotations.Nullable;
 
 /// What the shortcodes of one body stand for.
@@ -11,6 +16,9 @@ final class Mentions {
 
   /// How much of a malformed shortcode a problem quotes.
   private static final int QUOTED = 60;
+
+  /// Quotation marks as Word sets them.
+  private static final Pattern CURLY = Pattern.compile("[“”„]");
 
   private final String source;
   private final Resolver resolver;
@@ -22,29 +30,52 @@ final class Mentions {
     this.problems = problems;
   }
 
-  /// What stands for the shortcode at this offset; null, and a problem, when nothing does.
-  Mention.@Nullable Text of(ShortcodeText reading, int offset) {
+  /// What stands in running text for the shortcode at this offset; null, and a problem, when
+  /// nothing does.
+  Mention.@Nullable Phrase phrase(ShortcodeText reading, int offset) {
     return switch (reading) {
-      case ShortcodeText.Call call -> text(resolver.mention(call.call()), offset);
-      case ShortcodeText.Malformed m -> malformed(offset, offset + m.length());
-      case ShortcodeText.Unclosed _ -> malformed(offset, source.length());
+      case ShortcodeText.Call(ShortcodeCall call, _) ->
+          switch (resolver.mention(call)) {
+            case Mention.Phrase phrase -> phrase;
+            case Mention.Block _ ->
+                wrong(offset, Code.SHORTCODE_PLACE, Map.of("name", call.name()));
+            case Mention.Wrong(List<Fault> faults) -> {
+              faults.forEach(fault -> problems.add(offset, fault.code(), fault.arguments()));
+              yield null;
+            }
+          };
+      case ShortcodeText.Malformed m ->
+          malformed(offset, source.substring(offset, offset + m.length()));
+      case ShortcodeText.Unclosed _ ->
+          wrong(offset, Code.SHORTCODE_MALFORMED, Map.of("text", cut(restOfLine(offset))));
     };
   }
 
-  private Mention.@Nullable Text text(Mention mention, int offset) {
-    return switch (mention) {
-      case Mention.Text text -> text;
-      case Mention.Wrong wrong -> {
-        problems.add(offset, wrong.code(), wrong.arguments());
-        yield null;
-      }
-    };
+  /// What stands on a line of its own for a shortcode that has a paragraph to itself; null when
+  /// that is nothing but running text.
+  Mark.@Nullable Block block(Shortcode alone) {
+    return alone.reading() instanceof ShortcodeText.Call(ShortcodeCall call, _)
+            && resolver.mention(call) instanceof Mention.Block block
+        ? new Mark.Block(block, call.name(), alone.getStartOffset())
+        : null;
   }
 
-  private Mention.@Nullable Text malformed(int offset, int end) {
+  private Mention.@Nullable Phrase malformed(int offset, String written) {
+    Map<String, String> arguments = new HashMap<>(Map.of("text", cut(written)));
+    String straight = CURLY.matcher(written).replaceAll("\"");
+    if (ShortcodeText.read(straight, 0) instanceof ShortcodeText.Call) {
+      arguments.put("suggestion", straight);
+    }
+    return wrong(offset, Code.SHORTCODE_MALFORMED, arguments);
+  }
+
+  private String restOfLine(int offset) {
     int newline = source.indexOf('\n', offset);
-    String line = source.substring(offset, Math.min(end, newline < 0 ? source.length() : newline));
-    problems.add(offset, Code.SHORTCODE_MALFORMED, Map.of("text", cut(line)));
+    return source.substring(offset, newline < 0 ? source.length() : newline);
+  }
+
+  private Mention.@Nullable Phrase wrong(int offset, Code code, Map<String, String> arguments) {
+    problems.add(offset, code, arguments);
     return null;
   }
 

@@ -84,12 +84,12 @@ final class PlainText {
     }
   }
 
-  /// A footnote's number in the text, its way back, and the heading over the footnotes. Only the
-  /// renderer gives an element such a role.
+  /// A footnote's number in the text, its way back, the heading over the footnotes, and the link to
+  /// the file of what is played. Only the renderer gives an element such a role.
   private static boolean leadsAround(Element element) {
     return switch (element.normalName()) {
       case "sup" -> element.hasAttr("id");
-      case "a" -> element.attr("role").equals("doc-backlink");
+      case "a" -> element.attr("role").equals("doc-backlink") || element.hasAttr("download");
       case "h2" -> isNotesSection(element.parent());
       default -> false;
     };

@@ -9,10 +9,12 @@ import org.chungtay.markdown.Destinations.Href;
 import org.chungtay.markdown.Model.Kind;
 import org.chungtay.model.Mention;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Target;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /// Copies one draft into the clean tree: what the allow-list has, where HTML allows it, with
 /// attributes that are known to be harmless. Nothing is taken over from the draft as it is; every
@@ -55,8 +57,10 @@ final class Sanitiser {
     String name = Allowed.name(dirty);
     Mark mark = draft.mark(dirty);
     Allowed allowed = Allowed.of(name);
-    if (name.equals("data") && mark instanceof Mark.Mentioned mentioned) {
-      mention(mentioned.text(), place);
+    if (name.equals("data") && mark instanceof Mark.Phrase(Mention.Phrase phrase)) {
+      phrase(phrase, place);
+    } else if (name.equals("div") && mark instanceof Mark.Block block) {
+      block(block, place);
     } else if (name.equals("sup") && mark instanceof Mark.NoteReference reference) {
       if (place.holds(Kind.PHRASE)) {
         place.add(body.notes().reference(reference, place.isInLink()), Kind.PHRASE);
@@ -168,19 +172,38 @@ final class Sanitiser {
     }
   }
 
-  /// What a shortcode stands for: trusted, and made of nodes, so that no text in it is markup.
-  private void mention(Mention.Text mention, Place place) {
-    Permalink permalink = mention.permalink();
-    if (!place.holds(Kind.PHRASE) || mention.text().isEmpty()) {
+  /// What a shortcode stands for in running text: trusted, and made of nodes, so that no text in it
+  /// is markup.
+  private void phrase(Mention.Phrase phrase, Place place) {
+    if (!place.holds(Kind.PHRASE) || phrase.text().isEmpty()) {
       return;
     }
-    Node node = new TextNode(mention.text());
-    if (mention.value() != null) {
-      node = new Element("data").attr("value", mention.value()).appendChild(node);
+    switch (phrase) {
+      case Mention.Text(String text, Permalink permalink) ->
+          linked(
+              new TextNode(text), permalink == null ? null : new Target.Page(permalink, ""), place);
+      case Mention.Figure(String number, String value, Target.Page row, String asOf) -> {
+        linked(new Element("data").attr("value", value).appendText(number), row, place);
+        place.text(asOf.isEmpty() ? "" : " (" + asOf + ")");
+      }
     }
-    if (permalink != null && !place.isInLink()) {
-      node = new Element("a").attr("href", body.destinations().href(permalink)).appendChild(node);
+  }
+
+  private void linked(Node node, Target.@Nullable Page page, Place place) {
+    if (page != null && !place.isInLink()) {
+      Element link = new Element("a").attr("href", body.destinations().page(page));
+      place.add(link.appendChild(node), Kind.PHRASE);
+    } else {
+      place.add(node, Kind.PHRASE);
     }
-    place.add(node, Kind.PHRASE);
+  }
+
+  private void block(Mark.Block block, Place place) {
+    if (place.holds(Kind.BLOCK)) {
+      place.add(body.media().of(block.block(), block.offset()), Kind.BLOCK);
+    } else {
+      // A tag that was left open before it.
+      body.destinations().misplaced(block.name(), block.offset());
+    }
   }
 }

@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param patterns the patterns in use
 /// @param entries the address of every entry that has a page now
-public record Addresses(SiteConfig.Permalinks patterns, Map<EntryRef, Permalink> entries) {
+/// @param first the address under which an entry was first published, where that is another
+public record Addresses(
+    SiteConfig.Permalinks patterns,
+    Map<EntryRef, Permalink> entries,
+    Map<EntryRef, Permalink> first) {
 
   private static final String NEWS = "/tin/";
 
   /// The address of this entry's page, where it has one.
   public @Nullable Permalink of(Source<?> entry) {
     return entries.get(entry.ref());
+  }
+
+  /// The address under which this entry was first published; it may be its own.
+  ///
+  /// @throws IllegalArgumentException when no page shows the entry
+  public Permalink first(Source<?> entry) {
+    return first.getOrDefault(entry.ref(), shown(entry));
   }
 
   public Permalink home() {
@@ -34,14 +45,16 @@ public record Addresses(SiteConfig.Permalinks patterns, Map<EntryRef, Permalink>
       case Listing.News() -> folder(patterns.article(), NEWS);
       case Listing.OfKind(Kind kind) -> filled(patterns.kind(), kind.slug());
       case Listing.Undated() -> new Permalink(patterns.archive() + "chua-ro-ngay/");
-      case Listing.About(Source<?> entry) -> {
-        Permalink permalink = of(entry);
-        if (permalink == null) {
-          throw new IllegalArgumentException("no page shows " + entry.ref());
-        }
-        yield permalink;
-      }
+      case Listing.About(Source<?> entry) -> shown(entry);
     };
+  }
+
+  private Permalink shown(Source<?> entry) {
+    Permalink permalink = of(entry);
+    if (permalink == null) {
+      throw new IllegalArgumentException("no page shows " + entry.ref());
+    }
+    return permalink;
   }
 
   public Permalink of(Index index) {

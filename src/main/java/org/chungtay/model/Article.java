@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An article. `date` is when this archive published it; `eventDate` when what it tells of
@@ -39,6 +40,13 @@ public record Article(
   public static final int MAX_TITLE = 200;
 
   public static final int MAX_SUMMARY = 400;
+
+  /// When the article last changed, as far as it says: its publication, its update or a correction,
+  /// whichever came last.
+  public Timestamp changed() {
+    return Stream.concat(Stream.ofNullable(updated), corrections.stream().map(Correction::date))
+        .reduce(date, (a, b) -> a.at().toInstant().isBefore(b.at().toInstant()) ? b : a);
+  }
 
   /// A photograph. `consent` must be true where it shows identifiable children.
   public record Photo(

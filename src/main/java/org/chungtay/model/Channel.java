@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page the page whose articles it carries
 /// @param subject the unit or topic; null for the whole site
-/// @param articles the newest, newest first
+/// @param articles those that changed last, the last one first
 public record Channel(Permalink page, @Nullable Source<?> subject, List<Source<Article>> articles) {
 
   /// The address of this feed in one format.

@@ -7,10 +7,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// `site-config.yml`: what holds for the whole site.
+///
+/// @param firstBaseUrl the base URL under which the site was first published, where that is another
 public record SiteConfig(
     @Limit(max = 100) String title,
     @Limit(max = 400) @Nullable String description,
     URI baseUrl,
+    @Nullable URI firstBaseUrl,
     @Default("vi") Language language,
     @Default("Asia/Ho_Chi_Minh") ZoneId timeZone,
     @Default("chungtay") String theme,
@@ -70,12 +73,18 @@ public record SiteConfig(
     return baseUrl.resolve(href(permalink));
   }
 
+  /// The base URL that stands for the site wherever a name has to outlive a move.
+  public URI identity() {
+    return firstBaseUrl == null ? baseUrl : firstBaseUrl;
+  }
+
   /// The same site at another address.
   public SiteConfig withBaseUrl(URI other) {
     return new SiteConfig(
         title,
         description,
         other,
+        identity(),
         language,
         timeZone,
         theme,

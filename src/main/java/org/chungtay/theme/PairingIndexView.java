@@ -18,8 +18,5 @@ record PairingIndexView(
 
   /// Where a row meets a column: how many signings, said in full in `label`, and where they are
   /// told; empty where there is none. On the diagonal stand the pairings inside the unit.
-  record Cell(String text, String label, String href) {
-
-    static final Cell EMPTY = new Cell("", "", "");
-  }
+  record Cell(boolean within, String text, String label, String href) {}
 }

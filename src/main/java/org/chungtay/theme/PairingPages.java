@@ -91,6 +91,7 @@ final class PairingPages {
         .map(
             pairing ->
                 new PairingIndexView.Cell(
+                    false,
                     desk.words().number(pairing.signings().size()),
                     desk.words()
                         .text(
@@ -102,7 +103,7 @@ final class PairingPages {
                             "n",
                             desk.words().number(pairing.signings().size())),
                     desk.href(desk.archive().addresses().pairing(id))))
-        .orElse(PairingIndexView.Cell.EMPTY);
+        .orElse(new PairingIndexView.Cell(false, "", "", ""));
   }
 
   /// The pairings between schools of this unit.
@@ -116,8 +117,9 @@ final class PairingPages {
                 .distinct()
                 .count();
     return inside == 0
-        ? PairingIndexView.Cell.EMPTY
+        ? new PairingIndexView.Cell(true, "", "", "")
         : new PairingIndexView.Cell(
+            true,
             desk.words().number(inside),
             desk.words()
                 .text(

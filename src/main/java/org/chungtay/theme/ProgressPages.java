@@ -1,13 +1,10 @@
 package org.chungtay.theme;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.FigureLedger.Series;
 import org.chungtay.model.Index;
-import org.chungtay.model.Metric;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Source;
 
 /// Makes the page of results.
 record ProgressPages(Desk desk) {
@@ -18,15 +15,7 @@ record ProgressPages(Desk desk) {
     return new ProgressView(
         frames.page(here, title, desk.words().text("progress.lead")),
         title,
-        desk.archive().metrics().values().stream().flatMap(this::metric).toList());
-  }
-
-  private Stream<ProgressView.Metric> metric(Source<Metric> metric) {
-    List<FigureRow> rows =
-        desk.archive().figures().ofMetric(metric.id()).flatMap(this::rows).toList();
-    return rows.isEmpty()
-        ? Stream.of()
-        : Stream.of(new ProgressView.Metric(metric.entry().label(), "_" + metric.id(), rows));
+        desk.archive().figures().series().stream().flatMap(this::rows).toList());
   }
 
   private Stream<FigureRow> rows(Series series) {

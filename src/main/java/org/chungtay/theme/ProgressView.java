@@ -2,9 +2,6 @@ package org.chungtay.theme;
 
 import java.util.List;
 
-/// What has been counted: for each metric every figure for the whole city, and the latest for each
+/// What has been counted: metric by metric every figure for the whole city, and the latest for each
 /// unit, whose other figures are on its own page.
-record ProgressView(Frame frame, String title, List<Metric> metrics) implements View {
-
-  record Metric(String label, String anchor, List<FigureRow> figures) {}
-}
+record ProgressView(Frame frame, String title, List<FigureRow> figures) implements View {}

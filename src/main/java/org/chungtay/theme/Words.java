@@ -11,9 +11,6 @@ import org.chungtay.model.Kind;
 import org.chungtay.model.Level;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
-import org.chungtay.model.PartialDate.OfDay;
-import org.chungtay.model.PartialDate.OfMonth;
-import org.chungtay.model.PartialDate.OfYear;
 import org.chungtay.model.Period;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.UnitType;
@@ -49,15 +46,9 @@ record Words(Messages messages, String bundle) {
     return messages.language().key();
   }
 
-  /// A day in the short style of the site, a month or a year in words: `24/3/2023`, `tháng 3 năm
-  /// 2023`. A bare `3/2023` would read like a fraction.
+  /// A date as it stands in a sentence, see [PressDate#inProse].
   String date(Moment moment) {
-    return switch (moment) {
-      case OfYear _, OfMonth _ -> PressDate.longText(moment, messages.language());
-      case OfDay _ -> PressDate.shortText(moment, messages.language());
-      case Timestamp(var at, _) ->
-          PressDate.shortText(new OfDay(at.toLocalDate()), messages.language());
-    };
+    return PressDate.inProse(moment, messages.language());
   }
 
   String longDate(Moment moment) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.model.Mention;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.ShortcodeCall;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.Target;
 import org.chungtay.model.Told;
 import org.chungtay.source.SiteFolder;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShortcodesTest {
 
   private static final String ARTICLE = "content/articles/2023/x.md";
+
+  private static final String TO_COME =
+      """
+      ---
+      title: Bài sẽ đăng
+      date: 2030-01-01
+      kind: news
+      summary: Tóm tắt.
+      figures: [{metric: so-truong, value: 1, scope: city}]
+      ---
+      """;
 
   @TempDir private Path folder;
 
@@ -45,16 +59,34 @@ class ShortcodesTest {
 
   private static String shown(Mention mention) {
     return switch (mention) {
-      case Mention.Text(var text, var permalink, var value) ->
-          text
-              + (permalink == null ? "" : " -> " + permalink)
-              + (value == null ? "" : " = " + value);
-      case Mention.Wrong(var code, var arguments) -> {
-        Problem problem = Problem.of(code, new SourcePath(ARTICLE), Position.START, arguments);
-        Told.canBeShown(problem);
-        yield code.key() + ": " + Told.inVietnamese(problem);
-      }
+      case Mention.Text(var text, var permalink) ->
+          text + (permalink == null ? "" : " -> " + permalink);
+      case Mention.Figure(var number, var value, var row, var asOf) ->
+          number
+              + " = "
+              + value
+              + (row == null ? "" : " -> " + row.permalink() + "#" + row.fragment())
+              + (asOf.isEmpty() ? "" : " " + asOf);
+      case Mention.Gallery(var pictures) ->
+          pictures.stream()
+              .map(p -> p.photo().alt() + " " + p.file().permalink())
+              .toList()
+              .toString();
+      case Mention.Audio(var file, var title) -> "audio " + file.permalink() + " " + title;
+      case Mention.Video(var file, var title, var poster, var captions) ->
+          Stream.of(file, poster, captions)
+              .map(f -> f == null ? "-" : f.permalink().path())
+              .collect(Collectors.joining(" ", "video " + title + " ", ""));
+      case Mention.Wrong(var faults) ->
+          faults.stream().map(ShortcodesTest::told).collect(Collectors.joining(" | "));
     };
+  }
+
+  private static String told(Mention.Fault fault) {
+    Problem problem =
+        Problem.of(fault.code(), new SourcePath(ARTICLE), Position.START, fault.arguments());
+    Told.canBeShown(problem);
+    return fault.code().key() + ": " + Told.inVietnamese(problem);
   }
 
   private String mention(SiteFolder site, String written) {
@@ -74,11 +106,15 @@ class ShortcodesTest {
       delimiter = '¦',
       textBlock =
           """
-          figure so-truong                ¦ 3.500 = 3500
-          figure so-truong scope=city     ¦ 3.500 = 3500
-          figure so-truong scope=dong-da  ¦ 12 = 12
-          figure ty-le                    ¦ 85,5% = 85.5
-          figure ty-le scope=soc-son      ¦ 85,5% = 85.5
+          figure so-truong                          ¦ 3.500 = 3500 -> /ket-qua/#so-truong
+          figure so-truong with=date                ¦ 3.500 = 3500 -> /ket-qua/#so-truong tính đến năm 2022
+          figure so-truong scope=city               ¦ 3.500 = 3500 -> /ket-qua/#so-truong
+          figure so-truong scope=dong-da            ¦ 12 = 12 -> /ket-qua/#so-truong--dong-da
+          figure so-truong scope=dong-da with=date  ¦ 12 = 12 -> /ket-qua/#so-truong--dong-da tính đến tháng 5 năm 2023
+          figure ty-le                              ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
+          figure ty-le with=date                    ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son sau 8 tháng triển khai
+          figure ty-le scope=soc-son                ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
+          figure ty-le scope=dong-da with=date      ¦ 7% = 7 -> /ket-qua/#ty-le--dong-da nguồn không nêu thời điểm
           """)
   void a_figure_of_the_article_itself(String written, String shown) {
     SiteFolder site =
@@ -88,11 +124,15 @@ class ShortcodesTest {
               - {metric: so-truong, value: 12, scope: dong-da, asOf: 2023-05}
               - {metric: so-truong, value: 3500, scope: city, asOf: 2022}
               - {metric: so-truong, value: 1, scope: city}
-              - {metric: ty-le, value: 85.5, scope: soc-son}
+              - {metric: ty-le, value: 85.5, scope: soc-son, note: sau 8 tháng triển khai}
             """);
     site.article(
         "2023/moi-hon",
-        "figures: [{metric: so-truong, value: 9, scope: city, asOf: 2023-05-30}]\n",
+        """
+        figures:
+          - {metric: so-truong, value: 9, scope: city, asOf: 2023-05-30}
+          - {metric: ty-le, value: 7, scope: dong-da}
+        """,
         "");
     assertThat(mention(site, written)).as(written).isEqualTo(shown);
   }
@@ -111,7 +151,91 @@ class ShortcodesTest {
         "2022/e",
         "draft: true\nfigures: [{metric: so-truong, value: 5, scope: city, asOf: 2023-05}]\n",
         "");
-    assertThat(mention(site, "figure so-truong")).isEqualTo("2 = 2");
+    assertThat(mention(site, "figure so-truong")).isEqualTo("2 = 2 -> /ket-qua/#so-truong");
+    assertThat(mention(site, "figure so-truong with=date"))
+        .isEqualTo("2 = 2 -> /ket-qua/#so-truong tính đến tháng 3 năm 2023");
+  }
+
+  @Test
+  void a_figure_that_is_not_public_yet_has_no_row() {
+    SiteFolder site = site("").write("content/articles/2023/x.md", TO_COME);
+    assertThat(mention(site, "figure so-truong")).isEqualTo("1 = 1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          gallery                    ¦ [Ảnh A /tin/x/a.jpg, Ảnh B /tin/x/b.jpg]
+          gallery ../b.jpg a.jpg     ¦ [Ảnh B /tin/x/b.jpg, Ảnh A /tin/x/a.jpg]
+          gallery a.jpg a.jpg        ¦ [Ảnh A /tin/x/a.jpg]
+          audio loi.mp3              ¦ audio /tin/x/loi.mp3 null
+          audio /content/chung/Lời%20chào.OGG title=Chào ¦ audio /tin/x/loi-chao.ogg Chào
+          audio ../../chung/a.m4a    ¦ audio /tin/x/a.m4a null
+          video clip.webm            ¦ video null /tin/x/clip.webm - -
+          video clip.webm title=Lễ poster=a.jpg captions=phu-de.vtt ¦ video Lễ /tin/x/clip.webm /tin/x/a.jpg /tin/x/phu-de.vtt
+          """)
+  void files_of_the_entry_and_from_anywhere_below_content(String written, String shown) {
+    assertThat(mention(media(), written)).as(written).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          gallery aa.jpg             ¦ photo-unknown: Mục “photos” không có ảnh “aa.jpg”. Có phải là “a.jpg”?
+          gallery a.jpg xyz.gif q.j  ¦ photo-unknown: Mục “photos” không có ảnh “xyz.gif”. Khai ảnh trong mục photos rồi viết đúng như ở src; mô tả, chú thích và nguồn ảnh lấy từ đó. | photo-unknown: Mục “photos” không có ảnh “q.j”. Khai
+          gallery rows=2             ¦ shortcode-argument: Mã ngắn “gallery” không có mục “rows”. Viết theo mẫu: {{gallery anh-1.jpg anh-2.jpg}}
+          audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết như sau: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
+          audio lo.mp3               ¦ picture-missing: Không thấy tệp “lo.mp3”. Có phải là “/content/articles/2023/loi.mp3”?
+          audio a.jpg                ¦ file-type: Tệp “a.jpg” thuộc loại không dùng được ở chỗ này. Các loại dùng được: m4a, mp3, ogg.
+          audio https://a.vn/b.mp3   ¦ picture-outside: Ảnh và tệp phải nằm trong thư mục của trang: “https://a.vn/b.mp3”. Tải tệp về, đặt cạnh bài viết rồi viết tên tệp.
+          audio ../../../../b.mp3    ¦ picture-missing: Không thấy tệp
+          audio loi.mp3 tilte=a      ¦ shortcode-argument: Mã ngắn “audio” không có mục “tilte”. Có phải là “title”? Viết theo mẫu: {{audio
+          video clip.webm poster=phu-de.vtt captions=b.vtt ¦ file-type: Tệp “phu-de.vtt” thuộc loại không dùng được ở chỗ này. Các loại dùng được: avif, gif, jpeg, jpg, png, webp. | picture-missing: Không thấy tệp “b.vtt”.
+          video loi.mp3              ¦ file-type: Tệp “loi.mp3” thuộc loại không dùng được ở chỗ này. Các loại dùng được: mp4, webm.
+          """)
+  void what_is_wrong_with_a_file(String written, String told) {
+    assertThat(mention(media(), written)).as(written).startsWith(told);
+  }
+
+  @Test
+  void captions_are_no_file_to_link_to() {
+    assertThat(Assembled.of(media()).resolver(ARTICLE).link("phu-de.vtt"))
+        .isInstanceOf(Target.Broken.class);
+  }
+
+  @Test
+  void a_gallery_needs_photographs_in_the_front_matter() {
+    SiteFolder site = media().write("content/pages/gioi-thieu.md", "---\ntitle: G\n---\na\n");
+    assertThat(
+            shown(
+                Assembled.of(site)
+                    .resolver("content/pages/gioi-thieu.md")
+                    .mention(call("gallery"))))
+        .startsWith("gallery-empty: Không có ảnh để hiện: phần khai báo không có mục “photos”.");
+  }
+
+  @Test
+  void what_is_wrong_in_the_front_matter_is_not_told_again_of_the_gallery() {
+    SiteFolder missing = site("photos: [{src: khong-co.jpg, alt: a}]\n");
+    assertThat(mention(missing, "gallery khong-co.jpg")).isEqualTo("[]");
+    SiteFolder flawed = site("photos: [{sr: a.jpg, alt: a}]\n");
+    assertThat(mention(flawed, "gallery")).isEqualTo("[]");
+    assertThat(mention(flawed, "gallery a.jpg")).isEqualTo("[]");
+  }
+
+  private SiteFolder media() {
+    return site("photos: [{src: a.jpg, alt: Ảnh A}, {src: ../b.jpg, alt: Ảnh B}]\n")
+        .write("content/articles/2023/a.jpg", "x")
+        .write("content/articles/b.jpg", "x")
+        .write("content/articles/2023/loi.mp3", "x")
+        .write("content/articles/2023/clip.webm", "x")
+        .write("content/articles/2023/phu-de.vtt", "x")
+        .write("content/chung/Lời chào.OGG", "x")
+        .write("content/chung/a.m4a", "x");
   }
 
   @ParameterizedTest
@@ -124,13 +248,26 @@ class ShortcodesTest {
           document kehoach            ¦ document-unknown: Không có mã văn bản “kehoach”. Có phải là “ke-hoach” (4340/KH-SGDĐT)?
           figure so-truog             ¦ metric-unknown: Không có mã loại số liệu “so-truog”. Có phải là “so-truong” (Số trường)?
           figure chua-co              ¦ figure-unknown: Chưa có số liệu nào của “Chưa có” cho phạm vi “city”.
-          figure so-truong scope=xyz  ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “xyz”.
+          figure so-truong scope=xyz  ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “xyz”. Khai số liệu
+          figure so-truong scope=citi ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “citi”. Có phải là “city”?
+          figure so-truong with=day   ¦ value-choice: Mục “with” không nhận “day”. Các giá trị dùng được: date.
           unitt dong-da               ¦ shortcode-unknown: Không có mã ngắn “unitt”. Có phải là “unit”?
-          video abc                   ¦ shortcode-unknown: Không có mã ngắn “video”. Các mã ngắn dùng được: document, figure, unit.
-          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”.
+          xyz abc                     ¦ shortcode-unknown: Không có mã ngắn “xyz”. Các mã ngắn dùng được: audio, document, figure, gallery, unit, video.
+          đơn-vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn-vị”. Có phải là “unit”?
+          đơn vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn”. Có phải là “unit”?
+          don-vi dong-da              ¦ shortcode-unknown: Không có mã ngắn “don-vi”. Có phải là “unit”?
+          Unit dong-da                ¦ shortcode-unknown: Không có mã ngắn “Unit”. Có phải là “unit”?
+          hình ảnh                    ¦ shortcode-unknown: Không có mã ngắn “hình”. Có phải là “gallery”?
+          galery                      ¦ shortcode-unknown: Không có mã ngắn “galery”. Có phải là “gallery”?
+          âm thanh a.mp3              ¦ shortcode-unknown: Không có mã ngắn “âm”. Có phải là “audio”?
+          so-lieu so-truong           ¦ shortcode-unknown: Không có mã ngắn “so-lieu”. Có phải là “figure”?
+          văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn”. Có phải là “document”?
+          vidoe a.mp4                 ¦ shortcode-unknown: Không có mã ngắn “vidoe”. Có phải là “video”?
+          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết như sau: {{unit dong-da}}
           unit dong-da soc-son        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit dong-da soc-son”.
-          unit dong-da scope=city     ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit dong-da scope=city”.
-          figure so-truong scop=city  ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “figure so-truong scop=city”.
+          unit dong-da scope=city     ¦ shortcode-argument: Mã ngắn “unit” không có mục “scope”. Viết theo mẫu: {{unit dong-da}}
+          figure so-truong scop=city  ¦ shortcode-argument: Mã ngắn “figure” không có mục “scop”. Có phải là “scope”? Viết theo mẫu: {{figure truong-ky-bien-ban scope=city with=date}}
+          figure a=1 b=2              ¦ shortcode-argument: Mã ngắn “figure” không có mục “a”. Viết theo mẫu: {{figure truong-ky-bien-ban scope=city with=date}} | shortcode-argument: Mã ngắn “figure” không có mục “b”. Viết theo mẫu: {{figure truong-ky-bien-ban scope=city with=date}} | shortcode-malformed: Mã ngắn viết chưa đúng: “figure a=1 b=2”.
           figure scope=city           ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “figure scope=city”.
           """)
   void what_is_wrong_with_a_shortcode(String written, String told) {

@@ -69,6 +69,8 @@ class FloorsTest {
     "cli, tools.jackson.databind.ObjectMapper",
     "theme, com.vladsch.flexmark.parser.Parser",
     "theme, org.jsoup.Jsoup",
+    "feed, org.chungtay.theme.Theme",
+    "feed, com.rometools.rome.io.SyndFeedOutput",
     "markdown, io.pebbletemplates.pebble.PebbleEngine",
     "build, org.apache.lucene.index.IndexWriter",
     "theme, org.apache.commons.lang3.StringUtils",
@@ -94,6 +96,8 @@ class FloorsTest {
     "serve, org.chungtay.build.Build",
     "publish, tools.jackson.core.JsonGenerator",
     "feed, tools.jackson.databind.ObjectMapper",
+    "feed, org.jsoup.Jsoup",
+    "feed, javax.xml.stream.XMLStreamWriter",
     "check, org.jsoup.Jsoup",
     "search, org.apache.lucene.index.IndexWriter",
   })

@@ -46,6 +46,7 @@ final class Rendering {
         "Chung Tay",
         null,
         URI.create(baseUrl),
+        null,
         language,
         ZoneId.of("Asia/Ho_Chi_Minh"),
         "chungtay",

@@ -2,6 +2,8 @@ package org.chungtay.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,13 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShortcodeTest {
 
   private static final String UNIT = "<a href=\"/quan-huyen/dong-da/\">quận Đống Đa</a>";
+  private static final String ROW =
+      "<a href=\"/ket-qua/#truong--ung-hoa\"><data value=\"3500\">3.500</data></a>";
   private static final String FIGURE = "<data value=\"672\">672</data>";
 
   static Stream<Arguments> places() {
     return Stream.of(
         Arguments.of("({{figure x}}%, {{unit y}}).", "<p>(" + FIGURE + "%, " + UNIT + ").</p>"),
         Arguments.of(
-            "{{both x}}", "<p><a href=\"/ket-qua/\"><data value=\"3500\">3.500</data></a></p>"),
+            "{{row x}}, {{dated x}}.", "<p>" + ROW + ", " + ROW + " (tính đến 31/5/2023).</p>"),
         Arguments.of(
             "**{{figure x}}**{{unit y}}", "<p><strong>" + FIGURE + "</strong>" + UNIT + "</p>"),
         Arguments.of("- {{unit x}}", "<ul><li>" + UNIT + "</li></ul>"),
@@ -27,8 +31,13 @@ class ShortcodeTest {
             "[ở {{unit x}}](hoang-mai.md)",
             "<p><a href=\"/tin/hoang-mai/\">ở quận Đống Đa</a></p>"),
         Arguments.of(
-            "[{{both x}}](hoang-mai.md)",
-            "<p><a href=\"/tin/hoang-mai/\"><data value=\"3500\">3.500</data></a></p>"),
+            "[{{dated x}}](hoang-mai.md)",
+            "<p><a href=\"/tin/hoang-mai/\"><data value=\"3500\">3.500</data> (tính đến"
+                + " 31/5/2023)</a></p>"),
+        Arguments.of(
+            "a ![{{dated x}}](a.jpg)",
+            "<p>a <img src=\"/tin/dong-da-soc-son/a.jpg\" alt=\"3.500 (tính đến 31/5/2023)\""
+                + " loading=\"lazy\" decoding=\"async\"></p>"),
         Arguments.of("[{{unit x}}]{{unit x}}", "<p>[" + UNIT + "]" + UNIT + "</p>"),
         Arguments.of("<p>ở {{unit x}}</p>", "<p>ở " + UNIT + "</p>"),
         Arguments.of("<p title='{{unit x}}'>a</p>", "<p>a</p>"),
@@ -70,7 +79,6 @@ class ShortcodeTest {
         "{{unit =a}} ¦ 1:1 ¦ {{unit =a}}",
         "{{unit a=\"b}} c ¦ 1:1 ¦ {{unit a=\"b}}",
         "{{unit a=b a=c}} ¦ 1:1 ¦ {{unit a=b a=c}}",
-        "{{unit “a”}} ¦ 1:1 ¦ {{unit “a”}}",
         "{{unit a=\"b\"c}} ¦ 1:1 ¦ {{unit a=\"b\"c}}",
         "{{unit {{figure x}} ¦ 1:1 ¦ {{unit {{figure x}}",
         "{{unit a}b}} ¦ 1:1 ¦ {{unit a}b}}",
@@ -86,6 +94,23 @@ class ShortcodeTest {
         .as(source)
         .containsExactly("SHORTCODE_MALFORMED " + at + " {text=" + text + "}");
     assertThat(Rendering.render(source).value().plainText()).as(source).contains("{{");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "{{unit “a b”}} ¦ {{unit \"a b\"}}",
+        "{{unit a=„b”}} ¦ {{unit a=\"b\"}}",
+        "{{“unit”}} ¦",
+      })
+  void curly_quotation_marks_are_told_from_straight_ones(String written, String meant) {
+    assertThat(Rendering.problems("Ở " + written))
+        .containsExactly(
+            "SHORTCODE_MALFORMED 1:3 "
+                + (meant == null
+                    ? Map.of("text", written)
+                    : new TreeMap<>(Map.of("suggestion", meant, "text", written))));
   }
 
   @Test
@@ -106,7 +131,7 @@ class ShortcodeTest {
 
   @Test
   void text_has_what_a_shortcode_stands_for() {
-    assertThat(Rendering.render("Có {{figure x}} trường ở {{unit y}}.").value().plainText())
-        .isEqualTo("Có 672 trường ở quận Đống Đa.");
+    assertThat(Rendering.render("Có {{dated x}} trường ở {{unit y}}.").value().plainText())
+        .isEqualTo("Có 3.500 (tính đến 31/5/2023) trường ở quận Đống Đa.");
   }
 }

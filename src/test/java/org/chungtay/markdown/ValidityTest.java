@@ -127,7 +127,14 @@ class ValidityTest {
           "GD&ĐT ",
           "{{unit x}}",
           "{{figure x}}",
-          "{{both y}}",
+          "{{dated y}}",
+          "{{gallery}}",
+          "{{video}}",
+          "\n\n{{gallery}}\n\n",
+          "\n\n{{audio title=x}}\n\n",
+          "\n\n{{audio title=\"",
+          "\"}}\n\n",
+          "\n\n{{video}}\n\n",
           "{{",
           "}}",
           "{{text}}",
@@ -210,6 +217,14 @@ class ValidityTest {
         # Nội dung
 
         ![Hai trưởng phòng ký](a.jpg "Lễ ký ngày 24/3/2023")
+
+        {{gallery}}
+
+        {{audio title="Lời phát biểu"}}
+
+        {{video}}
+
+        {{clip}}
 
         - một
         - **hai** `mã`

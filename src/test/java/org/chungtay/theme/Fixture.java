@@ -89,6 +89,7 @@ final class Fixture {
             + " phong trào “Nhà trường cùng chung tay phát triển – Thầy cô cùng sẻ chia trách"
             + " nhiệm”.",
         URI.create(baseUrl),
+        null,
         language,
         ZoneId.of("Asia/Ho_Chi_Minh"),
         "chungtay",

@@ -174,6 +174,7 @@ class ThemeTest {
         CONFIG.title(),
         CONFIG.description(),
         CONFIG.baseUrl(),
+        CONFIG.firstBaseUrl(),
         CONFIG.language(),
         CONFIG.timeZone(),
         theme,

@@ -41,6 +41,16 @@ public final class PressDate {
     };
   }
 
+  /// A day in the short style, a month or a year in words: `24/3/2023`, `tháng 3 năm 2023`. A bare
+  /// `3/2023` would read like a fraction.
+  public static String inProse(Moment moment, Language language) {
+    return switch (moment) {
+      case OfYear _, OfMonth _ -> longText(moment, language);
+      case OfDay _ -> shortText(moment, language);
+      case Timestamp(var at, _) -> shortText(new OfDay(at.toLocalDate()), language);
+    };
+  }
+
   /// The official style: `ngày 24 tháng 3 năm 2023`, `tháng 02 năm 2023`, `năm 2023`. Days below 10
   /// and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP).
   public static String longText(Moment moment, Language language) {

@@ -52,6 +52,20 @@ class PressDateTest {
       delimiter = '|',
       textBlock =
           """
+          2023-03-24                | 24/3/2023
+          2023-03                   | tháng 3 năm 2023
+          2023                      | năm 2023
+          2023-03-25T13:44:00+07:00 | 25/3/2023
+          """)
+  void a_date_in_a_sentence_is_never_a_fraction(String iso, String text) {
+    assertThat(PressDate.inProse(moment(iso), Language.VI)).as(iso).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           2023-03-24                | 24 March 2023
           2023-02                   | February 2023
           2023                      | 2023

@@ -1,0 +1,112 @@
+package org.chungtay.feed;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Article;
+import org.chungtay.model.Body;
+import org.chungtay.model.Channel;
+import org.chungtay.model.Coverage;
+import org.chungtay.model.District;
+import org.chungtay.model.Kind;
+import org.chungtay.model.Listing;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.SiteConfig;
+import org.chungtay.model.Source;
+import org.chungtay.model.Timestamp;
+import org.chungtay.model.Topic;
+import org.chungtay.model.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// Puts feeds together.
+final class FeedEditor {
+
+  private final Archive archive;
+  private final SiteConfig config;
+  private final Function<Source<?>, Body> bodies;
+  private final Messages messages;
+
+  FeedEditor(Archive archive, Function<Source<?>, Body> bodies) {
+    this.archive = archive;
+    this.config = archive.config();
+    this.bodies = bodies;
+    this.messages = Messages.of(config.language());
+  }
+
+  Feed feed(Channel channel) {
+    Source<?> subject = channel.subject();
+    return new Feed(
+        TagUri.of(config, channel.page()),
+        subject == null ? config.title() : config.title() + " – " + name(subject),
+        subject == null ? config.description() : description(subject),
+        url(channel.page()),
+        messages.language().key(),
+        config.publisher() == null ? config.title() : config.publisher(),
+        config.licence(),
+        channel.articles().stream().map(this::item).toList());
+  }
+
+  private Feed.Item item(Source<Article> source) {
+    Article article = source.entry();
+    String url = url(archive.addresses().of(new Listing.About(source)));
+    return new Feed.Item(
+        TagUri.of(config, archive.addresses().first(source)),
+        url,
+        article.title(),
+        article.summary(),
+        new ItemHtml(messages).of(article, bodies.apply(source), url),
+        time(article.date(), config),
+        time(article.changed(), config),
+        article.authors(),
+        categories(source));
+  }
+
+  private List<Feed.Category> categories(Source<Article> source) {
+    Kind kind = source.entry().kind();
+    Coverage.Subjects subjects = archive.coverage().of(source);
+    return Stream.concat(
+            Stream.of(new Feed.Category(kind.key(), label(kind))),
+            Stream.concat(subjects.topics().stream(), subjects.units().stream())
+                .map(subject -> new Feed.Category(subject.id(), name(subject))))
+        .toList();
+  }
+
+  private String label(Kind kind) {
+    return messages.text(
+        switch (kind) {
+          case CEREMONY -> "feed.kind.ceremony";
+          case PROGRESS -> "feed.kind.progress";
+          case NEWS -> "feed.kind.news";
+          case ANNOUNCEMENT -> "feed.kind.announcement";
+        });
+  }
+
+  /// What a channel's subject is called inside a line.
+  private static String name(Source<?> subject) {
+    return switch (subject.entry()) {
+      case District district -> district.fullName();
+      case Topic topic -> topic.label();
+      default -> throw new IllegalArgumentException("no feed follows " + subject.ref());
+    };
+  }
+
+  private static @Nullable String description(Source<?> subject) {
+    return subject.entry() instanceof Topic topic ? topic.description() : null;
+  }
+
+  private String url(Permalink permalink) {
+    return config.absolute(permalink).toASCIIString();
+  }
+
+  /// The moment in the site's time zone. The local mean times of before 1911 have seconds in their
+  /// offset, which RFC 3339 cannot write: they are given in UTC.
+  static OffsetDateTime time(Timestamp timestamp, SiteConfig config) {
+    OffsetDateTime local = timestamp.at().atZoneSameInstant(config.timeZone()).toOffsetDateTime();
+    return local.getOffset().getTotalSeconds() % 60 == 0
+        ? local
+        : local.withOffsetSameInstant(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,87 @@
+package org.chungtay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nu.validator.client.EmbeddedValidator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What shortcodes leave in the built site.
+class MediaSiteTest {
+
+  private static final String AUDIO = "tin/le-ky/bai-phat-bieu-" + "dai".repeat(20) + ".mp3";
+
+  @TempDir private static Path folder;
+  private static TestSite site;
+  private static String html;
+
+  @BeforeAll
+  static void build() {
+    site = MediaSite.built(folder);
+    html = site.read("public/tin/le-ky/index.html");
+  }
+
+  @Test
+  void every_file_that_is_shown_is_published_under_the_page() {
+    assertThat(TestSite.tree(site.out()).keySet())
+        .filteredOn(name -> name.startsWith("tin/le-ky/"))
+        .containsExactlyInAnyOrder(
+            "tin/le-ky/index.html",
+            "tin/le-ky/mot.jpg",
+            "tin/le-ky/hai.jpg",
+            "tin/le-ky/ba.jpg",
+            "tin/le-ky/le-ky.mp4",
+            "tin/le-ky/le-ky.vtt",
+            AUDIO);
+  }
+
+  @Test
+  void every_address_that_is_shown_is_that_of_a_file() {
+    Document page = Jsoup.parse(html);
+    Set<String> shown =
+        page.select(".body [src], .body [poster], .body [download]").stream()
+            .flatMap(e -> e.attributes().asList().stream())
+            .filter(a -> Set.of("src", "poster", "href").contains(a.getKey()))
+            .map(a -> a.getValue().substring(1))
+            .collect(Collectors.toSet());
+    assertThat(shown).hasSize(5);
+    assertThat(TestSite.tree(site.out()).keySet()).containsAll(shown);
+  }
+
+  @Test
+  void a_photograph_that_the_text_shows_is_not_shown_again() {
+    assertThat(Jsoup.parse(html).select(".photo img").eachAttr("alt"))
+        .containsExactly("Học sinh hát");
+  }
+
+  @Test
+  void a_figure_leads_to_its_row_among_the_results() {
+    Document results = Jsoup.parse(site.read("public/ket-qua/index.html"));
+    Document page = Jsoup.parse(html);
+    assertThat(page.selectFirst(".body p").text())
+        .isEqualTo("Có 3.500 (tính đến 31/5/2023) trường, 12 trường khác.");
+    assertThat(page.select(".body p a").eachAttr("href"))
+        .containsExactly("/ket-qua/#so-truong--dong-da", "/ket-qua/#so-truong")
+        .allSatisfy(
+            href ->
+                assertThat(results.getElementById(href.substring(href.indexOf('#') + 1)).text())
+                    .as(href)
+                    .contains(href.endsWith("dong-da") ? "3.500" : "12"));
+  }
+
+  @Test
+  void the_page_is_valid_html_without_warnings() throws Exception {
+    EmbeddedValidator validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    assertThat(validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))))
+        .isEmpty();
+  }
+}
