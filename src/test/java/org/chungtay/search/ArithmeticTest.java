@@ -1,7 +1,6 @@
 package org.chungtay.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArithmeticTest {
 
-  private static final Arithmetic TABLE =
-      Arithmetic.table(Rounds.seeds(20_000, 500_000).count());
+  private static final Arithmetic TABLE = Arithmetic.table(Rounds.seeds(20_000, 500_000).count());
 
   @Tag("browser")
   @Test

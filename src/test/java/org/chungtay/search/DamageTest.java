@@ -114,7 +114,8 @@ class DamageTest {
             }
             return strange;
           }""";
-      assertThat(client.run(script, Math.toIntExact(Rounds.seeds(2_000, 50_000).count()))).isEmpty();
+      assertThat(client.run(script, Math.toIntExact(Rounds.seeds(2_000, 50_000).count())))
+          .isEmpty();
     }
   }
 }

@@ -56,7 +56,8 @@ class ParityTest {
       Map<String, byte[]> files = new HashMap<>(Client.exported(index));
       String columns =
           files.keySet().stream().filter(f -> f.contains("/columns/")).findFirst().orElseThrow();
-      byte[] content = new GZIPInputStream(new ByteArrayInputStream(files.get(columns))).readAllBytes();
+      byte[] content =
+          new GZIPInputStream(new ByteArrayInputStream(files.get(columns))).readAllBytes();
       // After the number of pages, one byte here, come the norms.
       assertThat(content[0]).isEqualTo((byte) index.corpus().pages().size());
       content[1 + 7] ^= 1;

@@ -31,7 +31,8 @@ class PlantedTest {
                     page("ung-hoa", "Huyện Ứng Hòa", "Về Ứng Hòa."),
                     page("ung-hoa-2", "Trường ở Ứng Hoà", "Về Ứng Hoà."),
                     page("gd-tat", "Phòng GD&ĐT", "Phòng GD&ĐT họp."),
-                    page("gd-dai", "Ngành giáo dục và đào tạo", "Giáo dục và đào tạo là một ngành."),
+                    page(
+                        "gd-dai", "Ngành giáo dục và đào tạo", "Giáo dục và đào tạo là một ngành."),
                     page("thcs-dai", "Trung học cơ sở Đống Đa", "Trường ở Đống Đa."),
                     page("se-chia", "Sẻ chia trách nhiệm", "Cùng sẻ chia trách nhiệm."),
                     page("chia-se", "Chia sẻ trách nhiệm", "Cùng chia sẻ trách nhiệm."),
@@ -108,26 +109,32 @@ class PlantedTest {
 
   @ParameterizedTest
   @CsvSource({
-    "hòa bình, hoà bình", "thủy lợi, thuỷ lợi", "ứng hòa, ỨNG HOÀ", "“đống đa”, \"\"\"đống đa\"\"\"",
+    "hòa bình, hoà bình", "thủy lợi, thuỷ lợi", "ứng hòa, ỨNG HOÀ",
+        "“đống đa”, \"\"\"đống đa\"\"\"",
     "2022-2025, 2022 – 2025", "gd&đt, GDĐT", "ki ket, ky ket", "qui nhat, quy nhat"
   })
   void writings_of_one_thing_find_the_same_with_the_same_scores(String one, String other) {
     assertThat(scored(one)).as(one).isNotEmpty().isEqualTo(scored(other));
-    assertThat(scored(Normalizer.normalize(one, Normalizer.Form.NFD))).as(one).isEqualTo(scored(one));
+    assertThat(scored(Normalizer.normalize(one, Normalizer.Form.NFD)))
+        .as(one)
+        .isEqualTo(scored(one));
     assertThat(scored(one.replace(" ", "\u00A0"))).as(one).isEqualTo(scored(one));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-    "\"đống đa\" | dong-da thcs-dai",
-    "\"dong da\" | dong-da thcs-dai dong-da-2",
-    "\"giáo dục và đào tạo\" | gd-dai",
-    "\"tạo đào\" |",
-    "\"giáo dục đào tạo\" |",
-    "đá -đồng | dong-da thcs-dai da-dong",
-    "hòa -\"lễ hòa bình\" | ung-hoa ung-hoa-2",
-    "-quận -trường -lễ -phòng -giáo -đồng | "
-  })
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"đống đa\" | dong-da thcs-dai",
+        "\"dong da\" | dong-da thcs-dai dong-da-2",
+        "\"giáo dục và đào tạo\" | gd-dai",
+        "\"tạo đào\" |",
+        "\"giáo dục đào tạo\" |",
+        "đá -đồng | dong-da thcs-dai da-dong",
+        "hòa -\"lễ hòa bình\" | ung-hoa ung-hoa-2",
+        "-quận -trường -lễ -phòng -giáo -đồng | "
+      })
   void phrases_and_exclusions_are_strict(String query, String pages) {
     List<String> wanted = pages == null ? List.of() : List.of(pages.split(" ", -1));
     if (query.startsWith("-")) {
