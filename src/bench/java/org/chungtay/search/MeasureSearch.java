@@ -32,7 +32,7 @@ final class MeasureSearch {
 
   private MeasureSearch() {}
 
-  /// @param arguments the folder of a site
+  /// Measures the site in the folder that is named.
   public static void main(String[] arguments) {
     AtomicReference<Corpus> read = new AtomicReference<>();
     Build.search(
@@ -41,8 +41,8 @@ final class MeasureSearch {
         index -> read.set(index.corpus()));
     Corpus corpus = read.get();
     // The first round warms the machine up, as the stages before do in a build.
-    SortedMap<String, Integer> files = export(corpus, false);
-    files = export(corpus, true);
+    export(corpus, false);
+    SortedMap<String, Integer> files = export(corpus, true);
     families(files);
     onlyOneMore(corpus, files);
   }

@@ -11,7 +11,7 @@ import org.chungtay.model.OutputPath;
 import org.chungtay.model.Sink;
 
 /// The browser client as one ES module: its modules in the order in which they need each other,
-/// without their imports and comments.
+/// without their imports, comments and indentation.
 final class ClientScript {
 
   static final OutputPath PATH = new OutputPath(ShardStore.FOLDER + "search.js");
@@ -33,8 +33,11 @@ final class ClientScript {
 
   private static final Pattern IMPORTS =
       Pattern.compile("^import \\{[^}]*} from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
+  /// Comments on lines of their own, types before an expression, indentation, empty lines. No text
+  /// in the modules looks like one of these.
   private static final Pattern COMMENTS =
-      Pattern.compile("^ *(//.*|/\\*\\*[\\s\\S]*?\\*/)\\n", Pattern.MULTILINE);
+      Pattern.compile(
+          "^ *(//.*|/\\*\\*[\\s\\S]*?\\*/)\\n|/\\*\\*[^*]*\\*/ ?|^[ \\n]+", Pattern.MULTILINE);
 
   private ClientScript() {}
 

@@ -44,7 +44,7 @@ class DamageTest {
         List<String> shards =
             files.keySet().stream().filter(f -> f.endsWith(".bin")).sorted().toList();
         List<String> failures = new ArrayList<>();
-        Rounds.seeds(60, 1_500)
+        Rounds.seeds(30, 1_500)
             .forEach(
                 seed -> {
                   Random random = new Random(seed);
