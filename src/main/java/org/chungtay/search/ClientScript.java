@@ -33,6 +33,7 @@ final class ClientScript {
 
   private static final Pattern IMPORTS =
       Pattern.compile("^import \\{[^}]*} from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
+
   /// Comments on lines of their own, types before an expression, indentation, empty lines. No text
   /// in the modules looks like one of these.
   private static final Pattern COMMENTS =

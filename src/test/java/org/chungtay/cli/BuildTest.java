@@ -2,10 +2,9 @@ package org.chungtay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.zip.GZIPInputStream;
-import java.nio.charset.StandardCharsets;
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -13,6 +12,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.chungtay.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
