@@ -200,7 +200,9 @@ class RealSiteTest {
             "/ket-noi/")) {
       assertThat(hrefs(pages.get(page))).as(page).contains(address);
     }
-    assertThat(pages.get("/quan-huyen/long-bien/").select(".pairing")).hasSize(1);
+    assertThat(hrefs(pages.get("/quan-huyen/long-bien/").selectFirst("main")))
+        .as("once on the page of both schools' unit")
+        .containsOnlyOnce(address);
   }
 
   @ParameterizedTest

@@ -105,6 +105,7 @@ final class Agreements {
       @Nullable PartialDate signed,
       @Nullable String seeAlso,
       Dice dice) {
+    Counts done = dice.percent(50) ? counts(dice) : null;
     return new Agreement(
         between,
         signed,
@@ -114,11 +115,18 @@ final class Agreements {
         dice.percent(50) ? Prose.phrase(dice, 2, 5) : null,
         dice.percent(60) ? period(dice) : null,
         dice.percent(60) ? List.of(signatory(dice), signatory(dice)) : List.of(),
-        dice.percent(50) ? counts(dice) : null,
+        done,
         dice.percent(30) ? counts(dice) : null,
-        schools,
+        named(schools, done),
         dice.percent(70) ? dice.pick(List.of("biên bản ghi nhớ", "bản ghi nhớ", "giao ước")) : null,
         seeAlso);
+  }
+
+  /// The pairs that are named, of which there are no more than there are pairs.
+  private static List<List<String>> named(List<List<String>> schools, @Nullable Counts done) {
+    return done == null || done.of() != Counted.PAIRS || done.total() == null
+        ? schools
+        : schools.subList(0, Math.min(schools.size(), done.total()));
   }
 
   private static Period period(Dice dice) {

@@ -1,13 +1,14 @@
 package org.chungtay.archive;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Coverage;
@@ -21,7 +22,8 @@ import org.chungtay.model.Source;
 /// articles (the inverse document frequency of Robertson and Spärck Jones, as BM25 has it).
 ///
 /// The work for one article is bounded, however large the archive: candidates come from its rarest
-/// subjects, and from each those published next to it.
+/// subjects, and from each those published next to it. Inside, articles are their places in the
+/// list and subjects their places by rarity.
 final class Related {
 
   private static final int MOST = 5;
@@ -30,97 +32,111 @@ final class Related {
   private static final int NEAREST = 40;
 
   private final List<Source<Article>> articles;
-  private final Coverage coverage;
-  private final Map<EntryRef, Integer> places = new HashMap<>();
+  private final List<Source<?>> subjects;
+
+  /// For each article its subjects, the rarest first.
+  private final int[][] named;
+
+  /// For each subject the articles about it, the newest first.
+  private final int[][] about;
 
   private Related(List<Source<Article>> articles, Coverage coverage) {
     this.articles = articles;
-    this.coverage = coverage;
-    for (Source<Article> article : articles) {
-      places.put(article.ref(), places.size());
-    }
+    Map<EntryRef, Source<?>> all = new LinkedHashMap<>();
+    articles.forEach(article -> subjects(article, coverage).forEach(s -> all.put(s.ref(), s)));
+    this.subjects =
+        all.values().stream()
+            .sorted(
+                Comparator.<Source<?>>comparingInt(s -> coverage.about(s).size())
+                    .thenComparing(Source::id)
+                    .thenComparing(s -> s.path()))
+            .toList();
+    Map<EntryRef, Integer> rarity = places(subjects);
+    this.named =
+        articles.stream()
+            .map(
+                article ->
+                    subjects(article, coverage)
+                        .mapToInt(s -> rarity.getOrDefault(s.ref(), 0))
+                        .sorted()
+                        .toArray())
+            .toArray(int[][]::new);
+    Map<EntryRef, Integer> places = places(articles);
+    this.about =
+        subjects.stream()
+            .map(
+                subject ->
+                    coverage.about(subject).stream()
+                        .mapToInt(article -> places.getOrDefault(article.ref(), 0))
+                        .toArray())
+            .toArray(int[][]::new);
   }
 
-  /// @param articles newest published first
-  static Map<EntryRef, List<RelatedArticle>> of(List<Source<Article>> articles, Coverage coverage) {
-    Related related = new Related(articles, coverage);
-    return articles.parallelStream().collect(Collectors.toMap(Source::ref, related::to));
+  private static Map<EntryRef, Integer> places(List<? extends Source<?>> sources) {
+    Map<EntryRef, Integer> places = new HashMap<>();
+    sources.forEach(source -> places.put(source.ref(), places.size()));
+    return places;
   }
 
-  private List<RelatedArticle> to(Source<Article> article) {
-    List<Source<?>> subjects = rarestFirst(article);
-    int place = place(article);
-    Set<Integer> candidates = new LinkedHashSet<>();
-    subjects.stream().limit(SUBJECTS).forEach(s -> candidates.addAll(near(s, place)));
-    candidates.remove(place);
-    return candidates.stream()
-        .map(candidate -> scored(subjects, candidate))
-        .sorted(
-            Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingInt(s -> Math.abs(s.place() - place))
-                .thenComparingInt(Scored::place))
-        .limit(MOST)
-        .map(
-            s ->
-                new RelatedArticle(
-                    articles.get(s.place()), s.shared().stream().limit(REASONS).toList()))
-        .toList();
-  }
-
-  private record Scored(int place, double score, List<Source<?>> shared) {}
-
-  private Scored scored(List<Source<?>> subjects, int candidate) {
-    Set<EntryRef> theirs =
-        subjects(articles.get(candidate)).map(Source::ref).collect(Collectors.toSet());
-    List<Source<?>> shared = subjects.stream().filter(s -> theirs.contains(s.ref())).toList();
-    return new Scored(candidate, shared.stream().mapToDouble(this::weight).sum(), shared);
-  }
-
-  /// The places of the articles about this subject that were published next to this place.
-  private List<Integer> near(Source<?> subject, int place) {
-    List<Source<Article>> about = coverage.about(subject);
-    int low = 0;
-    int high = about.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (place(about.get(middle)) < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return about
-        .subList(Math.max(0, low - NEAREST / 2), Math.min(about.size(), low + NEAREST / 2 + 1))
-        .stream()
-        .map(this::place)
-        .toList();
-  }
-
-  private List<Source<?>> rarestFirst(Source<Article> article) {
-    return subjects(article)
-        .sorted(
-            Comparator.<Source<?>>comparingInt(s -> coverage.about(s).size())
-                .thenComparing(Source::id))
-        .toList();
-  }
-
-  private Stream<Source<?>> subjects(Source<Article> article) {
+  private static Stream<Source<?>> subjects(Source<Article> article, Coverage coverage) {
     Subjects subjects = coverage.of(article);
     return Stream.of(subjects.units(), subjects.schools(), subjects.documents(), subjects.topics())
         .flatMap(Collection::stream);
   }
 
-  private double weight(Source<?> subject) {
-    int about = coverage.about(subject).size();
-    return StrictMath.log(1 + (articles.size() - about + 0.5) / (about + 0.5));
+  /// @param articles newest published first
+  static Map<EntryRef, List<RelatedArticle>> of(List<Source<Article>> articles, Coverage coverage) {
+    Related related = new Related(articles, coverage);
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .boxed()
+        .collect(Collectors.toMap(place -> articles.get(place).ref(), related::to));
   }
 
-  private int place(Source<Article> article) {
-    Integer place = places.get(article.ref());
-    if (place == null) {
-      throw new IllegalStateException("not among the public articles: " + article.path());
-    }
-    return place;
+  private List<RelatedArticle> to(int article) {
+    return candidates(article)
+        .mapToObj(candidate -> scored(article, candidate))
+        .sorted(
+            Comparator.comparingDouble(Scored::score)
+                .reversed()
+                .thenComparingInt(s -> Math.abs(s.article() - article))
+                .thenComparingInt(Scored::article))
+        .limit(MOST)
+        .map(s -> new RelatedArticle(articles.get(s.article()), s.reasons()))
+        .toList();
+  }
+
+  private IntStream candidates(int article) {
+    return IntStream.of(named[article])
+        .limit(SUBJECTS)
+        .flatMap(subject -> near(about[subject], article))
+        .distinct()
+        .filter(candidate -> candidate != article);
+  }
+
+  /// Those of these articles that were published next to this one, which is among them.
+  private static IntStream near(int[] articles, int article) {
+    int at = Arrays.binarySearch(articles, article);
+    return IntStream.range(
+            Math.max(0, at - NEAREST / 2), Math.min(articles.length, at + NEAREST / 2 + 1))
+        .map(i -> articles[i]);
+  }
+
+  private record Scored(int article, double score, List<Source<?>> reasons) {}
+
+  private Scored scored(int article, int candidate) {
+    int[] shared =
+        IntStream.of(named[article])
+            .filter(subject -> Arrays.binarySearch(named[candidate], subject) >= 0)
+            .toArray();
+    return new Scored(
+        candidate,
+        IntStream.of(shared).mapToDouble(this::weight).sum(),
+        IntStream.of(shared).limit(REASONS).<Source<?>>mapToObj(subjects::get).toList());
+  }
+
+  private double weight(int subject) {
+    int count = about[subject].length;
+    return StrictMath.log(1 + (articles.size() - count + 0.5) / (count + 0.5));
   }
 }

@@ -2,10 +2,13 @@ package org.chungtay.theme;
 
 import java.time.Year;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chungtay.model.District;
 import org.chungtay.model.Index;
 import org.chungtay.model.ListPage;
+import org.chungtay.model.Pairing;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
@@ -96,12 +99,12 @@ final class DistrictPages {
     };
   }
 
-  private List<PairingCard> schoolPairings(List<Source<School>> schools) {
-    return new PairingCards(desk)
-        .titled(
-            schools.stream()
-                .flatMap(school -> desk.archive().pairings().of(school).stream())
-                .distinct());
+  private List<PairingLine> schoolPairings(List<Source<School>> schools) {
+    Map<String, Pairing> byId = new LinkedHashMap<>();
+    schools.stream()
+        .flatMap(school -> desk.archive().pairings().of(school).stream())
+        .forEach(pairing -> byId.put(pairing.id(), pairing));
+    return new PairingCards(desk).lines(byId.values().stream());
   }
 
   /// The documents that articles about the unit cite.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of an administrative unit.
 ///
 /// @param period from when to when it was, as far as that is stated
-/// @param partners the units it signed with, each with every signing
+/// @param partners the units it signed with
 /// @param schoolPairings the pairings of its schools
 /// @param schools its schools, by level
 record DistrictView(
@@ -20,7 +20,7 @@ record DistrictView(
     List<String> legalBasis,
     List<NamedLink> successors,
     List<PairingCard> partners,
-    List<PairingCard> schoolPairings,
+    List<PairingLine> schoolPairings,
     List<LevelGroup> schools,
     List<FigureRow> figures,
     List<NamedLink> documents,

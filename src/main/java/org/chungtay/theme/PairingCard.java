@@ -2,8 +2,14 @@ package org.chungtay.theme;
 
 import java.util.List;
 
-/// A pairing on the page of one of its partners, or of their unit.
+/// A pairing on the page of one of its partners.
 ///
-/// @param title the partner, or both where the page is neither's
+/// @param title the other partner
 /// @param pairing the pairing's own page
-record PairingCard(Mark mark, NamedLink title, NamedLink pairing, List<SigningView> signings) {}
+/// @param newest the newest signing with its facts
+/// @param earlier the signings before, of which the pairing's page has the facts
+record PairingCard(
+    Mark mark, NamedLink title, NamedLink pairing, SigningView newest, List<Earlier> earlier) {
+
+  record Earlier(When when, NamedLink article) {}
+}

@@ -3,6 +3,7 @@ package org.chungtay.theme;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.model.Pairing;
+import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.Source;
 
 /// Makes the pairings that other pages show.
@@ -23,9 +24,18 @@ final class PairingCards {
         .toList();
   }
 
-  /// Pairings each under the names of both partners.
-  List<PairingCard> titled(Stream<Pairing> pairings) {
-    return pairings.map(pairing -> card(pairing, desk.link(pairing))).toList();
+  /// Pairings in a list, each under the names of both partners.
+  List<PairingLine> lines(Stream<Pairing> pairings) {
+    return pairings
+        .map(
+            pairing ->
+                new PairingLine(
+                    desk.link(pairing), pairing.signings().stream().map(this::signed).toList()))
+        .toList();
+  }
+
+  private When signed(Signing signing) {
+    return Agreements.signed(signing.agreement(), desk.words());
   }
 
   private PairingCard card(Pairing pairing, NamedLink title) {
@@ -33,6 +43,10 @@ final class PairingCards {
         new Marks(desk.archive()).joined(pairing.partners()),
         title,
         desk.link(pairing),
-        pairing.signings().stream().map(agreements::view).toList());
+        agreements.view(pairing.signings().getFirst()),
+        pairing.signings().stream()
+            .skip(1)
+            .map(s -> new PairingCard.Earlier(signed(s), desk.link(s.articles().getFirst())))
+            .toList());
   }
 }

@@ -10,8 +10,8 @@ record PairingIndexView(
     String title,
     List<NamedLink> columns,
     List<Row> rows,
-    List<PairingCard> units,
-    List<PairingCard> schools)
+    List<PairingLine> units,
+    List<PairingLine> schools)
     implements View {
 
   record Row(NamedLink unit, List<Cell> cells) {}

@@ -60,8 +60,8 @@ final class PairingPages {
         frames.title(Index.PAIRINGS),
         units.stream().map(unit -> new NamedLink(unit.entry().name(), desk.href(unit))).toList(),
         units.stream().map(unit -> row(unit, units)).toList(),
-        cards.titled(all().filter(pairing -> !pairing.isOfSchools())),
-        cards.titled(all().filter(Pairing::isOfSchools)));
+        cards.lines(all().filter(pairing -> !pairing.isOfSchools())),
+        cards.lines(all().filter(Pairing::isOfSchools)));
   }
 
   private Stream<Pairing> all() {

@@ -34,7 +34,7 @@ final class Templates {
     String layout = "layouts/" + page.layout() + ".html";
     StringWriter out = new StringWriter(16_384);
     try {
-      engine.getTemplate(layout).evaluate(out, ViewTree.of((Record) page.view()));
+      engine.getTemplate(layout).evaluate(out, page.tree());
     } catch (PebbleException e) {
       throw fault(e, layout, page);
     } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.chungtay.theme;
 
-import java.nio.ByteBuffer;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Hash;
@@ -13,45 +15,51 @@ import org.jspecify.annotations.Nullable;
 /// `["a","b"]` is not `["ab"]`.
 final class ViewDigest {
 
-  private final MessageDigest digest = Hash.digest();
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
+  private final DataOutputStream out = new DataOutputStream(bytes);
 
   private ViewDigest() {}
 
-  static Hash of(String layout, Record view) {
+  static Hash of(String layout, Map<String, @Nullable Object> tree) {
     ViewDigest writer = new ViewDigest();
-    writer.write(layout);
-    writer.write(ViewTree.of(view));
-    return Hash.ofDigest(writer.digest.digest());
+    try {
+      writer.write(layout);
+      writer.write(tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written", e);
+    }
+    return Hash.of(writer.bytes.toByteArray());
   }
 
-  private void write(@Nullable Object value) {
+  private void write(@Nullable Object value) throws IOException {
     switch (value) {
       case null -> tag('-', 0);
       case String text -> {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        tag('s', bytes.length);
-        digest.update(bytes);
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        tag('s', encoded.length);
+        out.write(encoded);
       }
       case Integer number -> tag('i', number);
       case Boolean flag -> tag('b', flag ? 1 : 0);
       case List<?> list -> {
         tag('l', list.size());
-        list.forEach(this::write);
+        for (Object item : list) {
+          write(item);
+        }
       }
       case Map<?, ?> map -> {
         tag('m', map.size());
-        map.forEach(
-            (name, inner) -> {
-              write(name);
-              write(inner);
-            });
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+          write(entry.getKey());
+          write(entry.getValue());
+        }
       }
       default -> throw new IllegalArgumentException("no view tree holds a " + value.getClass());
     }
   }
 
-  private void tag(char kind, int number) {
-    digest.update((byte) kind);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).flip());
+  private void tag(char kind, int number) throws IOException {
+    out.writeByte(kind);
+    out.writeInt(number);
   }
 }

@@ -1,10 +1,12 @@
 package org.chungtay.theme;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chungtay.model.Keyed;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +18,25 @@ import org.jspecify.annotations.Nullable;
 /// digest is taken over the same tree, so it covers what a template can see and nothing else.
 final class ViewTree {
 
+  /// The accessors of a record, found once for each class.
+  private static final ClassValue<Method[]> ACCESSORS =
+      new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+          return Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+        }
+      };
+
   private ViewTree() {}
 
   /// The components of this record by name.
   static Map<String, @Nullable Object> of(Record view) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (RecordComponent component : view.getClass().getRecordComponents()) {
-      map.put(component.getName(), value(read(component, view)));
+    Method[] accessors = ACCESSORS.get(view.getClass());
+    Map<String, @Nullable Object> map = LinkedHashMap.newLinkedHashMap(accessors.length);
+    for (Method accessor : accessors) {
+      map.put(accessor.getName(), value(read(accessor, view)));
     }
     return map;
   }
@@ -46,11 +60,11 @@ final class ViewTree {
     };
   }
 
-  private static @Nullable Object read(RecordComponent component, Record view) {
+  private static @Nullable Object read(Method accessor, Record view) {
     try {
-      return component.getAccessor().invoke(view);
+      return accessor.invoke(view);
     } catch (ReflectiveOperationException e) {
-      throw new LinkageError("cannot read " + component + " of " + view.getClass(), e);
+      throw new LinkageError("cannot read " + accessor, e);
     }
   }
 }

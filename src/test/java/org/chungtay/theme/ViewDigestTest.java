@@ -33,7 +33,8 @@ class ViewDigestTest {
   @Test
   void the_layout_counts() {
     Leaf view = new Leaf("a", "b");
-    assertThat(ViewDigest.of("home", view)).isNotEqualTo(ViewDigest.of("page", view));
+    assertThat(ViewDigest.of("home", ViewTree.of(view)))
+        .isNotEqualTo(ViewDigest.of("page", ViewTree.of(view)));
   }
 
   @Test
@@ -70,7 +71,7 @@ class ViewDigestTest {
   }
 
   private static String digest(Record view) {
-    return ViewDigest.of("layout", view).hex();
+    return ViewDigest.of("layout", ViewTree.of(view)).hex();
   }
 
   /// All values that differ from this one in one place.
