@@ -13,6 +13,8 @@ import org.chungtay.build.Report;
 import org.chungtay.build.Report.Timing;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Messages;
+import org.chungtay.search.Hit;
+import org.chungtay.search.Hits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -76,6 +78,27 @@ final class Json {
     }
     json.writeEndArray();
     json.writeNumberProperty("peakMemoryBytes", peakMemory());
+    json.writeEndObject();
+  }
+
+  /// `{"total","hits":[{"url","title","date","score"}]}`, and `explanation` if it is asked for. The
+  /// date is null where none is known.
+  static void hits(JsonGenerator json, Hits hits, boolean explain) {
+    json.writeStartObject();
+    json.writeNumberProperty("total", hits.total());
+    json.writeArrayPropertyStart("hits");
+    for (Hit hit : hits.best()) {
+      json.writeStartObject();
+      json.writeStringProperty("url", hit.address().path());
+      json.writeStringProperty("title", hit.title());
+      json.writeStringProperty("date", hit.date() == null ? null : hit.date().iso());
+      json.writeNumberProperty("score", hit.score());
+      if (explain) {
+        json.writeStringProperty("explanation", hit.explanation().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
     json.writeEndObject();
   }
 

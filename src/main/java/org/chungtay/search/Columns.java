@@ -1,0 +1,79 @@
+package org.chungtay.search;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/// What the client knows of every page before it has loaded any: norms, dates and facets, each as a
+/// column from the oldest page to the newest.
+final class Columns {
+
+  private Columns() {}
+
+  static byte[] encode(Corpus corpus, IndexReader reader) throws IOException {
+    Encoder out = new Encoder();
+    List<Searchable> pages = corpus.pages().reversed();
+    out.number(pages.size());
+    for (Part part : Part.values()) {
+      out.bytes(norms(reader, part));
+    }
+    int before = 0;
+    for (Searchable page : pages) {
+      int date = page.date() == null ? 0 : DateKey.of(page.date());
+      out.signed(date - before);
+      before = date;
+    }
+    for (Facet facet : Facet.values()) {
+      facet(out, facet, pages, corpus.labels().getOrDefault(facet, Map.of()));
+    }
+    return out.content();
+  }
+
+  /// The norm bytes of a part: the same for each of its forms, which have as many terms.
+  private static byte[] norms(IndexReader reader, Part part) throws IOException {
+    byte[] norms = norms(reader, new FieldName(part, Form.EXACT));
+    for (Form form : Form.values()) {
+      if (!Arrays.equals(norms, norms(reader, new FieldName(part, form)))) {
+        throw new IllegalStateException("the forms of " + part + " differ in length");
+      }
+    }
+    return norms;
+  }
+
+  private static byte[] norms(IndexReader reader, FieldName field) throws IOException {
+    byte[] norms = new byte[reader.maxDoc()];
+    NumericDocValues values = MultiDocValues.getNormValues(reader, field.toString());
+    if (values != null) {
+      while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        norms[norms.length - 1 - values.docID()] = (byte) values.longValue();
+      }
+    }
+    return norms;
+  }
+
+  /// The values that occur with their labels, then how many each page has, and which.
+  private static void facet(
+      Encoder out, Facet facet, List<Searchable> pages, Map<String, String> labels) {
+    TreeSet<String> rest = new TreeSet<>();
+    pages.forEach(page -> rest.addAll(page.facet(facet)));
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    labels.keySet().stream().filter(rest::remove).forEach(id -> numbers.put(id, numbers.size()));
+    rest.forEach(id -> numbers.put(id, numbers.size()));
+
+    out.number(numbers.size());
+    numbers.keySet().forEach(id -> out.text(id).text(labels.getOrDefault(id, "")));
+    for (Searchable page : pages) {
+      int[] values =
+          page.facet(facet).stream().distinct().mapToInt(numbers::get).sorted().toArray();
+      out.number(values.length);
+      Arrays.stream(values).forEach(out::number);
+    }
+  }
+}
