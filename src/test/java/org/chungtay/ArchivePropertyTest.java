@@ -298,6 +298,19 @@ class ArchivePropertyTest {
     assertThat(broken).as("seed %d", seed).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void a_numbered_page_leads_back_to_its_list(long seed) {
+    generate(seed);
+    for (String address : pages.keySet()) {
+      if (NUMBERED.test(address)) {
+        assertThat(pages.get(address).select(".crumbs a").last().attr("href"))
+            .as("seed %d, %s", seed, address)
+            .isEqualTo(address.replaceFirst("trang/\\d+/$", ""));
+      }
+    }
+  }
+
   private boolean resolves(URI target) {
     String path = target.getPath();
     Document page = pages.get(path);

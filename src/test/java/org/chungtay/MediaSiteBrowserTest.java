@@ -49,15 +49,13 @@ class MediaSiteBrowserTest {
 
   @Test
   void nothing_is_wider_than_the_screen() {
+    assertThat(browser.sideways(ADDRESSES)).isEmpty();
     for (int width : List.of(320, 360, 768, 1280)) {
       browser.visit(
           SiteBrowser.width(width),
           ADDRESSES,
           _ -> {},
-          (address, page) -> {
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as(address + " at " + width)
-                .isEqualTo(width);
+          (_, page) -> {
             assertThat(page.locator("video").boundingBox().width)
                 .as("video at " + width)
                 .isBetween(200.0, (double) width);

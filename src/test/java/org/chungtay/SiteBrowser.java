@@ -148,6 +148,24 @@ public final class SiteBrowser implements AutoCloseable {
     return violations;
   }
 
+  /// The pages that are wider than the screen, on phones and on desks.
+  public List<String> sideways(List<String> addresses) {
+    List<String> wider = new ArrayList<>();
+    for (int width : List.of(320, 360, 768, 1024, 1280)) {
+      visit(
+          width(width),
+          addresses,
+          _ -> {},
+          (address, page) -> {
+            Object needed = page.evaluate("document.documentElement.scrollWidth");
+            if (!needed.equals(width)) {
+              wider.add(address + " takes " + needed + " of " + width);
+            }
+          });
+    }
+    return wider;
+  }
+
   /// What a page complains of on its console, and every request that leaves the site.
   public List<String> complaints(Browser.NewContextOptions options, List<String> addresses) {
     List<String> complaints = new ArrayList<>();

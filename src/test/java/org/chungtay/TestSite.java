@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.chungtay.bench.GeneratedArchive;
 import org.chungtay.cli.Cli;
 import org.chungtay.model.Hash;
+import org.chungtay.source.SiteFolder;
 
 /// A site in a temporary folder: change files, build, look at the output.
 ///
@@ -26,9 +27,11 @@ public final class TestSite {
   public static final Path REPOSITORY = Path.of("").toAbsolutePath();
 
   private final Path folder;
+  private final SiteFolder files;
 
   private TestSite(Path folder) {
     this.folder = folder;
+    this.files = SiteFolder.at(folder);
   }
 
   /// A small site: two units, one topic, one metric, one article.
@@ -83,14 +86,8 @@ public final class TestSite {
   }
 
   public TestSite write(String path, byte[] bytes) {
-    try {
-      Path file = folder.resolve(path);
-      Files.createDirectories(file.getParent());
-      Files.write(file, bytes);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    files.write(path, bytes);
+    return this;
   }
 
   public TestSite delete(String path) {
@@ -103,11 +100,7 @@ public final class TestSite {
   }
 
   public String read(String path) {
-    try {
-      return Files.readString(folder.resolve(path));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return files.text(path);
   }
 
   public TestSite replace(String path, String from, String to) {

@@ -130,8 +130,8 @@ final class AgreementRules {
     if (!isUnit(partners.getFirst())) {
       return schools.stream().allMatch(s -> partners.stream().anyMatch(p -> p.id().equals(s.id())));
     }
-    String first = Coverages.unitOf(schools.getFirst());
-    String last = Coverages.unitOf(schools.getLast());
+    String first = School.unitOf(schools.getFirst().path());
+    String last = School.unitOf(schools.getLast().path());
     return Stream.of(first + " " + last, last + " " + first)
         .anyMatch((partners.getFirst().id() + " " + partners.getLast().id())::equals);
   }

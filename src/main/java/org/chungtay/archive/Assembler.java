@@ -1,20 +1,15 @@
 package org.chungtay.archive;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
-import org.chungtay.model.Chronology;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.FigureLedger;
@@ -24,9 +19,7 @@ import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
-import org.chungtay.model.StaticPage;
 import org.chungtay.model.text.Messages;
-import org.chungtay.model.text.VietnameseOrder;
 
 /// Assembles what was read into what is published at one moment.
 public final class Assembler {
@@ -38,13 +31,13 @@ public final class Assembler {
   public static Assembly assemble(Sources sources, Instant at, boolean drafts) {
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
-    Published published = published(checked, registries, at);
+    Published published = Published.of(checked, registries, at);
     AddressBook book = AddressBook.of(checked);
     Addresses addresses = book.addresses(published.entries());
     List<Route> routes = Routes.of(published, book, addresses);
     Destinations destinations = destinations(sources, addresses, routes);
     FigureLedger ledger =
-        Ledger.of(published.articles(), registries.metrics().all(), districts(registries));
+        Ledger.of(published.articles(), registries.metrics().all(), published.districts());
 
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(book.problems());
@@ -60,7 +53,7 @@ public final class Assembler {
             sources.config(),
             published.articles(),
             published.chronology(),
-            districts(registries),
+            published.districts(),
             registries.schools().all(),
             registries.documents().all(),
             registries.metrics().all(),
@@ -91,66 +84,6 @@ public final class Assembler {
                 figures,
                 new Media(source, destinations, sources.flawed().contains(source.path()))),
         problems);
-  }
-
-  private static Published published(Sources checked, Registries registries, Instant at) {
-    ZoneId zone = checked.config().timeZone();
-    // Of two articles of one address, which is a problem, the first stands for both.
-    Map<String, Source<Article>> byId = new LinkedHashMap<>();
-    checked.of(Article.class).forEach(article -> byId.putIfAbsent(article.id(), article));
-    Map<Presence, List<Source<Article>>> articles =
-        byId.values().stream()
-            .sorted(ArticleOrder.newestPublished(zone))
-            .collect(Collectors.groupingBy(s -> presence(s.entry(), at)));
-    List<Source<Article>> shown = articles.getOrDefault(Presence.SHOWN, List.of());
-    Chronology chronology = chronology(shown, zone);
-    return new Published(
-        shown,
-        articles.getOrDefault(Presence.GONE, List.of()),
-        chronology,
-        districts(registries).values(),
-        registries.schools().all().values(),
-        registries.documents().all().values(),
-        registries.topics().all().values(),
-        checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList(),
-        Coverages.of(shown, registries),
-        PairingAssembler.of(chronology.all(), registries));
-  }
-
-  private enum Presence {
-    SHOWN,
-    GONE,
-    TO_COME
-  }
-
-  private static Presence presence(Article article, Instant at) {
-    if (article.date().at().toInstant().isAfter(at)) {
-      return Presence.TO_COME;
-    }
-    boolean expired = article.expires() != null && !article.expires().at().toInstant().isAfter(at);
-    return article.removed() != null || expired ? Presence.GONE : Presence.SHOWN;
-  }
-
-  private static Chronology chronology(List<Source<Article>> articles, ZoneId zone) {
-    Map<Boolean, List<Source<Article>>> byDated =
-        articles.stream()
-            .sorted(ArticleOrder.newestEvent(zone))
-            .collect(
-                Collectors.partitioningBy(s -> Chronology.dateOf(s.entry(), zone).isPresent()));
-    return Chronology.of(
-        zone, byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
-  }
-
-  /// The units in dictionary order.
-  private static SequencedMap<String, Source<District>> districts(Registries registries) {
-    SequencedMap<String, Source<District>> districts = new LinkedHashMap<>();
-    registries.districts().all().values().stream()
-        .sorted(
-            Comparator.<Source<District>, String>comparing(
-                    s -> s.entry().name(), VietnameseOrder.COMPARATOR)
-                .thenComparing(Source::id))
-        .forEach(s -> districts.put(s.id(), s));
-    return districts;
   }
 
   /// The entries of one kind in which every value is what was written, in path order: a stand-in

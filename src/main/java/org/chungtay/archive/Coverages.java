@@ -1,7 +1,6 @@
 package org.chungtay.archive;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.chungtay.model.Entry;
 import org.chungtay.model.EntryRef;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
-import org.chungtay.model.text.Slug;
 
 /// Finds out which article is about what.
 final class Coverages {
@@ -35,9 +33,7 @@ final class Coverages {
     for (Source<Article> article : articles) {
       Subjects named = coverages.subjects(article.entry());
       subjects.put(article.ref(), named);
-      Stream.of(named.units(), named.schools(), named.documents(), named.topics())
-          .flatMap(Collection::stream)
-          .forEach(s -> about.computeIfAbsent(s.ref(), _ -> new ArrayList<>()).add(article));
+      named.all().forEach(s -> about.computeIfAbsent(s.ref(), _ -> new ArrayList<>()).add(article));
     }
     return new Coverage(subjects, about);
   }
@@ -62,18 +58,13 @@ final class Coverages {
             Stream.of(
                     article.districts().stream(),
                     partners.stream(),
-                    schools.stream().map(Coverages::unitOf))
+                    schools.stream().map(school -> School.unitOf(school.path())))
                 .flatMap(ids -> ids));
     return new Subjects(
         units,
         schools,
         found(registries.documents(), article.documents().stream()),
         found(registries.topics(), article.topics().stream()));
-  }
-
-  /// The id of the unit that this school's file belongs to.
-  static String unitOf(Source<School> school) {
-    return Slug.of(school.path().stem());
   }
 
   private static <E extends Entry> List<Source<E>> found(Registry<E> registry, Stream<String> ids) {

@@ -15,11 +15,11 @@ import org.chungtay.model.Kind;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
+import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.Target;
-import org.chungtay.model.text.Slug;
 
 /// Checks what entries say of one another: every id that is written must exist, and every rule that
 /// needs more than one value must hold.
@@ -145,8 +145,8 @@ final class References {
   /// The file `content/schools/<id>.yml` belongs to the unit of that id.
   private void schoolFiles() {
     Set<SourcePath> seen = new java.util.TreeSet<>();
-    for (Source<?> school : sources.of(org.chungtay.model.School.class)) {
-      String id = Slug.of(school.path().stem());
+    for (Source<?> school : sources.of(School.class)) {
+      String id = School.unitOf(school.path());
       if (seen.add(school.path())) {
         registries
             .districts()

@@ -1,7 +1,6 @@
 package org.chungtay.archive;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Coverage;
-import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.EntryRef;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.Source;
@@ -43,7 +40,7 @@ final class Related {
   private Related(List<Source<Article>> articles, Coverage coverage) {
     this.articles = articles;
     Map<EntryRef, Source<?>> all = new LinkedHashMap<>();
-    articles.forEach(article -> subjects(article, coverage).forEach(s -> all.put(s.ref(), s)));
+    articles.forEach(article -> coverage.of(article).all().forEach(s -> all.put(s.ref(), s)));
     this.subjects =
         all.values().stream()
             .sorted(
@@ -56,7 +53,9 @@ final class Related {
         articles.stream()
             .map(
                 article ->
-                    subjects(article, coverage)
+                    coverage
+                        .of(article)
+                        .all()
                         .mapToInt(s -> rarity.getOrDefault(s.ref(), 0))
                         .sorted()
                         .toArray())
@@ -76,12 +75,6 @@ final class Related {
     Map<EntryRef, Integer> places = new HashMap<>();
     sources.forEach(source -> places.put(source.ref(), places.size()));
     return places;
-  }
-
-  private static Stream<Source<?>> subjects(Source<Article> article, Coverage coverage) {
-    Subjects subjects = coverage.of(article);
-    return Stream.of(subjects.units(), subjects.schools(), subjects.documents(), subjects.topics())
-        .flatMap(Collection::stream);
   }
 
   /// @param articles newest published first

@@ -3,7 +3,9 @@ package org.chungtay.archive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
@@ -73,6 +75,7 @@ final class Routes {
   private void entries() {
     published
         .districts()
+        .values()
         .forEach(d -> front(d, (here, page) -> new Route.DistrictRoute(here, d, page)));
     published
         .schools()
@@ -105,7 +108,7 @@ final class Routes {
 
   private void feeds() {
     feeds(new Channel(addresses.home(), null, newest(published.articles())));
-    Stream.concat(published.districts().stream(), published.topics().stream())
+    Stream.concat(published.districts().values().stream(), published.topics().stream())
         .forEach(
             subject ->
                 feeds(
@@ -131,21 +134,18 @@ final class Routes {
         .toList();
   }
 
+  /// Old addresses lead on while something answers at the new one, if only a notice.
   private void redirects(AddressBook book) {
+    Set<Permalink> answering =
+        routes.stream().map(Route::permalink).collect(Collectors.toUnmodifiableSet());
     book.aliases()
         .forEach(
             (alias, source) -> {
               Permalink target = book.entries().get(source.ref());
-              if (target != null && answers(source)) {
+              if (target != null && answering.contains(target)) {
                 routes.add(new Route.RedirectRoute(alias, target));
               }
             });
-  }
-
-  /// Whether something answers at this entry's own address.
-  private boolean answers(Source<?> source) {
-    return addresses.of(source) != null
-        || published.gone().stream().anyMatch(gone -> gone.ref().equals(source.ref()));
   }
 
   /// The pages of a list, its front page among them.

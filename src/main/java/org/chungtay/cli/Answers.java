@@ -227,7 +227,7 @@ final class Answers {
         units.add(party.id());
       } else {
         schools.add(party.id());
-        units.add(Slug.of(party.path().stem()));
+        units.add(School.unitOf(party.path()));
       }
     }
     list("between", parties);

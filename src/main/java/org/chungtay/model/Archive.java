@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the archive knows, assembled: what is public at the build clock, how it hangs
@@ -40,7 +39,7 @@ public record Archive(
 
   /// The unit that a school belongs to: the one that names the file it is listed in.
   public @Nullable Source<District> unitOf(Source<?> school) {
-    return districts.get(Slug.of(school.path().stem()));
+    return districts.get(School.unitOf(school.path()));
   }
 
   /// The unit or school of this id.

@@ -1,7 +1,9 @@
 package org.chungtay.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Which article is about what, seen from both sides, so that what a page shows of another is
 /// mutual.
@@ -18,6 +20,11 @@ public record Coverage(
       List<Source<School>> schools,
       List<Source<OfficialDocument>> documents,
       List<Source<Topic>> topics) {
+
+    /// Everything that the article is about.
+    public Stream<Source<?>> all() {
+      return Stream.of(units, schools, documents, topics).flatMap(Collection::stream);
+    }
 
     static final Subjects NONE = new Subjects(List.of(), List.of(), List.of(), List.of());
   }

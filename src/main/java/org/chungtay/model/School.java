@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.chungtay.model.text.Slug;
 import org.chungtay.model.text.VietnameseOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,11 @@ public record School(
   public static String ownName(String name) {
     var generic = GENERIC_WORDS.matcher(name);
     return generic.lookingAt() ? name.substring(generic.end()) : name;
+  }
+
+  /// The id of the unit whose schools this file lists.
+  public static String unitOf(SourcePath file) {
+    return Slug.of(file.stem());
   }
 
   private @Nullable Level onlyLevel() {

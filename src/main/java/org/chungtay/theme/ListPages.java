@@ -1,5 +1,6 @@
 package org.chungtay.theme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.model.District;
@@ -51,16 +52,24 @@ final class ListPages {
   }
 
   private Frame frame(Permalink here, Listing listing, ListPage page, String title) {
-    String description = page.isFront() ? description(listing) : null;
+    List<NamedLink> crumbs = new ArrayList<>(above(listing));
+    if (!page.isFront()) {
+      Permalink front = desk.archive().addresses().of(listing);
+      crumbs.add(new NamedLink(title(listing), desk.href(front)));
+    }
+    NamedLink[] trail = crumbs.toArray(NamedLink[]::new);
+    return page.isFront() && listing instanceof Listing.About
+        ? frames.followed(here, title, description(listing), trail)
+        : frames.page(here, title, page.isFront() ? description(listing) : null, trail);
+  }
+
+  /// The pages above a list.
+  private List<NamedLink> above(Listing listing) {
     return switch (listing) {
-      case Listing.News() -> frames.page(here, title, description);
-      case Listing.OfKind _ -> frames.page(here, title, description, frames.newsLink());
-      case Listing.Undated() ->
-          frames.page(here, title, description, frames.link(Index.CHRONOLOGY));
-      case Listing.About(Source<?> entry) ->
-          page.isFront()
-              ? frames.followed(here, title, description, frames.link(index(entry)))
-              : frames.page(here, title, description, frames.link(index(entry)), desk.link(entry));
+      case Listing.News() -> List.of();
+      case Listing.OfKind _ -> List.of(frames.newsLink());
+      case Listing.Undated() -> List.of(frames.link(Index.CHRONOLOGY));
+      case Listing.About(Source<?> entry) -> List.of(frames.link(index(entry)));
     };
   }
 

@@ -56,6 +56,13 @@ class NewTest {
     };
   }
 
+  /// Runs `chungtay new` on the site in the test's folder.
+  private Cli create(String kind, String... flags) {
+    List<Object> arguments = new ArrayList<>(List.of("new", kind, "--site", folder));
+    arguments.addAll(List.of(flags));
+    return Cli.run(arguments.toArray());
+  }
+
   private static Cli begin(Path site, Archetype archetype, String one, String other) {
     List<Object> arguments = new ArrayList<>(List.of("new", archetype.key(), "--site", site));
     options(archetype)
@@ -142,20 +149,10 @@ class NewTest {
       })
   void any_title_is_kept_as_it_was_typed(String title) throws IOException {
     TestSite site = TestSite.small(folder);
-    Cli run =
-        Cli.run(
-            "new",
-            "news",
-            "--site",
-            folder,
-            "--title",
-            title,
-            "--summary",
-            title,
-            "--date",
-            "25/3/2023");
+    Cli run = create("news", "--title", title, "--summary", title, "--date", "25/3/2023");
     assertThat(run.exit()).as(run.err()).isZero();
-    isSound(folder);
+    assertThat(site.check().exit()).as("a title in quotation marks is worth a warning").isZero();
+    site.built("--drafts");
     String slug = run.err().replaceAll("(?s).*/2023/(.*)\\.md.*", "$1");
     Path page = site.out().resolve("tin/" + slug + "/index.html");
     assertThat(Jsoup.parse(Files.readString(page)).select("h1").text()).isEqualTo(title);
@@ -166,19 +163,7 @@ class NewTest {
     TestSite site = TestSite.small(folder);
     String title =
         "\uFEFF " + Normalizer.normalize("Đống\u00A0Đa", Normalizer.Form.NFD) + "\t\u200Bký\nkết ";
-    assertThat(
-            Cli.run(
-                    "new",
-                    "news",
-                    "--site",
-                    folder,
-                    "--title",
-                    title,
-                    "--summary",
-                    "A",
-                    "--date",
-                    "25/3/2023")
-                .exit())
+    assertThat(create("news", "--title", title, "--summary", "A", "--date", "25/3/2023").exit())
         .isZero();
     assertThat(site.read("content/articles/2023/dong-da-ky-ket.md"))
         .contains("title: \"Đống Đa ký kết\"\n");
@@ -203,11 +188,8 @@ class NewTest {
   void a_day_that_the_source_does_not_state_is_not_invented() {
     TestSite site = TestSite.small(folder);
     Cli run =
-        Cli.run(
-            "new",
+        create(
             "lễ ký kết",
-            "--site",
-            folder,
             "--title",
             "A",
             "--summary",
@@ -233,11 +215,8 @@ class NewTest {
                 "- {id: tieu-hoc-a, name: Trường Tiểu học A, level: primary}\n"
                     + "- {id: tieu-hoc-b, name: Trường Tiểu học B, level: primary}");
     Cli run =
-        Cli.run(
-            "new",
+        create(
             "ceremony",
-            "--site",
-            folder,
             "--title",
             "A",
             "--summary",
@@ -268,11 +247,8 @@ class NewTest {
             .write("content/districts/ung-hoa-2.md", "---\nname: Ưng Hoa\ntype: quan\n---\n");
     for (String form : new String[] {typed, Normalizer.normalize(typed, Normalizer.Form.NFD)}) {
       Cli run =
-          Cli.run(
-              "new",
+          create(
               "ceremony",
-              "--site",
-              folder,
               "--title",
               "A",
               "--summary",
@@ -302,19 +278,7 @@ class NewTest {
           """)
   void a_date_is_taken_in_any_form(String typed, String date) {
     TestSite site = TestSite.small(folder);
-    assertThat(
-            Cli.run(
-                    "new",
-                    "tin-hoat-dong",
-                    "--site",
-                    folder,
-                    "--title",
-                    "A",
-                    "--summary",
-                    "B",
-                    "--date",
-                    typed)
-                .exit())
+    assertThat(create("tin-hoat-dong", "--title", "A", "--summary", "B", "--date", typed).exit())
         .isZero();
     assertThat(site.read("content/articles/2023/a.md")).contains("date: " + date + "\n");
   }
@@ -361,8 +325,7 @@ class NewTest {
   @Test
   void what_is_too_long_is_told_with_its_length() {
     TestSite.small(folder);
-    Cli run =
-        Cli.run("new", "news", "--site", folder, "--title", "A", "--summary", "ộ".repeat(401));
+    Cli run = create("news", "--title", "A", "--summary", "ộ".repeat(401));
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err())
         .contains("--summary: Mục “summary” dài 401 ký tự, tối đa 400. Bớt 1 ký tự.");
@@ -374,7 +337,7 @@ class NewTest {
         TestSite.small(folder)
             .write("content/documents/2023-99-kh.md", "---\nid: khac\nnumber: A\n---\n");
     Map<String, ?> before = TestSite.tree(folder);
-    Cli run = Cli.run("new", "document", "--site", folder, "--number", "99/KH", "--date", "2023");
+    Cli run = create("document", "--number", "99/KH", "--date", "2023");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("Đã có tệp content/documents/2023-99-kh.md");
     assertThat(TestSite.tree(folder)).isEqualTo(before);
@@ -385,14 +348,14 @@ class NewTest {
   void what_would_be_a_problem_of_the_site_is_not_written() {
     TestSite site = TestSite.small(folder);
     Map<String, ?> before = TestSite.tree(folder);
-    Cli run = Cli.run("new", "topic", "--site", folder, "--label", "Kết nối");
+    Cli run = create("topic", "--label", "Kết nối");
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err())
         .contains(
             "content/topics.yml:3:7: Lỗi: Mã “ket-noi” đã dùng ở content/topics.yml, dòng 1.");
     assertThat(TestSite.tree(folder)).isEqualTo(before);
     site.replace("content/articles/2023/bai-thu.md", "kind: news", "kind: gì");
-    assertThat(Cli.run("new", "topic", "--site", folder, "--label", "Khác").exit())
+    assertThat(create("topic", "--label", "Khác").exit())
         .as("other mistakes of the site are not this file's")
         .isZero();
   }
@@ -402,7 +365,7 @@ class NewTest {
   void an_entry_of_a_list_goes_to_its_end(String list) {
     TestSite site = TestSite.small(folder).write("content/topics.yml", list);
     for (String label : new String[] {"Một: #1", "Hai"}) {
-      Cli run = Cli.run("new", "topic", "--site", folder, "--label", label);
+      Cli run = create("topic", "--label", label);
       assertThat(run.exit()).as(run.err()).isZero();
     }
     assertThat(site.read("content/topics.yml"))
@@ -415,11 +378,8 @@ class NewTest {
   void a_school_of_several_levels_has_them_in_its_id() {
     TestSite site = TestSite.small(folder);
     Cli run =
-        Cli.run(
-            "new",
+        create(
             "truong",
-            "--site",
-            folder,
             "--name",
             "Trường TH&THCS An Khánh",
             "--level",
@@ -434,21 +394,11 @@ class NewTest {
   @Test
   void a_ward_takes_no_former_districts_id() {
     TestSite site = TestSite.small(folder);
-    Cli run = Cli.run("new", "district", "--site", folder, "--name", "Đống Đa", "--type", "phường");
+    Cli run = create("district", "--name", "Đống Đa", "--type", "phường");
     assertThat(run.exit()).as(run.err()).isZero();
     assertThat(site.read("content/districts/phuong-dong-da.md")).contains("type: phuong\n");
     Cli both =
-        Cli.run(
-            "new",
-            "ceremony",
-            "--site",
-            folder,
-            "--title",
-            "A",
-            "--summary",
-            "B",
-            "--between",
-            "Đống Đa, Sóc Sơn");
+        create("ceremony", "--title", "A", "--summary", "B", "--between", "Đống Đa, Sóc Sơn");
     assertThat(both.exit()).isEqualTo(2);
     assertThat(both.err())
         .contains("dong-da (quận Đống Đa), phuong-dong-da (phường Đống Đa). Viết mã cho rõ.");

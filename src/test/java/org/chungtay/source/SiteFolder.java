@@ -17,6 +17,11 @@ public final class SiteFolder {
     this.folder = folder;
   }
 
+  /// What lies in this folder.
+  public static SiteFolder at(Path folder) {
+    return new SiteFolder(folder);
+  }
+
   /// A site that has nothing but its configuration.
   public static SiteFolder bare(Path folder) {
     return new SiteFolder(folder)

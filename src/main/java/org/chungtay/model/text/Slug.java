@@ -23,6 +23,9 @@ public final class Slug {
   /// everything else a hyphen; cut at a syllable to at most [#MAX_LENGTH] characters. Empty when no
   /// letter or digit is left.
   public static String of(String text) {
+    if (text.length() <= MAX_LENGTH && VALID.matcher(text).matches()) {
+      return text; // Ids mostly are slugs already, and folding costs more than looking.
+    }
     String folded = Fold.fold(text);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
