@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation how Lucene came to the score, in lines
 public record Hit(
     Permalink address,
-    PageType type,
     String title,
     @Nullable PartialDate date,
     float score,

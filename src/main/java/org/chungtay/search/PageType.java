@@ -3,7 +3,7 @@ package org.chungtay.search;
 import org.chungtay.model.Keyed;
 
 /// What kind of page was found.
-public enum PageType implements Keyed {
+enum PageType implements Keyed {
   ARTICLE,
   UNIT,
   SCHOOL,

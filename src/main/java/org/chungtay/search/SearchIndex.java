@@ -63,7 +63,6 @@ public final class SearchIndex implements AutoCloseable {
         hits.add(
             new Hit(
                 page.address(),
-                page.type(),
                 page.title(),
                 page.date(),
                 found.score,
