@@ -21,4 +21,5 @@ classes=$(mktemp -d "${TMPDIR:-/tmp}/chungtay-search.XXXXXX")
 trap 'rm -rf "$classes"' EXIT
 class_path="$root/target/chungtay.jar:$root/target/lib/*"
 "$jdk_home/bin/javac" -d "$classes" -cp "$class_path" "$root/src/bench/java/org/chungtay/search/MeasureSearch.java"
-"$jdk_home/bin/java" -Xmx2g -Dstdout.encoding=UTF-8 -cp "$classes:$class_path" org.chungtay.search.MeasureSearch "$1"
+# The compiler and the collector that the launcher chooses.
+"$jdk_home/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dstdout.encoding=UTF-8 -cp "$classes:$class_path" org.chungtay.search.MeasureSearch "$1"

@@ -96,7 +96,7 @@ public final class Build {
     Build build = new Build(options, progress);
     Prepared site = build.inPool(build::prepare);
     if (site.isSound()) {
-      try (SearchIndex index = build.index(site)) {
+      try (SearchIndex index = build.inPool(() -> SearchIndex.of(build.corpus(site)))) {
         use.accept(index);
       }
     }
@@ -115,7 +115,7 @@ public final class Build {
       }
       Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
       stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
-      stages.time(INDEX, 0, () -> emitIndex(site, sink));
+      stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache.resolve("facts"));
       return report(site, publication);
@@ -145,15 +145,8 @@ public final class Build {
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
   }
 
-  private void emitIndex(Prepared site, Sink sink) {
-    try (SearchIndex index = index(site)) {
-      inPool(() -> StaticExport.emit(index, sink));
-    }
-  }
-
-  private SearchIndex index(Prepared site) {
-    return inPool(
-        () -> SearchIndex.of(Corpus.of(site.archive(), site.bodies()::of, site.theme()::title)));
+  private Corpus corpus(Prepared site) {
+    return Corpus.of(site.archive(), site.bodies()::of, site.theme()::title);
   }
 
   /// Emits the whole site: assets, pages, feeds, files that staff supplied.

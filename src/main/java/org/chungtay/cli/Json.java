@@ -3,8 +3,6 @@ package org.chungtay.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,10 +72,11 @@ final class Json {
       json.writeStartObject();
       json.writeStringProperty("name", timing.stage().key());
       json.writeNumberProperty("ms", timing.millis());
+      json.writeNumberProperty("peakMemoryBytes", timing.peakMemoryBytes());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberProperty("peakMemoryBytes", peakMemory());
+    json.writeNumberProperty("peakMemoryBytes", peakMemory(report));
     json.writeEndObject();
   }
 
@@ -102,11 +101,7 @@ final class Json {
     json.writeEndObject();
   }
 
-  /// The sum of what each memory pool held at its peak: an upper bound of what was in use at once.
-  private static long peakMemory() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
-        .sum();
+  private static long peakMemory(Report report) {
+    return report.stages().stream().mapToLong(Timing::peakMemoryBytes).max().orElse(0);
   }
 }

@@ -17,12 +17,13 @@ final class Columns {
 
   private Columns() {}
 
-  static byte[] encode(Corpus corpus, IndexReader reader) throws IOException {
+  /// @param words the index of exact words, whose norms are those of all forms
+  static byte[] encode(Corpus corpus, IndexReader words) throws IOException {
     Encoder out = new Encoder();
     List<Searchable> pages = corpus.pages().reversed();
     out.number(pages.size());
     for (Part part : Part.values()) {
-      out.bytes(norms(reader, part));
+      out.bytes(norms(words, new FieldName(part, Form.EXACT)));
     }
     int before = 0;
     for (Searchable page : pages) {
@@ -36,18 +37,8 @@ final class Columns {
     return out.content();
   }
 
-  /// The norm bytes of a part: the same for each of its forms, which have as many terms.
-  private static byte[] norms(IndexReader reader, Part part) throws IOException {
-    byte[] norms = norms(reader, new FieldName(part, Form.EXACT));
-    for (Form form : Form.values()) {
-      if (!Arrays.equals(norms, norms(reader, new FieldName(part, form)))) {
-        throw new IllegalStateException("the forms of " + part + " differ in length");
-      }
-    }
-    return norms;
-  }
-
-  private static byte[] norms(IndexReader reader, FieldName field) throws IOException {
+  /// The norm of every page in a field, from the oldest page to the newest.
+  static byte[] norms(IndexReader reader, FieldName field) throws IOException {
     byte[] norms = new byte[reader.maxDoc()];
     NumericDocValues values = MultiDocValues.getNormValues(reader, field.toString());
     if (values != null) {

@@ -2,6 +2,7 @@ package org.chungtay.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.util.BytesRef;
 import org.chungtay.model.Keyed;
 
 /// The four forms in which each part is indexed. All four have as many terms as the part has tokens
@@ -36,23 +37,22 @@ enum Form implements Keyed {
     return exact ? both : both.subList(1, 2);
   }
 
-  /// The terms of one value, in order, as they are indexed.
-  List<String> terms(List<Token> tokens) {
+  /// A word in this form, as a term of Lucene.
+  BytesRef term(Word word) {
+    return folded ? word.foldedTerm() : word.exactTerm();
+  }
+
+  /// The terms of some words of a query, which may go on in what is found.
+  List<String> queryTerms(List<Token> tokens) {
     List<String> words =
         tokens.stream().map(token -> folded ? token.folded() : token.text()).toList();
     if (!paired) {
       return words;
     }
     List<String> pairs = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      pairs.add(words.get(i) + " " + (i + 1 < words.size() ? words.get(i + 1) : ""));
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + " " + words.get(i));
     }
     return pairs;
-  }
-
-  /// The terms of some words of a query, which may go on in what is found.
-  List<String> queryTerms(List<Token> tokens) {
-    List<String> terms = terms(tokens);
-    return paired ? terms.subList(0, terms.size() - 1) : terms;
   }
 }

@@ -2,15 +2,14 @@ package org.chungtay.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,17 +20,21 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
 
-/// Builds the index in memory: one segment, sorted by the place of each page in the corpus, so that
-/// the number of threads that fill it leaves no trace.
+/// Builds indexes in memory, whose documents are the pages of a corpus in its order, in one
+/// segment.
+///
+/// Each form is an index of its own. One thread writes it from the first page to the last, so that
+/// nothing is left to sort or to merge and no thread leaves a trace; other threads write others.
 final class IndexBuilder {
-
-  /// The field that holds a page's place in the corpus, which becomes its number in the index.
-  static final String PLACE = "place";
 
   /// The field that holds a page's [DateKey], if it has a date.
   static final String DATE = "date";
 
-  private static final double BUFFER_MEGABYTES = 128;
+  /// The field that holds a page's place in the corpus, which is its number in the index.
+  private static final String PLACE = "place";
+
+  /// Larger than what 100,000 pages take: one segment is written at the end.
+  private static final double BUFFER_MEGABYTES = 1_000;
 
   /// Lucene warns on standard error of a module that would make searches by vectors faster.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
@@ -40,37 +43,51 @@ final class IndexBuilder {
     LUCENE.setLevel(Level.SEVERE);
   }
 
+  /// Adds the pages.
+  @FunctionalInterface
+  private interface Pages {
+    void addTo(IndexWriter writer) throws IOException;
+  }
+
   private IndexBuilder() {}
 
-  static Directory build(Corpus corpus) {
-    Directory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setSimilarity(new BM25Similarity())
-            .setIndexSort(new Sort(new SortField(PLACE, SortField.Type.INT)))
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setUseCompoundFile(false);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
-      List<Searchable> pages = corpus.pages();
-      IntStream.range(0, pages.size())
-          .parallel()
-          .forEach(place -> add(writer, document(place, pages.get(place))));
-      writer.forceMerge(1);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot index in memory", e);
-    }
-    return directory;
+  /// The words of both parts in one form.
+  static DirectoryReader form(AnalysedCorpus corpus, Form form) {
+    return form(corpus, form, Initials.ALL);
   }
 
-  private static void add(IndexWriter writer, Document document) {
-    try {
-      writer.addDocument(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot index in memory", e);
-    }
+  /// Some of the words in one form: their postings are those of all words, but not the norms.
+  static DirectoryReader form(AnalysedCorpus corpus, Form form, Initials initials) {
+    return written(
+        writer -> {
+          TermStream name = new TermStream(form, initials);
+          TermStream text = new TermStream(form, initials);
+          Document document = new Document();
+          NumericDocValuesField place = new NumericDocValuesField(PLACE, 0);
+          document.add(place);
+          document.add(new Field(new FieldName(Part.NAME, form).toString(), name, type(form)));
+          document.add(new Field(new FieldName(Part.TEXT, form).toString(), text, type(form)));
+          int at = 0;
+          for (AnalysedCorpus.Words page : corpus.pages()) {
+            place.setLongValue(at++);
+            name.of(page.name());
+            text.of(page.text());
+            writer.addDocument(document);
+          }
+        });
   }
 
-  private static Document document(int place, Searchable page) {
+  /// Dates and facets.
+  static DirectoryReader columns(Corpus corpus) {
+    return written(
+        writer -> {
+          for (int place = 0; place < corpus.pages().size(); place++) {
+            writer.addDocument(columns(place, corpus.pages().get(place)));
+          }
+        });
+  }
+
+  private static Document columns(int place, Searchable page) {
     Document document = new Document();
     document.add(new NumericDocValuesField(PLACE, place));
     if (page.date() != null) {
@@ -81,15 +98,26 @@ final class IndexBuilder {
         document.add(new SortedSetDocValuesField(facet.key(), new BytesRef(value)));
       }
     }
-    for (Part part : Part.values()) {
-      List<List<Token>> values = page.values(part).stream().map(Tokens::of).toList();
-      for (Form form : Form.values()) {
-        List<String> terms = values.stream().flatMap(v -> form.terms(v).stream()).toList();
-        document.add(
-            new Field(new FieldName(part, form).toString(), new TermStream(terms), type(form)));
-      }
-    }
     return document;
+  }
+
+  private static DirectoryReader written(Pages pages) {
+    Directory directory = new ByteBuffersDirectory();
+    IndexWriterConfig config =
+        new IndexWriterConfig()
+            .setSimilarity(new BM25Similarity())
+            .setIndexSort(new Sort(new SortField(PLACE, SortField.Type.INT)))
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setUseCompoundFile(false);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      pages.addTo(writer);
+      // Does nothing unless the buffer was too small.
+      writer.forceMerge(1);
+      writer.commit();
+      return DirectoryReader.open(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot index in memory", e);
+    }
   }
 
   private static FieldType type(Form form) {

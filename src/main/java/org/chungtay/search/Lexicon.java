@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Every folded word, with the number of names and texts that hold it.
 record Lexicon(NavigableMap<String, Integer> counts) {
@@ -18,12 +21,26 @@ record Lexicon(NavigableMap<String, Integer> counts) {
           .reversed()
           .thenComparing(Map.Entry.comparingByKey());
 
-  static Lexicon of(IndexReader reader) throws IOException {
+  /// Counts what stands in an index of exact words: where a page has several that are alike when
+  /// folded, it counts once.
+  static Lexicon of(IndexReader exact, Vocabulary vocabulary) throws IOException {
     NavigableMap<String, Integer> counts = new TreeMap<>();
+    NavigableMap<String, List<Word>> groups = vocabulary.byFoldedForm();
+    FixedBitSet pages = new FixedBitSet(exact.maxDoc());
+    @Nullable PostingsEnum postings = null;
     for (Part part : Part.values()) {
-      TermsEnum all = FieldTerms.of(reader, new FieldName(part, Form.FOLDED));
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
-        counts.merge(term.utf8ToString(), all.docFreq(), Integer::sum);
+      TermsEnum field = FieldTerms.of(exact, new FieldName(part, Form.EXACT));
+      for (Map.Entry<String, List<Word>> group : groups.entrySet()) {
+        pages.clear();
+        for (Word word : group.getValue()) {
+          if (field.seekExact(word.exactTerm())) {
+            postings = field.postings(postings, PostingsEnum.NONE);
+            while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+              pages.set(postings.docID());
+            }
+          }
+        }
+        counts.merge(group.getKey(), pages.cardinality(), Integer::sum);
       }
     }
     return new Lexicon(counts);

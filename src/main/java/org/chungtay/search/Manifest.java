@@ -3,7 +3,9 @@ package org.chungtay.search;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.HexFormat;
-import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
 import org.chungtay.model.Content;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -18,16 +20,17 @@ final class Manifest {
 
   private Manifest() {}
 
-  static Content of(SearchIndex index, byte[] columns, byte[] directory, byte[] lexicon)
+  /// @param words the index of exact words
+  static Content of(IndexReader words, byte[] columns, byte[] directory, byte[] lexicon)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeNumberProperty("format", FORMAT);
-      json.writeNumberProperty("pages", index.corpus().pages().size());
-      parts(json, index);
+      json.writeNumberProperty("pages", words.maxDoc());
+      parts(json, words);
       boosts(json);
-      abbreviations(json, index.abbreviations());
+      abbreviations(json, Abbreviations.read());
       json.writeStringProperty("columns", HexFormat.of().formatHex(columns));
       json.writeStringProperty("directory", HexFormat.of().formatHex(directory));
       json.writeStringProperty("lexicon", HexFormat.of().formatHex(lexicon));
@@ -36,14 +39,15 @@ final class Manifest {
     return Content.text(text + "\n");
   }
 
-  /// For each part how many pages have it, and how many tokens it has in all of them.
-  private static void parts(JsonGenerator json, SearchIndex index) throws IOException {
+  /// For each part how many pages have it, and how many tokens it has in all of them: the same for
+  /// each of its forms.
+  private static void parts(JsonGenerator json, IndexReader words) throws IOException {
     json.writeObjectPropertyStart("parts");
     for (Part part : Part.values()) {
+      Terms terms = MultiTerms.getTerms(words, new FieldName(part, Form.EXACT).toString());
       json.writeObjectPropertyStart(part.key());
-      CollectionStatistics statistics = index.statistics(part);
-      json.writeNumberProperty("pages", statistics == null ? 0 : statistics.docCount());
-      json.writeNumberProperty("tokens", statistics == null ? 0 : statistics.sumTotalTermFreq());
+      json.writeNumberProperty("pages", terms == null ? 0 : terms.getDocCount());
+      json.writeNumberProperty("tokens", terms == null ? 0 : terms.getSumTotalTermFreq());
       json.writeEndObject();
     }
     json.writeEndObject();

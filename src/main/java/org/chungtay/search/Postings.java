@@ -4,6 +4,8 @@ import java.io.IOException;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
 
 /// The postings of one term in one part, encoded.
 ///
@@ -16,54 +18,70 @@ record Postings(int count, byte[] pages, byte[] positions) {
 
   static final Postings NONE = new Postings(0, new byte[0], new byte[0]);
 
-  /// Reads the postings of the term at which the enumeration stands.
-  ///
-  /// @param pages how many pages the index has
-  static Postings read(TermsEnum terms, int pages, boolean withPositions) throws IOException {
-    int count = terms.docFreq();
-    int[] ranks = new int[count];
-    int[] frequencies = new int[count];
-    int[][] positions = new int[count][];
-    PostingsEnum postings =
-        terms.postings(null, withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
-    // The index has the newest page first; counted from the oldest, a new page renumbers none.
-    int i = count;
-    while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-      i--;
-      ranks[i] = pages - 1 - postings.docID();
-      frequencies[i] = postings.freq();
-      positions[i] = withPositions ? positions(postings) : new int[0];
-    }
-    return encode(ranks, frequencies, positions);
-  }
+  /// Reads the postings of one term after the other.
+  static final class Source {
 
-  private static int[] positions(PostingsEnum postings) throws IOException {
-    int[] positions = new int[postings.freq()];
-    for (int i = 0; i < positions.length; i++) {
-      positions[i] = postings.nextPosition();
-    }
-    return positions;
-  }
+    private final int pages;
+    private final boolean withPositions;
+    private @Nullable PostingsEnum postings;
+    private int[] ranks = new int[16];
+    private int[] frequencies = new int[16];
+    private int[] positions = new int[16];
+    private final Encoder encodedPages = new Encoder();
+    private final Encoder encodedPositions = new Encoder();
 
-  /// A distance is doubled, and odd where the frequency is not 1 and follows, less 2.
-  private static Postings encode(int[] ranks, int[] frequencies, int[][] positions) {
-    Encoder pages = new Encoder();
-    Encoder places = new Encoder();
-    int before = -1;
-    for (int i = 0; i < ranks.length; i++) {
-      int distance = (ranks[i] - before - 1) << 1;
-      before = ranks[i];
-      if (frequencies[i] == 1) {
-        pages.number(distance);
-      } else {
-        pages.number(distance | 1).number(frequencies[i] - 2);
-      }
-      int place = -1;
-      for (int position : positions[i]) {
-        places.number(position - place - 1);
-        place = position;
-      }
+    /// @param pages how many pages the index has
+    Source(int pages, boolean withPositions) {
+      this.pages = pages;
+      this.withPositions = withPositions;
     }
-    return new Postings(ranks.length, pages.content(), places.content());
+
+    /// The postings of the term at which the enumeration stands.
+    Postings read(TermsEnum terms) throws IOException {
+      int count = terms.docFreq();
+      ranks = ArrayUtil.growNoCopy(ranks, count);
+      frequencies = ArrayUtil.growNoCopy(frequencies, count);
+      PostingsEnum found =
+          terms.postings(postings, withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+      postings = found;
+      int occurrences = 0;
+      for (int i = 0; found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+        ranks[i] = pages - 1 - found.docID();
+        frequencies[i] = found.freq();
+        for (int j = 0; withPositions && j < frequencies[i]; j++) {
+          positions = ArrayUtil.grow(positions, occurrences + 1);
+          positions[occurrences++] = found.nextPosition();
+        }
+      }
+      return encoded(count, occurrences);
+    }
+
+    /// A distance is doubled, and odd where the frequency is not 1 and follows, less 2.
+    private Postings encoded(int count, int occurrences) {
+      encodedPages.clear();
+      encodedPositions.clear();
+      int before = -1;
+      int end = occurrences;
+      // The index has the newest page first; counted from the oldest, a new page renumbers none.
+      for (int i = count - 1; i >= 0; i--) {
+        int distance = (ranks[i] - before - 1) << 1;
+        before = ranks[i];
+        if (frequencies[i] == 1) {
+          encodedPages.number(distance);
+        } else {
+          encodedPages.number(distance | 1).number(frequencies[i] - 2);
+        }
+        if (withPositions) {
+          int start = end - frequencies[i];
+          int place = -1;
+          for (int j = start; j < end; j++) {
+            encodedPositions.number(positions[j] - place - 1);
+            place = positions[j];
+          }
+          end = start;
+        }
+      }
+      return new Postings(count, encodedPages.content(), encodedPositions.content());
+    }
   }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.index.ParallelCompositeReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -16,36 +18,44 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.Directory;
-import org.jspecify.annotations.Nullable;
 
 /// The Lucene index of a corpus, in memory. A page's number in the index is its place in the
 /// corpus.
 public final class SearchIndex implements AutoCloseable {
 
   private final Corpus corpus;
-  private final Directory directory;
-  private final DirectoryReader reader;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
   private final Lexicon lexicon;
   private final Abbreviations abbreviations = Abbreviations.read();
 
-  private SearchIndex(Corpus corpus, Directory directory) throws IOException {
-    this.corpus = corpus;
-    this.directory = directory;
-    this.reader = DirectoryReader.open(directory);
+  private SearchIndex(AnalysedCorpus analysed) throws IOException {
+    this.corpus = analysed.corpus();
+    this.reader = read(analysed);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity());
-    this.lexicon = Lexicon.of(reader);
+    this.lexicon = Lexicon.of(reader, analysed.vocabulary());
   }
 
   /// Indexes a corpus, on the threads of the pool that calls.
   public static SearchIndex of(Corpus corpus) {
     try {
-      return new SearchIndex(corpus, IndexBuilder.build(corpus));
+      return new SearchIndex(AnalysedCorpus.of(corpus));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the index in memory", e);
     }
+  }
+
+  /// Each form is written by one thread; to Lucene they are one segment with all the fields.
+  private static IndexReader read(AnalysedCorpus analysed) throws IOException {
+    Stream<Supplier<DirectoryReader>> forms =
+        Stream.of(Form.values()).map(form -> () -> IndexBuilder.form(analysed, form));
+    Stream<Supplier<DirectoryReader>> columns =
+        Stream.of(() -> IndexBuilder.columns(analysed.corpus()));
+    return new ParallelCompositeReader(
+        Stream.concat(forms, columns).toList().parallelStream()
+            .map(Supplier::get)
+            .toArray(DirectoryReader[]::new));
   }
 
   /// The best hits for what a reader typed.
@@ -115,21 +125,8 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
-  /// The statistics of a part, the same for each of its forms; null where no page has it.
-  @Nullable CollectionStatistics statistics(Part part) throws IOException {
-    return searcher.collectionStatistics(new FieldName(part, Form.EXACT).toString());
-  }
-
   Corpus corpus() {
     return corpus;
-  }
-
-  Lexicon lexicon() {
-    return lexicon;
-  }
-
-  Abbreviations abbreviations() {
-    return abbreviations;
   }
 
   IndexReader reader() {
@@ -140,7 +137,6 @@ public final class SearchIndex implements AutoCloseable {
   public void close() {
     try {
       reader.close();
-      directory.close();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot close the index in memory", e);
     }

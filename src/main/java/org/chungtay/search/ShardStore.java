@@ -1,14 +1,8 @@
 package org.chungtay.search;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
@@ -17,7 +11,7 @@ import org.chungtay.model.Sink;
 /// Emits shards, each compressed and under a name made from its content, so that a shard that is in
 /// a reader's cache is right for ever. Equal shards are emitted once. May be called from several
 /// threads.
-final class ShardStore {
+final class ShardStore implements AutoCloseable {
 
   /// The folder of the site that holds everything of search.
   static final String FOLDER = "tim-kiem/";
@@ -26,6 +20,7 @@ final class ShardStore {
   static final int NAME_BYTES = 6;
 
   private final Sink sink;
+  private final Gzip gzip = new Gzip();
   private final Map<String, Hash> emitted = new ConcurrentHashMap<>();
 
   ShardStore(Sink sink) {
@@ -41,28 +36,15 @@ final class ShardStore {
     String path = FOLDER + family + "/" + name + ".bin";
     Hash other = emitted.putIfAbsent(path, hash);
     if (other == null) {
-      sink.accept(new OutputPath(path), new Content.Bytes(compressed(content)));
+      sink.accept(new OutputPath(path), new Content.Bytes(gzip.compressed(content)));
     } else if (!other.equals(hash)) {
       throw new IllegalStateException("two shards have the name " + path);
     }
     return HexFormat.of().parseHex(name);
   }
 
-  /// As gzip, whose checksum tells the client of a damaged shard.
-  private static byte[] compressed(byte[] content) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream gzip = new BestGzip(out)) {
-      gzip.write(content);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot compress in memory", e);
-    }
-    return out.toByteArray();
-  }
-
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(OutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
+  @Override
+  public void close() {
+    gzip.close();
   }
 }

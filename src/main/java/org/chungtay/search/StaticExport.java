@@ -2,100 +2,150 @@ package org.chungtay.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Sink;
 
-/// Writes an index as static files from which the browser client answers, see
+/// Indexes a corpus and writes the index as static files from which the browser client answers, see
 /// `docs/search-format.md`: immutable shards under names made from their content, and one manifest.
+///
+/// Only the exact forms are indexed for it: the client makes the folded ones from them.
 public final class StaticExport {
 
-  private final SearchIndex index;
+  /// A shard of terms, which is compressed and emitted while the next is made.
+  ///
+  /// @param first the folded form of its first term
+  /// @param names of the files it is emitted as, as many for each shard of a family
+  private record Emitted(String first, List<ForkJoinTask<byte[]>> names) {}
+
+  private final AnalysedCorpus corpus;
   private final ShardStore store;
 
-  private StaticExport(SearchIndex index, ShardStore store) {
-    this.index = index;
+  private StaticExport(AnalysedCorpus corpus, ShardStore store) {
+    this.corpus = corpus;
     this.store = store;
   }
 
-  /// Emits everything the client needs.
-  public static void emit(SearchIndex index, Sink sink) {
-    try {
-      Content manifest = new StaticExport(index, new ShardStore(sink)).emit();
+  /// Emits everything the client needs, on the threads of the pool that calls.
+  public static void emit(Corpus corpus, Sink sink) {
+    try (ShardStore store = new ShardStore(sink)) {
+      Content manifest = new StaticExport(AnalysedCorpus.of(corpus), store).emit();
       sink.accept(new OutputPath(ShardStore.FOLDER + "manifest.json"), manifest);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the index in memory", e);
     }
     ClientScript.emit(sink);
   }
 
-  private Content emit() throws IOException {
-    IndexReader reader = index.reader();
-    byte[] columns = store.put("columns", Columns.encode(index.corpus(), reader));
-    Encoder directory = new Encoder();
-    words(directory);
-    pairs(directory);
-    pages(directory);
-    return Manifest.of(
-        index,
-        columns,
-        store.put("directory", directory.content()),
-        store.put("lexicon", lexicon()));
+  /// The pairs keep a thread busy for most of the time, and so come first; what the others make
+  /// meanwhile does not need them.
+  private Content emit() {
+    ForkJoinTask<byte[]> pairs = begin(this::pairs);
+    ForkJoinTask<byte[]> pages = begin(this::pages);
+    try (IndexReader words = IndexBuilder.form(corpus, Form.EXACT)) {
+      byte[] columns = store.put("columns", Columns.encode(corpus.corpus(), words));
+      byte[] lexicon = store.put("lexicon", lexicon(words));
+      Encoder directory = new Encoder().bytes(words(words));
+      directory.bytes(pairs.join()).bytes(pages.join());
+      return Manifest.of(words, columns, store.put("directory", directory.content()), lexicon);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
   }
 
   /// For each shard the first folded term and the name.
-  private void words(Encoder directory) throws IOException {
-    List<TermShards.Shard> shards = TermShards.of(index.reader(), Form.EXACT);
-    List<byte[]> names = put("words", shards.stream().map(TermShards.Shard::terms));
-    firstTerms(directory, shards);
-    names.forEach(directory::bytes);
+  private byte[] words(IndexReader index) throws IOException {
+    List<Emitted> shards = new ArrayList<>();
+    TermShards.write(
+        index,
+        Form.EXACT,
+        corpus.vocabulary(),
+        Initials.ALL,
+        shard -> shards.add(new Emitted(shard.first(), List.of(put("words", shard.terms())))));
+    return directory(shards);
   }
 
   /// The same, then the name of each shard's positions.
-  private void pairs(Encoder directory) throws IOException {
-    List<TermShards.Shard> shards = TermShards.of(index.reader(), Form.EXACT_PAIR);
-    List<byte[]> names = put("pairs", shards.stream().map(TermShards.Shard::terms));
-    List<byte[]> positions = put("positions", shards.stream().map(TermShards.Shard::positions));
-    firstTerms(directory, shards);
-    names.forEach(directory::bytes);
-    positions.forEach(directory::bytes);
+  private byte[] pairs() {
+    List<ForkJoinTask<List<Emitted>>> ranges =
+        Initials.ranges().stream().map(range -> begin(() -> pairs(range))).toList();
+    return directory(ranges.stream().flatMap(range -> range.join().stream()).toList());
   }
 
-  private static void firstTerms(Encoder directory, List<TermShards.Shard> shards) {
-    directory.number(shards.size());
-    Encoder firsts = new Encoder();
-    shards.forEach(shard -> firsts.nextText(shard.first()));
-    directory.bytes(firsts.content());
+  private List<Emitted> pairs(Initials initials) throws IOException {
+    try (IndexReader index = IndexBuilder.form(corpus, Form.EXACT_PAIR, initials)) {
+      List<Emitted> shards = new ArrayList<>();
+      TermShards.write(
+          index,
+          Form.EXACT_PAIR,
+          corpus.vocabulary(),
+          initials,
+          shard ->
+              shards.add(
+                  new Emitted(
+                      shard.first(),
+                      List.of(put("pairs", shard.terms()), put("positions", shard.positions())))));
+      return shards;
+    }
+  }
+
+  private static byte[] directory(List<Emitted> shards) {
+    Encoder directory = new Encoder().number(shards.size());
+    shards.forEach(shard -> directory.nextText(shard.first()));
+    int files = shards.isEmpty() ? 0 : shards.getFirst().names().size();
+    for (int i = 0; i < files; i++) {
+      for (Emitted shard : shards) {
+        directory.bytes(shard.names().get(i).join());
+      }
+    }
+    return directory.content();
   }
 
   /// For each shard the number of pages in it and the name.
-  private void pages(Encoder directory) {
-    List<PageShards.Shard> shards = PageShards.of(index.corpus().pages().reversed(), store);
-    List<byte[]> names = put("pages", shards.stream().map(PageShards.Shard::content));
-    directory.number(shards.size());
+  private byte[] pages() {
+    List<PageShards.Shard> shards = PageShards.of(oldestFirst(), store);
+    List<ForkJoinTask<byte[]>> names =
+        shards.stream().map(shard -> put("pages", shard.content())).toList();
+    Encoder directory = new Encoder().number(shards.size());
     shards.forEach(shard -> directory.number(shard.count()));
-    names.forEach(directory::bytes);
-  }
-
-  private List<byte[]> put(String family, Stream<byte[]> contents) {
-    return contents.toList().parallelStream().map(content -> store.put(family, content)).toList();
+    names.forEach(name -> directory.bytes(name.join()));
+    return directory.content();
   }
 
   /// Every folded word with its count, then the names of what is not an article, for suggestions.
-  private byte[] lexicon() {
-    Encoder out = new Encoder().number(index.lexicon().counts().size());
-    index.lexicon().counts().forEach((word, count) -> out.nextText(word).number(count));
-    List<Searchable> pages = index.corpus().pages().reversed();
-    List<Integer> named =
-        java.util.stream.IntStream.range(0, pages.size())
+  private byte[] lexicon(IndexReader words) throws IOException {
+    Lexicon lexicon = Lexicon.of(words, corpus.vocabulary());
+    Encoder out = new Encoder().number(lexicon.counts().size());
+    lexicon.counts().forEach((word, count) -> out.nextText(word).number(count));
+    List<Searchable> pages = oldestFirst();
+    int[] named =
+        IntStream.range(0, pages.size())
             .filter(rank -> pages.get(rank).type() != PageType.ARTICLE)
-            .boxed()
-            .toList();
-    out.number(named.size());
-    named.forEach(rank -> out.number(rank).text(pages.get(rank).title()));
+            .toArray();
+    out.number(named.length);
+    for (int rank : named) {
+      out.number(rank).text(pages.get(rank).title());
+    }
     return out.content();
+  }
+
+  private List<Searchable> oldestFirst() {
+    return corpus.corpus().pages().reversed();
+  }
+
+  private ForkJoinTask<byte[]> put(String family, byte[] content) {
+    return begin(() -> store.put(family, content));
+  }
+
+  private static <T> ForkJoinTask<T> begin(Callable<T> work) {
+    return ForkJoinTask.<T>adapt(work).fork();
+  }
+
+  private static UncheckedIOException unreadable(IOException e) {
+    return new UncheckedIOException("cannot read the index in memory", e);
   }
 }

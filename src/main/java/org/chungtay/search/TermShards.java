@@ -2,16 +2,14 @@ package org.chungtay.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefBuilder;
+import org.apache.lucene.util.StringHelper;
 
 /// The terms of one exact form with their postings in both parts, cut into shards. Folded terms are
 /// not written: the client folds, and merges the postings of terms that are alike then.
@@ -22,80 +20,127 @@ final class TermShards {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Shard(String first, byte[] terms, byte[] positions) {}
 
+  /// A term in one part.
+  ///
   /// @param key the folded form, by which terms are found
-  private record Term(String key, String text) {
+  private record Term(String key, String text, Part part, Postings postings) {
 
-    static Term of(String text) {
-      return new Term(
-          Arrays.stream(text.split(" ", -1)).map(Syllable::fold).collect(Collectors.joining(" ")),
-          text);
-    }
+    static final Comparator<Term> ORDER =
+        Comparator.comparing(Term::key).thenComparing(Term::text).thenComparing(Term::part);
   }
-
-  private static final Comparator<Term> ORDER =
-      Comparator.comparing(Term::key).thenComparing(Term::text);
 
   /// What is 10 to 24 kB long is about half of that compressed. The shard of a common term is
   /// longer, since a term is never cut.
   private static final Cuts CUTS = new Cuts(10_000, 24_000);
 
   private final Form form;
-  private final int pages;
+  private final Vocabulary vocabulary;
   private final TermsEnum names;
   private final TermsEnum texts;
-  private final List<Shard> shards = new ArrayList<>();
-  private Encoder terms = new Encoder();
-  private Encoder positions = new Encoder();
+  private final Postings.Source source;
+  private final Consumer<Shard> shards;
+  private final Encoder terms = new Encoder();
+  private final Encoder positions = new Encoder();
   private String first = "";
+  private String last = "";
 
-  private TermShards(IndexReader reader, Form form) throws IOException {
+  private TermShards(IndexReader reader, Form form, Vocabulary vocabulary, Consumer<Shard> shards)
+      throws IOException {
     this.form = form;
-    this.pages = reader.maxDoc();
+    this.vocabulary = vocabulary;
+    this.source = new Postings.Source(reader.maxDoc(), form.isPaired());
+    this.shards = shards;
     this.names = FieldTerms.of(reader, new FieldName(Part.NAME, form));
     this.texts = FieldTerms.of(reader, new FieldName(Part.TEXT, form));
   }
 
-  static List<Shard> of(IndexReader reader, Form form) throws IOException {
-    Set<Term> sorted = new TreeSet<>(ORDER);
-    for (Part part : Part.values()) {
-      TermsEnum all = FieldTerms.of(reader, new FieldName(part, form));
-      for (BytesRef term = all.next(); term != null; term = all.next()) {
-        sorted.add(Term.of(term.utf8ToString()));
-      }
+  /// Makes the shards in their order.
+  ///
+  /// @param form an exact one
+  /// @param vocabulary of the corpus that was indexed
+  /// @param initials of the words that were indexed
+  static void write(
+      IndexReader reader,
+      Form form,
+      Vocabulary vocabulary,
+      Initials initials,
+      Consumer<Shard> shards)
+      throws IOException {
+    TermShards writer = new TermShards(reader, form, vocabulary, shards);
+    for (List<Word> alike : initials.of(vocabulary.byFoldedForm()).values()) {
+      writer.write(writer.beginningWith(alike));
     }
-    TermShards shards = new TermShards(reader, form);
-    shards.write(sorted);
-    return shards.shards;
+    writer.cut();
   }
 
-  private void write(Collection<Term> sorted) throws IOException {
-    String key = "";
-    for (Term term : sorted) {
-      // Terms that are alike when folded stay together.
-      if (!term.key().equals(key) && CUTS.before(term.key(), terms.size())) {
-        cut();
+  /// The terms whose first word is one of these, which are alike when folded, in the order of the
+  /// shards. What Lucene has in the order of exact terms is so sorted a few terms at a time.
+  private List<Term> beginningWith(List<Word> alike) throws IOException {
+    List<Term> found = new ArrayList<>();
+    for (Word word : alike) {
+      for (Part part : Part.values()) {
+        find(part, word, found);
       }
-      key = term.key();
-      if (terms.size() == 0) {
-        first = key;
-      }
-      write(term.text());
     }
-    if (terms.size() > 0) {
+    found.sort(Term.ORDER);
+    return found;
+  }
+
+  private void find(Part part, Word word, List<Term> found) throws IOException {
+    TermsEnum field =
+        switch (part) {
+          case NAME -> names;
+          case TEXT -> texts;
+        };
+    if (!form.isPaired()) {
+      if (field.seekExact(word.exactTerm())) {
+        found.add(new Term(word.folded(), word.text(), part, source.read(field)));
+      }
+      return;
+    }
+    BytesRefBuilder beginning = new BytesRefBuilder();
+    beginning.append(word.exactTerm());
+    beginning.append((byte) ' ');
+    BytesRef prefix = beginning.get();
+    BytesRef term = field.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : field.term();
+    while (term != null && StringHelper.startsWith(term, prefix)) {
+      String second =
+          new BytesRef(term.bytes, term.offset + prefix.length, term.length - prefix.length)
+              .utf8ToString();
+      String folded = second.isEmpty() ? "" : vocabulary.folded(second);
+      found.add(
+          new Term(
+              word.folded() + " " + folded, word.text() + " " + second, part, source.read(field)));
+      term = field.next();
+    }
+  }
+
+  private void write(List<Term> sorted) {
+    for (int i = 0; i < sorted.size(); i++) {
+      Term term = sorted.get(i);
+      boolean inBoth = i + 1 < sorted.size() && sorted.get(i + 1).text().equals(term.text());
+      if (inBoth) {
+        i++;
+        write(term, term.postings(), sorted.get(i).postings());
+      } else {
+        switch (term.part()) {
+          case NAME -> write(term, term.postings(), Postings.NONE);
+          case TEXT -> write(term, Postings.NONE, term.postings());
+        }
+      }
+    }
+  }
+
+  private void write(Term term, Postings inName, Postings inText) {
+    // Terms that are alike when folded stay together.
+    if (!term.key().equals(last) && CUTS.before(term.key(), terms.size())) {
       cut();
     }
-  }
-
-  private void cut() {
-    shards.add(new Shard(first, terms.content(), positions.content()));
-    terms = new Encoder();
-    positions = new Encoder();
-  }
-
-  private void write(String text) throws IOException {
-    Postings inName = postings(names, text);
-    Postings inText = postings(texts, text);
-    terms.nextText(text);
+    last = term.key();
+    if (terms.size() == 0) {
+      first = last;
+    }
+    terms.nextText(term.text());
     // Few terms stand in names: the count of those that do is left out where it is 0.
     if (inName.count() == 0) {
       terms.number(inText.count() << 1);
@@ -106,9 +151,11 @@ final class TermShards {
     positions.bytes(inName.positions()).bytes(inText.positions());
   }
 
-  private Postings postings(TermsEnum part, String text) throws IOException {
-    return part.seekExact(new BytesRef(text))
-        ? Postings.read(part, pages, form.isPaired())
-        : Postings.NONE;
+  private void cut() {
+    if (terms.size() > 0) {
+      shards.accept(new Shard(first, terms.content(), positions.content()));
+      terms.clear();
+      positions.clear();
+    }
   }
 }

@@ -2,8 +2,10 @@ package org.chungtay.search;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.chungtay.model.text.Fold;
 import org.chungtay.model.text.Tones;
 
@@ -27,16 +29,33 @@ final class Tokens {
   /// No word is longer; what is (an address, a key) is found by its beginning.
   private static final int LONGEST_WORD = 64;
 
+  private static final boolean[] IS_LETTER = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int i = 0; i < LETTERS.length(); i += 2) {
+      Arrays.fill(IS_LETTER, LETTERS.charAt(i), LETTERS.charAt(i + 1) + 1, true);
+    }
+  }
+
   private final String text;
+  private final UnaryOperator<String> normalise;
   private final List<Token> tokens = new ArrayList<>();
 
-  private Tokens(String text) {
+  private Tokens(String text, UnaryOperator<String> normalise) {
     this.text = text;
+    this.normalise = normalise;
   }
 
   /// The tokens of a text, whose positions count in its NFC form.
   static List<Token> of(String text) {
-    Tokens tokens = new Tokens(Normalizer.normalize(text, Normalizer.Form.NFC));
+    return of(text, Tokens::normalise);
+  }
+
+  /// The same.
+  ///
+  /// @param normalise gives what [#normalise] gives, which may have been kept
+  static List<Token> of(String text, UnaryOperator<String> normalise) {
+    Tokens tokens = new Tokens(Normalizer.normalize(text, Normalizer.Form.NFC), normalise);
     tokens.cut();
     return tokens.tokens;
   }
@@ -46,7 +65,7 @@ final class Tokens {
     int end = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isLetter(c) && (start >= 0 || !isMark(c))) {
+      if (IS_LETTER[c] && (start >= 0 || !isMark(c))) {
         start = start < 0 ? i : start;
         end = i + 1;
       } else if (start >= 0 && !Fold.isInvisible(c)) {
@@ -60,7 +79,7 @@ final class Tokens {
   }
 
   private void add(int start, int end) {
-    String word = normalise(text.substring(start, end));
+    String word = normalise.apply(text.substring(start, end));
     Token last = tokens.isEmpty() ? null : tokens.getLast();
     if (last != null && areThousands(last, word, start, end)) {
       tokens.set(tokens.size() - 1, new Token(last.text() + word, last.start(), end));
@@ -89,7 +108,8 @@ final class Tokens {
         && start - last.end() <= LONGEST_JOINT;
   }
 
-  private static String normalise(String run) {
+  /// A run of letters and digits as a word: small letters, one place for the tone.
+  static String normalise(String run) {
     StringBuilder visible = new StringBuilder(run.length());
     run.chars().filter(c -> !Fold.isInvisible((char) c)).forEach(c -> visible.append((char) c));
     String small =
@@ -115,23 +135,16 @@ final class Tokens {
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Combining marks go on with a word and begin none.
   private static boolean isMark(char c) {
     return c >= '\u0300' && c <= '\u036F';
-  }
-
-  private static boolean isLetter(char c) {
-    if (c < '0') {
-      return false;
-    }
-    for (int i = 0; i < LETTERS.length(); i += 2) {
-      if (c >= LETTERS.charAt(i) && c <= LETTERS.charAt(i + 1)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

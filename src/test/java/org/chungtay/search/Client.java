@@ -41,7 +41,7 @@ final class Client implements AutoCloseable {
   /// Every file that an index is published as.
   static Map<String, byte[]> exported(SearchIndex index) {
     MemorySink sink = new MemorySink(new java.util.concurrent.ConcurrentSkipListMap<>());
-    StaticExport.emit(index, sink);
+    StaticExport.emit(index.corpus(), sink);
     return sink.files();
   }
 

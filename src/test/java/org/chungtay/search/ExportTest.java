@@ -97,6 +97,37 @@ class ExportTest {
     }
   }
 
+  /// So one column of norms does for all forms, and the counts of words for the lexicon.
+  @Test
+  void the_forms_of_a_part_are_equally_long_and_folded_words_are_counted_as_lucene_does() {
+    Rounds.seeds(20, 300).forEach(ExportTest::assertFormsAgree);
+  }
+
+  private static void assertFormsAgree(long seed) {
+    AnalysedCorpus corpus = AnalysedCorpus.of(RandomCorpus.of(seed));
+    try (SearchIndex index = SearchIndex.of(corpus.corpus())) {
+      IndexReader reader = index.reader();
+      Map<String, Integer> folded = new TreeMap<>();
+      for (Part part : Part.values()) {
+        byte[] norms = Columns.norms(reader, new FieldName(part, Form.EXACT));
+        for (Form form : Form.values()) {
+          assertThat(Columns.norms(reader, new FieldName(part, form)))
+              .as("seed %d, %s of %s", seed, form, part)
+              .isEqualTo(norms);
+        }
+        TermsEnum terms = FieldTerms.of(reader, new FieldName(part, Form.FOLDED));
+        for (BytesRef term = terms.next(); term != null; term = terms.next()) {
+          folded.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
+        }
+      }
+      assertThat(Lexicon.of(reader, corpus.vocabulary()).counts())
+          .as("seed %d", seed)
+          .isEqualTo(folded);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void any_number_of_threads_writes_the_same_bytes() {
     Corpus corpus = RandomCorpus.of(7);
