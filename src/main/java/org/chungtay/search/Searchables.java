@@ -211,7 +211,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         title.apply(index),
         calledAlso(index),
         "",
-        index == Index.PROGRESS ? figures() : List.of(),
+        said(index),
         null,
         Map.of());
   }
@@ -223,6 +223,16 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       case PROGRESS -> List.of("Tiến độ", "Số liệu");
       case DISTRICTS -> List.of("Danh sách các đơn vị");
       case SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
+    };
+  }
+
+  /// What an overview tells besides the names of what it lists.
+  private List<String> said(Index index) {
+    return switch (index) {
+      case PROGRESS -> figures();
+      // For who asks for one that there is not: quận 1.
+      case DISTRICTS -> List.of("Các quận, các huyện.");
+      case PAIRINGS, SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
     };
   }
 

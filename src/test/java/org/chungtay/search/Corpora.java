@@ -1,6 +1,8 @@
 package org.chungtay.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chungtay.TestSite;
 import org.chungtay.build.Build;
@@ -18,8 +20,22 @@ final class Corpora {
     return of(TestSite.REPOSITORY);
   }
 
-  /// The corpus of a site, in an index of its own.
+  /// The real archive with so many generated articles among its own.
+  static SearchIndex real(Path folder, int articles) {
+    Corpus real = corpus(TestSite.REPOSITORY);
+    List<Searchable> pages = new ArrayList<>(real.pages());
+    corpus(TestSite.generated(folder, 1, articles).folder()).pages().stream()
+        .filter(page -> page.type() == PageType.ARTICLE)
+        .forEach(pages::add);
+    return SearchIndex.of(new Corpus(pages, real.labels()));
+  }
+
+  /// The pages of a site, in an index of their own.
   static SearchIndex of(Path site) {
+    return SearchIndex.of(corpus(site));
+  }
+
+  private static Corpus corpus(Path site) {
     AtomicReference<Corpus> corpus = new AtomicReference<>();
     Report report =
         Build.search(
@@ -29,6 +45,6 @@ final class Corpora {
     if (report.hasErrors()) {
       throw new AssertionError(report.problems());
     }
-    return SearchIndex.of(corpus.get());
+    return corpus.get();
   }
 }

@@ -38,9 +38,12 @@ class ParityTest {
   }
 
   private static void assertParity(String archive, SearchIndex index, Client client) {
-    List<SearchRequest> requests = requests(index, 100, 1_100);
-    assertThat(new Parity(index, client).differences(requests)).isEmpty();
-    System.out.printf("Parity on %s: %d queries%n", archive, requests.size());
+    List<SearchRequest> requests = requests(index, 100, 2_000);
+    List<String> differences = new Parity(index, client).differences(requests);
+    System.out.printf(
+        "parity: %d of %d queries on %s%n",
+        requests.size() - differences.size(), requests.size(), archive);
+    assertThat(differences).isEmpty();
   }
 
   private static List<SearchRequest> requests(SearchIndex index, int sample, int all) {
