@@ -11,12 +11,14 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
-/// What the client knows of every page before it has loaded any: norms, dates and facets, each as a
-/// column from the oldest page to the newest.
+/// What the client knows of every page, each as a column from the oldest page to the newest: norms
+/// and types before it has loaded anything else, dates and facets once they are asked for.
 final class Columns {
 
   private Columns() {}
 
+  /// What every query needs.
+  ///
   /// @param words the index of exact words, whose norms are those of all forms
   static byte[] encode(Corpus corpus, IndexReader words) throws IOException {
     Encoder out = new Encoder();
@@ -25,6 +27,14 @@ final class Columns {
     for (Part part : Part.values()) {
       out.bytes(norms(words, new FieldName(part, Form.EXACT)));
     }
+    facet(out, Facet.TYPE, pages, Map.of());
+    return out.content();
+  }
+
+  /// What filters, counts and sorting by date need.
+  static byte[] facets(Corpus corpus) {
+    Encoder out = new Encoder();
+    List<Searchable> pages = corpus.pages().reversed();
     int before = 0;
     for (Searchable page : pages) {
       int date = page.date() == null ? 0 : DateKey.of(page.date());
@@ -32,7 +42,9 @@ final class Columns {
       before = date;
     }
     for (Facet facet : Facet.values()) {
-      facet(out, facet, pages, corpus.labels().getOrDefault(facet, Map.of()));
+      if (facet != Facet.TYPE) {
+        facet(out, facet, pages, corpus.labels().getOrDefault(facet, Map.of()));
+      }
     }
     return out.content();
   }
@@ -49,7 +61,8 @@ final class Columns {
     return norms;
   }
 
-  /// The values that occur with their labels, then how many each page has, and which.
+  /// The values that occur with their labels, then how many of them each page has, then which: like
+  /// beside like is shorter when compressed.
   private static void facet(
       Encoder out, Facet facet, List<Searchable> pages, Map<String, String> labels) {
     TreeSet<String> rest = new TreeSet<>();
@@ -60,11 +73,13 @@ final class Columns {
 
     out.number(numbers.size());
     numbers.keySet().forEach(id -> out.text(id).text(labels.getOrDefault(id, "")));
-    for (Searchable page : pages) {
-      int[] values =
-          page.facet(facet).stream().distinct().mapToInt(numbers::get).sorted().toArray();
-      out.number(values.length);
-      Arrays.stream(values).forEach(out::number);
-    }
+    List<int[]> values =
+        pages.stream()
+            .map(
+                page ->
+                    page.facet(facet).stream().distinct().mapToInt(numbers::get).sorted().toArray())
+            .toList();
+    values.forEach(of -> out.number(of.length));
+    values.forEach(of -> Arrays.stream(of).forEach(out::number));
   }
 }

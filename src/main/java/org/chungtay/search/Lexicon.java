@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -13,7 +14,9 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Every folded word, with the number of names and texts that hold it.
+/// The folded words that readers are offered, with the number of names and texts that hold them.
+/// Left out is what stands in one text and in no name: most words of a large archive, and next to
+/// none that anybody types half of.
 record Lexicon(NavigableMap<String, Integer> counts) {
 
   private static final Comparator<Map.Entry<String, Integer>> COMMON_FIRST =
@@ -28,6 +31,7 @@ record Lexicon(NavigableMap<String, Integer> counts) {
     NavigableMap<String, List<Word>> groups = vocabulary.byFoldedForm();
     FixedBitSet pages = new FixedBitSet(exact.maxDoc());
     @Nullable PostingsEnum postings = null;
+    Set<String> inNames = Set.of();
     for (Part part : Part.values()) {
       TermsEnum field = FieldTerms.of(exact, new FieldName(part, Form.EXACT));
       for (Map.Entry<String, List<Word>> group : groups.entrySet()) {
@@ -42,7 +46,13 @@ record Lexicon(NavigableMap<String, Integer> counts) {
         }
         counts.merge(group.getKey(), pages.cardinality(), Integer::sum);
       }
+      if (part == Part.NAME) {
+        counts.values().removeIf(count -> count == 0);
+        inNames = Set.copyOf(counts.keySet());
+      }
     }
+    Set<String> kept = inNames;
+    counts.entrySet().removeIf(entry -> entry.getValue() < 2 && !kept.contains(entry.getKey()));
     return new Lexicon(counts);
   }
 

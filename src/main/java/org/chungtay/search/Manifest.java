@@ -21,7 +21,8 @@ final class Manifest {
   private Manifest() {}
 
   /// @param words the index of exact words
-  static Content of(IndexReader words, byte[] columns, byte[] directory, byte[] lexicon)
+  static Content of(
+      IndexReader words, byte[] columns, byte[] facets, byte[] directory, byte[] lexicon)
       throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
@@ -32,6 +33,7 @@ final class Manifest {
       boosts(json);
       abbreviations(json, Abbreviations.read());
       json.writeStringProperty("columns", HexFormat.of().formatHex(columns));
+      json.writeStringProperty("facets", HexFormat.of().formatHex(facets));
       json.writeStringProperty("directory", HexFormat.of().formatHex(directory));
       json.writeStringProperty("lexicon", HexFormat.of().formatHex(lexicon));
       json.writeEndObject();

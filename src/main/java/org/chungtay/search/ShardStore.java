@@ -1,5 +1,6 @@
 package org.chungtay.search;
 
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,16 +32,34 @@ final class ShardStore implements AutoCloseable {
   ///
   /// @param family the folder for shards of this kind
   byte[] put(String family, byte[] content) {
+    byte[] name = name(Hash.of(content));
+    emit(family, name, content);
+    return name;
+  }
+
+  /// Emits two shards of which the second is read with the first, under one name for both.
+  byte[] put(String family, byte[] content, String besides, byte[] more) {
+    MessageDigest digest = Hash.digest();
+    digest.update(content);
+    byte[] name = name(Hash.ofDigest(digest.digest(more)));
+    emit(family, name, content);
+    emit(besides, name, more);
+    return name;
+  }
+
+  private static byte[] name(Hash hash) {
+    return HexFormat.of().parseHex(hash.hex().substring(0, 2 * NAME_BYTES));
+  }
+
+  private void emit(String family, byte[] name, byte[] content) {
+    String path = FOLDER + family + "/" + HexFormat.of().formatHex(name) + ".bin";
     Hash hash = Hash.of(content);
-    String name = hash.hex().substring(0, 2 * NAME_BYTES);
-    String path = FOLDER + family + "/" + name + ".bin";
     Hash other = emitted.putIfAbsent(path, hash);
     if (other == null) {
       sink.accept(new OutputPath(path), new Content.Bytes(gzip.compressed(content)));
     } else if (!other.equals(hash)) {
       throw new IllegalStateException("two shards have the name " + path);
     }
-    return HexFormat.of().parseHex(name);
   }
 
   @Override

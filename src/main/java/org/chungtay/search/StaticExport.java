@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
@@ -21,8 +22,7 @@ public final class StaticExport {
   /// A shard of terms, which is compressed and emitted while the next is made.
   ///
   /// @param first the folded form of its first term
-  /// @param names of the files it is emitted as, as many for each shard of a family
-  private record Emitted(String first, List<ForkJoinTask<byte[]>> names) {}
+  private record Emitted(String first, ForkJoinTask<byte[]> name) {}
 
   private final AnalysedCorpus corpus;
   private final ShardStore store;
@@ -48,10 +48,12 @@ public final class StaticExport {
     ForkJoinTask<byte[]> pages = begin(this::pages);
     try (IndexReader words = IndexBuilder.form(corpus, Form.EXACT)) {
       byte[] columns = store.put("columns", Columns.encode(corpus.corpus(), words));
+      byte[] facets = store.put("facets", Columns.facets(corpus.corpus()));
       byte[] lexicon = store.put("lexicon", lexicon(words));
       Encoder directory = new Encoder().bytes(words(words));
       directory.bytes(pairs.join()).bytes(pages.join());
-      return Manifest.of(words, columns, store.put("directory", directory.content()), lexicon);
+      return Manifest.of(
+          words, columns, facets, store.put("directory", directory.content()), lexicon);
     } catch (IOException e) {
       throw unreadable(e);
     }
@@ -65,11 +67,11 @@ public final class StaticExport {
         Form.EXACT,
         corpus.vocabulary(),
         Initials.ALL,
-        shard -> shards.add(new Emitted(shard.first(), List.of(put("words", shard.terms())))));
+        shard -> shards.add(new Emitted(shard.first(), put("words", shard.terms()))));
     return directory(shards);
   }
 
-  /// The same, then the name of each shard's positions.
+  /// The same. A shard and its positions have one name.
   private byte[] pairs() {
     List<ForkJoinTask<List<Emitted>>> ranges =
         Initials.ranges().stream().map(range -> begin(() -> pairs(range))).toList();
@@ -88,7 +90,9 @@ public final class StaticExport {
               shards.add(
                   new Emitted(
                       shard.first(),
-                      List.of(put("pairs", shard.terms()), put("positions", shard.positions())))));
+                      begin(
+                          () ->
+                              store.put("pairs", shard.terms(), "positions", shard.positions())))));
       return shards;
     }
   }
@@ -96,12 +100,7 @@ public final class StaticExport {
   private static byte[] directory(List<Emitted> shards) {
     Encoder directory = new Encoder().number(shards.size());
     shards.forEach(shard -> directory.nextText(shard.first()));
-    int files = shards.isEmpty() ? 0 : shards.getFirst().names().size();
-    for (int i = 0; i < files; i++) {
-      for (Emitted shard : shards) {
-        directory.bytes(shard.names().get(i).join());
-      }
-    }
+    shards.forEach(shard -> directory.bytes(shard.name().join()));
     return directory.content();
   }
 
@@ -116,20 +115,28 @@ public final class StaticExport {
     return directory.content();
   }
 
-  /// Every folded word with its count, then the names of what is not an article, for suggestions.
+  /// Folded words with their counts, then for each type but articles the names of its pages, in
+  /// order: many pairings begin with the same name.
   private byte[] lexicon(IndexReader words) throws IOException {
     Lexicon lexicon = Lexicon.of(words, corpus.vocabulary());
     Encoder out = new Encoder().number(lexicon.counts().size());
-    lexicon.counts().forEach((word, count) -> out.nextText(word).number(count));
-    List<Searchable> pages = oldestFirst();
-    int[] named =
-        IntStream.range(0, pages.size())
-            .filter(rank -> pages.get(rank).type() != PageType.ARTICLE)
-            .toArray();
-    out.number(named.length);
-    for (int rank : named) {
-      out.number(rank).text(pages.get(rank).title());
+    lexicon.counts().keySet().forEach(out::nextText);
+    lexicon.counts().values().forEach(out::number);
+    for (PageType type : PageType.values()) {
+      if (type != PageType.ARTICLE) {
+        out.text(type.key()).bytes(names(type));
+      }
     }
+    return out.content();
+  }
+
+  private byte[] names(PageType type) {
+    SortedSet<String> names = new TreeSet<>();
+    corpus.corpus().pages().stream()
+        .filter(page -> page.type() == type)
+        .forEach(page -> names.add(page.title()));
+    Encoder out = new Encoder().number(names.size());
+    names.forEach(out::nextText);
     return out.content();
   }
 

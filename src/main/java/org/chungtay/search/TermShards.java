@@ -31,9 +31,14 @@ final class TermShards {
 
   /// What is 10 to 24 kB long is about half of that compressed. The shard of a common term is
   /// longer, since a term is never cut.
-  private static final Cuts CUTS = new Cuts(10_000, 24_000);
+  private static final Cuts PAIRS = new Cuts(10_000, 24_000);
+
+  /// Shorter, since common words stand in all places of the alphabet and rare ones would have to be
+  /// loaded with them.
+  private static final Cuts WORDS = new Cuts(3_000, 8_000);
 
   private final Form form;
+  private final Cuts cuts;
   private final Vocabulary vocabulary;
   private final TermsEnum names;
   private final TermsEnum texts;
@@ -47,6 +52,7 @@ final class TermShards {
   private TermShards(IndexReader reader, Form form, Vocabulary vocabulary, Consumer<Shard> shards)
       throws IOException {
     this.form = form;
+    this.cuts = form.isPaired() ? PAIRS : WORDS;
     this.vocabulary = vocabulary;
     this.source = new Postings.Source(reader.maxDoc(), form.isPaired());
     this.shards = shards;
@@ -133,7 +139,7 @@ final class TermShards {
 
   private void write(Term term, Postings inName, Postings inText) {
     // Terms that are alike when folded stay together.
-    if (!term.key().equals(last) && CUTS.before(term.key(), terms.size())) {
+    if (!term.key().equals(last) && cuts.before(term.key(), terms.size())) {
       cut();
     }
     last = term.key();

@@ -83,7 +83,7 @@ class DamageTest {
       String script =
           """
           async (client, count) => {
-            const { search, decodeTerms, decodePositions, decodeColumns, decodeDirectory, decodeLexicon, SearchError } = client;
+            const { search, decodeTerms, decodeColumns, decodeFacets, decodeDirectory, decodeLexicon, SearchError } = client;
             await search.prepare();
             const { store, manifest, directory, columns } = await search.edition;
             const load = (family, name) => store.load(family + '/' + name + '.bin', (bytes) => bytes);
@@ -92,6 +92,7 @@ class DamageTest {
               [await load('words', directory.words.names[0]), (bytes) => decodeTerms(bytes, pages)],
               [await load('pairs', directory.pairs.names[0]), (bytes) => decodeTerms(bytes, pages)],
               [await load('columns', manifest.columns), decodeColumns],
+              [await load('facets', manifest.facets), (bytes) => decodeFacets(bytes, columns)],
               [await load('directory', manifest.directory), decodeDirectory],
               [await load('lexicon', manifest.lexicon), decodeLexicon],
             ];

@@ -120,9 +120,13 @@ class ExportTest {
           folded.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
         }
       }
+      assertThat(folded)
+          .as("seed %d", seed)
+          .containsAllEntriesOf(Lexicon.of(reader, corpus.vocabulary()).counts());
+      folded.values().removeIf(count -> count < 2);
       assertThat(Lexicon.of(reader, corpus.vocabulary()).counts())
           .as("seed %d", seed)
-          .isEqualTo(folded);
+          .containsAllEntriesOf(folded);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -161,7 +161,9 @@ class SuggestionTest {
     String script =
         """
         async ({ search }, unit) => {
-          const { total, facets } = await search.search({ text: 'trường', filters: { unit: [unit], type: ['article'] } });
+          const results = await search.search({ text: 'trường', filters: { unit: [unit], type: ['article'] } });
+          const { total } = results;
+          const facets = await results.facets();
           const count = (facet, id) => facets[facet].find((value) => value.id === id)?.count ?? 0;
           return [String(total), String(count('unit', unit)), String(facets.unit.length > 1),
             facets.unit.find((value) => value.id === unit).label];

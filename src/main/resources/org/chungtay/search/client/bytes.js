@@ -88,6 +88,12 @@ export class Reader {
     return this.decoded(bytes);
   }
 
+  /** A list of texts in order: how many, then each as it follows from the one before. */
+  texts() {
+    this.previous = new Uint8Array(0);
+    return this.list(this.count(2), () => this.nextText());
+  }
+
   /** @param {Uint8Array} bytes */
   decoded(bytes) {
     try {

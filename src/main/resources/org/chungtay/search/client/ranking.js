@@ -3,7 +3,7 @@
 import { FACETS } from './shards.js';
 
 /** @typedef {import('./shards.js').Facet} Facet */
-/** @typedef {import('./shards.js').Columns} Columns */
+/** @typedef {import('./shards.js').Facets} Facets */
 /** @typedef {Partial<Record<Facet, string[]>>} Filters */
 /** @typedef {'relevance' | 'newest' | 'oldest'} Order */
 /** @typedef {{id: string, label: string, count: number}} FacetCount */
@@ -26,43 +26,43 @@ export function matching(tree, scorer, pages) {
 }
 
 /**
- * @param {Columns} columns
+ * @param {Facets} facets
  * @param {Filters} filters values of which a hit has at least one, for each facet
  * @param {Int32Array} ranks
- * @returns {{passing: Int32Array, facets: Record<Facet, FacetCount[]>}} the pages that pass every
+ * @returns {{passing: Int32Array, counts: Record<Facet, FacetCount[]>}} the pages that pass every
  *   filter; and for each facet how many pass all but its own, so that other values can be chosen
  */
-export function narrowed(columns, filters, ranks) {
+export function narrowed(facets, filters, ranks) {
   const chosen = FACETS.filter((facet) => filters[facet]?.length);
-  const passes = chosen.map((facet) => test(columns, facet, filters[facet] ?? []));
+  const passes = chosen.map((facet) => test(facets, facet, filters[facet] ?? []));
   const failed = Uint8Array.from(ranks, (rank) => passes.filter((pass) => !pass(rank)).length);
-  const facets = /** @type {Record<Facet, FacetCount[]>} */ ({});
+  const counts = /** @type {Record<Facet, FacetCount[]>} */ ({});
   for (const facet of FACETS) {
     const own = passes[chosen.indexOf(facet)];
     const counted = ranks.filter((rank, i) => failed[i] === (own && !own(rank) ? 1 : 0));
-    facets[facet] = counts(columns, facet, counted);
+    counts[facet] = countsOf(facets, facet, counted);
   }
-  return { passing: ranks.filter((_, i) => failed[i] === 0), facets };
+  return { passing: ranks.filter((_, i) => failed[i] === 0), counts };
 }
 
 /**
- * @param {Columns} columns
+ * @param {Facets} facets
  * @param {Facet} facet
  * @param {string[]} ids
  */
-function test(columns, facet, ids) {
-  const { starts, values, ids: all } = columns.facets[facet];
+function test(facets, facet, ids) {
+  const { starts, values, ids: all } = facets.of[facet];
   const wanted = new Set(ids.map((id) => all.indexOf(id)));
   return (/** @type {number} */ rank) => values.subarray(starts[rank], starts[rank + 1]).some((value) => wanted.has(value));
 }
 
 /**
- * @param {Columns} columns
+ * @param {Facets} facets
  * @param {Facet} facet
  * @param {Int32Array} ranks
  */
-function counts(columns, facet, ranks) {
-  const { ids, labels, starts, values } = columns.facets[facet];
+function countsOf(facets, facet, ranks) {
+  const { ids, labels, starts, values } = facets.of[facet];
   const counted = new Int32Array(ids.length);
   for (const rank of ranks) {
     for (let i = starts[rank]; i < starts[rank + 1]; i++) {
@@ -73,14 +73,13 @@ function counts(columns, facet, ranks) {
 }
 
 /**
- * @param {Columns} columns
+ * @param {Int32Array} dates of all pages, unless ordered by relevance
  * @param {Order} order
  * @param {Int32Array} ranks
  * @param {(rank: number) => number} scoreOf
  * @returns {number[]} the best first; of two that are equal, the newer
  */
-export function ordered(columns, order, ranks, scoreOf) {
-  const { dates } = columns;
+export function ordered(dates, order, ranks, scoreOf) {
   /** @type {Record<Order, (a: number, b: number) => number>} */
   const compare = {
     relevance: (a, b) => scoreOf(b) - scoreOf(a),

@@ -2,7 +2,7 @@
 
 import { fold, isMarked, tokens } from './analysis.js';
 import { SearchError } from './bytes.js';
-import { decodeColumns, decodeDirectory, decodeLexicon, decodeManifest, decodePages } from './shards.js';
+import { decodeColumns, decodeDirectory, decodeFacets, decodeLexicon, decodeManifest, decodePages } from './shards.js';
 import { GoneError, Store } from './store.js';
 import { parseQuery, TreeBuilder } from './query.js';
 import { Scorer } from './scoring.js';
@@ -43,10 +43,11 @@ import { alternatives, asNamed, chosen, pairKeys, restored } from './suggest.js'
  * @typedef {{
  *   total: number,
  *   hits: Hit[],
- *   facets: Record<Facet, import('./ranking.js').FacetCount[]>,
+ *   facets: () => Promise<Record<Facet, import('./ranking.js').FacetCount[]>>,
  *   suggestion: string | null,
  *   words: string[][],
- * }} Results `words`: what snippets highlight
+ * }} Results `facets`: loads and counts them, so that hits need not wait; `words`: what snippets
+ *   highlight
  */
 
 const MOST_COMPLETIONS = 12;
@@ -162,6 +163,11 @@ class Edition {
   }
 
   /** @param {AbortSignal} [signal] */
+  facets(signal) {
+    return this.store.shard('facets', this.manifest.facets, (bytes) => decodeFacets(bytes, this.columns), signal);
+  }
+
+  /** @param {AbortSignal} [signal] */
   lexicon(signal) {
     return this.store.shard('lexicon', this.manifest.lexicon, decodeLexicon, signal);
   }
@@ -173,18 +179,29 @@ class Edition {
   async search({ text, typing = false, filters = {}, order = 'relevance', offset = 0, limit = 10, signal }) {
     const query = parseQuery(text);
     const tree = await this.tree(query, typing, signal);
-    await this.terms.load([...(tree.scored ? [tree.scored] : []), ...tree.required, ...tree.excluded], signal);
+    const narrow = order !== 'relevance' || Object.values(filters).some((ids) => ids.length > 0);
+    const [facets] = await Promise.all([
+      narrow ? this.facets(signal) : null,
+      this.terms.load([...(tree.scored ? [tree.scored] : []), ...tree.required, ...tree.excluded], signal),
+    ]);
 
     const scorer = new Scorer(this.manifest, this.columns, (part, form, term) => this.terms.postings(part, form, term));
     const { ranks, scores } = matching(tree, scorer, this.columns.pages);
     const scoreOf = new Map(Array.from(ranks, (rank, i) => [rank, scores[i]]));
-    const { passing, facets } = narrowed(this.columns, filters, ranks);
-    const best = ordered(this.columns, order, passing, (rank) => scoreOf.get(rank) ?? 0).slice(offset, offset + limit);
+    const passing = facets ? narrowed(facets, filters, ranks).passing : ranks;
+    const dates = facets ? facets.dates : new Int32Array(0);
+    const best = ordered(dates, order, passing, (rank) => scoreOf.get(rank) ?? 0).slice(offset, offset + limit);
     const [hits, suggestion] = await Promise.all([
       Promise.all(best.map((rank) => this.hit(rank, scoreOf.get(rank) ?? 0, tree, scorer, signal))),
       this.suggestion(query, ranks.length === 0, signal),
     ]);
-    return { total: passing.length, hits, facets, suggestion, words: this.highlights(query) };
+    return {
+      total: passing.length,
+      hits,
+      facets: async () => narrowed(await this.facets(signal), filters, ranks).counts,
+      suggestion,
+      words: this.highlights(query),
+    };
   }
 
   /**
@@ -222,7 +239,7 @@ class Edition {
 
   /** @param {number} rank */
   type(rank) {
-    const { ids, starts, values } = this.columns.facets.type;
+    const { ids, starts, values } = this.columns.types;
     return ids[values[starts[rank]]];
   }
 
@@ -288,11 +305,11 @@ class Edition {
     const { names } = await this.lexicon();
     const wanted = tokens(text).map((token) => fold(token.text));
     return names
-      .map(({ title, rank }) => ({ title, rank, at: positionOf(wanted, tokens(title).map((token) => fold(token.text))) }))
+      .map(({ title, type }) => ({ title, type, at: positionOf(wanted, tokens(title).map((token) => fold(token.text))) }))
       .filter(({ at }) => wanted.length > 0 && at >= 0)
-      .sort((a, b) => a.at - b.at || a.title.length - b.title.length || b.rank - a.rank)
+      .sort((a, b) => a.at - b.at || a.title.length - b.title.length)
       .slice(0, limit)
-      .map(({ title, rank }) => ({ title, type: this.type(rank) }));
+      .map(({ title, type }) => ({ title, type }));
   }
 }
 

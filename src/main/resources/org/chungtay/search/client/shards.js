@@ -25,6 +25,7 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  *   abbreviations: Record<string, string>,
  *   ambiguous: string[],
  *   columns: string,
+ *   facets: string,
  *   directory: string,
  *   lexicon: string,
  * }} Manifest
@@ -34,16 +35,12 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  * Ranks count from the oldest page; `values` holds the numbers of the values of page r from
  * `starts[r]` up to `starts[r + 1]`.
  * @typedef {{ids: string[], labels: string[], starts: Int32Array, values: Int32Array}} FacetColumn
- * @typedef {{
- *   pages: number,
- *   norms: Record<Part, Uint8Array>,
- *   dates: Int32Array,
- *   facets: Record<Facet, FacetColumn>,
- * }} Columns
+ * @typedef {{pages: number, norms: Record<Part, Uint8Array>, types: FacetColumn}} Columns
+ * @typedef {{dates: Int32Array, of: Record<Facet, FacetColumn>}} Facets
  */
 
 /**
- * @typedef {{firsts: string[], names: string[], positions: string[]}} TermDirectory
+ * @typedef {{firsts: string[], names: string[]}} TermDirectory
  * @typedef {{
  *   words: TermDirectory,
  *   pairs: TermDirectory,
@@ -64,7 +61,7 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  * @typedef {{
  *   counts: Map<string, number>,
  *   words: string[],
- *   names: {rank: number, title: string}[],
+ *   names: {type: string, title: string}[],
  * }} Lexicon
  */
 
@@ -87,14 +84,26 @@ export function decodeColumns(bytes) {
   const reader = new Reader(bytes);
   const pages = reader.count(PARTS.length + 1);
   const norms = { name: reader.take(pages), text: reader.take(pages) };
+  const types = facetColumn(reader, pages);
+  reader.end();
+  return { pages, norms, types };
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {Columns} columns
+ * @returns {Facets}
+ */
+export function decodeFacets(bytes, { pages, types }) {
+  const reader = new Reader(bytes);
   let date = 0;
   const dates = Int32Array.from({ length: pages }, () => (date += reader.signed()));
-  const facets = /** @type {Record<Facet, FacetColumn>} */ ({});
-  for (const facet of FACETS) {
-    facets[facet] = facetColumn(reader, pages);
+  const of = /** @type {Record<Facet, FacetColumn>} */ ({ type: types });
+  for (const facet of FACETS.slice(1)) {
+    of[facet] = facetColumn(reader, pages);
   }
   reader.end();
-  return { pages, norms, dates, facets };
+  return { dates, of };
 }
 
 /**
@@ -105,22 +114,21 @@ export function decodeColumns(bytes) {
 function facetColumn(reader, pages) {
   const labelled = reader.list(reader.count(2), () => [reader.text(), reader.text()]);
   const starts = new Int32Array(pages + 1);
-  const values = [];
   for (let rank = 0; rank < pages; rank++) {
-    for (let count = reader.count(); count > 0; count--) {
-      const value = reader.number();
-      if (value >= labelled.length) {
-        throw reader.damaged();
-      }
-      values.push(value);
-    }
-    starts[rank + 1] = values.length;
+    starts[rank + 1] = starts[rank] + reader.count();
+  }
+  if (starts[pages] > reader.bytes.length - reader.at) {
+    throw reader.damaged();
+  }
+  const values = Int32Array.from({ length: starts[pages] }, () => reader.number());
+  if (values.some((value) => value >= labelled.length)) {
+    throw reader.damaged();
   }
   return {
     ids: labelled.map(([id]) => id),
     labels: labelled.map(([, label]) => label),
     starts,
-    values: Int32Array.from(values),
+    values,
   };
 }
 
@@ -130,8 +138,8 @@ function facetColumn(reader, pages) {
  */
 export function decodeDirectory(bytes) {
   const reader = new Reader(bytes);
-  const words = termDirectory(reader, false);
-  const pairs = termDirectory(reader, true);
+  const words = termDirectory(reader);
+  const pairs = termDirectory(reader);
   const starts = [0];
   const count = reader.count();
   for (let i = 0; i < count; i++) {
@@ -144,15 +152,11 @@ export function decodeDirectory(bytes) {
 
 /**
  * @param {Reader} reader
- * @param {boolean} withPositions
  * @returns {TermDirectory}
  */
-function termDirectory(reader, withPositions) {
-  const count = reader.count();
-  reader.previous = new Uint8Array(0);
-  const firsts = reader.list(count, () => reader.nextText());
-  const names = reader.list(count, () => reader.name());
-  return { firsts, names, positions: withPositions ? reader.list(count, () => reader.name()) : [] };
+function termDirectory(reader) {
+  const firsts = reader.texts();
+  return { firsts, names: reader.list(firsts.length, () => reader.name()) };
 }
 
 /**
@@ -247,10 +251,12 @@ export function decodePages(bytes, count) {
  */
 export function decodeLexicon(bytes) {
   const reader = new Reader(bytes);
-  const counts = new Map(
-    reader.list(reader.count(3), () => /** @type {[string, number]} */ ([reader.nextText(), reader.number()])),
-  );
-  const names = reader.list(reader.count(2), () => ({ rank: reader.number(), title: reader.text() }));
-  reader.end();
-  return { counts, words: [...counts.keys()], names };
+  const words = reader.texts();
+  const counts = new Map(words.map((word) => [word, reader.number()]));
+  const names = [];
+  while (reader.at < bytes.length) {
+    const type = reader.text();
+    names.push(...reader.texts().map((title) => ({ type, title })));
+  }
+  return { counts, words, names };
 }

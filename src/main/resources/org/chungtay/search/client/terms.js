@@ -44,14 +44,14 @@ export class Terms {
    * @param {AbortSignal} [signal]
    */
   async loadKey(key, placed, signal) {
-    const { firsts, names, positions } = this.directory[familyOf(key)];
+    const { firsts, names } = this.directory[familyOf(key)];
     const i = lastUpTo(firsts, key);
     if (i < 0) {
       return;
     }
     const [terms, places] = await Promise.all([
       this.store.shard(familyOf(key), names[i], (bytes) => decodeTerms(bytes, this.pages), signal),
-      placed ? this.store.shard('positions', positions[i], (bytes) => bytes, signal) : null,
+      placed ? this.store.shard('positions', names[i], (bytes) => bytes, signal) : null,
     ]);
     if (places && !terms[0].postings.text.positions) {
       decodePositions(places, terms);
