@@ -19,10 +19,10 @@ final class Tokens {
 
   /// The letters and digits, as ranges with both ends included. Spelled out, because engines differ
   /// in their Unicode tables: ASCII, Latin, combining marks, Greek, Cyrillic, Latin with marks and
-  /// Greek with marks, kana, Han, Hangul.
+  /// Greek with marks, kana, Han, Hangul; with the small letters of every capital among them.
   private static final String LETTERS =
-      "09AZaz\u00C0\u00D6\u00D8\u00F6\u00F8\u024F\u0300\u036F\u0388\u03FF\u0400\u0481\u048A\u052F"
-          + "\u1E00\u1FBC\u3041\u3096\u30A1\u30FA\u3400\u4DBF\u4E00\u9FFF\uAC00\uD7A3";
+      "09AZaz\u00C0\u00D6\u00D8\u00F6\u00F8\u02AF\u0300\u036F\u037B\u037D\u0388\u03FF\u0400\u0481"
+          + "\u048A\u052F\u1E00\u1FBC\u2C65\u2C66\u3041\u3096\u30A1\u30FA\u3400\u4DBF\u4E00\u9FFF\uAC00\uD7A3";
 
   private static final int LONGEST_JOINT = 3;
 

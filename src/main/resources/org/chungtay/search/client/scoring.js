@@ -46,7 +46,7 @@ export function idf(pagesWithTerm, pages) {
 export function inverseNorms(tokens, pages) {
   const average = f(tokens / pages);
   return Float32Array.from({ length: 256 }, (_, norm) =>
-    f(1 / f(K1 * f(f(1 - B) + f(f(B * lengthOf(norm)) / average)))),
+    f(1 / f(K1 * f(f(1 - B) + f(f(B * f(lengthOf(norm))) / average)))),
   );
 }
 
