@@ -1,6 +1,7 @@
 package org.chungtay.build;
 
 import static org.chungtay.build.Stage.ASSEMBLE;
+import static org.chungtay.build.Stage.INDEX;
 import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
 import static org.chungtay.build.Stage.PUBLISH;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
@@ -34,6 +36,9 @@ import org.chungtay.model.Sources;
 import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
+import org.chungtay.search.Corpus;
+import org.chungtay.search.SearchIndex;
+import org.chungtay.search.StaticExport;
 import org.chungtay.source.SiteReader;
 import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
@@ -86,6 +91,20 @@ public final class Build {
     return new SourceLines(site)::of;
   }
 
+  /// Indexes the site as a build would, and writes nothing.
+  ///
+  /// @param use is given the index, unless something is wrong with the content
+  public static Report search(BuildOptions options, Progress progress, Consumer<SearchIndex> use) {
+    Build build = new Build(options, progress);
+    Prepared site = build.inPool(build::prepare);
+    if (site.isSound()) {
+      try (SearchIndex index = build.inPool(() -> SearchIndex.of(build.corpus(site)))) {
+        use.accept(index);
+      }
+    }
+    return build.report(site, NOTHING);
+  }
+
   private Report run() throws OutputRefused {
     Path cache = options.site().resolve(".chungtay");
     try (SiteLock _ = SiteLock.take(cache);
@@ -98,6 +117,7 @@ public final class Build {
       }
       Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
       stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
+      stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache.resolve("facts"));
       return report(site, publication);
@@ -124,6 +144,10 @@ public final class Build {
     problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return new Prepared(
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
+  }
+
+  private Corpus corpus(Prepared site) {
+    return Corpus.of(site.archive(), site.bodies()::of, site.theme()::title);
   }
 
   /// Emits the whole site: assets, pages, feeds, files that staff supplied.

@@ -21,4 +21,17 @@ public record BuildOptions(
     boolean drafts,
     Instant at,
     boolean clean,
-    int threads) {}
+    int threads) {
+
+  /// What a command asks for that publishes nothing.
+  public static BuildOptions reading(Path site, Instant at) {
+    return new BuildOptions(
+        site,
+        site.resolve("public"),
+        null,
+        false,
+        at,
+        false,
+        Runtime.getRuntime().availableProcessors());
+  }
+}

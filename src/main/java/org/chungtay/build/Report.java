@@ -9,12 +9,15 @@ import org.chungtay.model.Severity;
 ///
 /// @param pages how many HTML pages the site has
 /// @param problems all that were found, in reporting order
-/// @param stages how long each stage took
+/// @param stages what each stage cost
 public record Report(
     int pages, Publication publication, List<Problem> problems, List<Timing> stages) {
 
-  /// How long a stage took.
-  public record Timing(Stage stage, long millis) {}
+  /// What a stage cost.
+  ///
+  /// @param peakMemoryBytes the sum of what each memory pool held at its peak while the stage ran:
+  ///   an upper bound of what was in use at once, with what had not been collected yet
+  public record Timing(Stage stage, long millis, long peakMemoryBytes) {}
 
   /// Whether anything keeps the site from being published.
   public boolean hasErrors() {

@@ -8,6 +8,7 @@ public enum Stage implements Keyed {
   ASSEMBLE,
   MARKDOWN,
   RENDER,
+  INDEX,
   PUBLISH,
   /// Only where a check is asked to try links to other sites.
   LINKS

@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path site = siteOptions.site();
-    Report report = check(options(site));
+    Report report = check(BuildOptions.reading(site, siteOptions.at()));
     new ProblemPrinter(console, site).print(format, console.outWriter(), report.problems());
     if (format == Format.text && report.problems().isEmpty()) {
       console.outWriter().println(console.messages().text("cli.clean"));
@@ -48,16 +48,5 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressLines progress = new ProgressLines(console)) {
       return Build.checkWithLinks(options, progress, Clock.systemUTC());
     }
-  }
-
-  private BuildOptions options(Path site) {
-    return new BuildOptions(
-        site,
-        site.resolve("public"),
-        null,
-        false,
-        siteOptions.at(),
-        false,
-        Runtime.getRuntime().availableProcessors());
   }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      SearchCommand.class,
       InitCommand.class,
       NewCommand.class,
       SchemaCommand.class

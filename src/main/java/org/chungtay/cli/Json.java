@@ -3,8 +3,6 @@ package org.chungtay.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +11,8 @@ import org.chungtay.build.Report;
 import org.chungtay.build.Report.Timing;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Messages;
+import org.chungtay.search.Hit;
+import org.chungtay.search.Hits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
@@ -72,18 +72,36 @@ final class Json {
       json.writeStartObject();
       json.writeStringProperty("name", timing.stage().key());
       json.writeNumberProperty("ms", timing.millis());
+      json.writeNumberProperty("peakMemoryBytes", timing.peakMemoryBytes());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberProperty("peakMemoryBytes", peakMemory());
+    json.writeNumberProperty("peakMemoryBytes", peakMemory(report));
     json.writeEndObject();
   }
 
-  /// The sum of what each memory pool held at its peak: an upper bound of what was in use at once.
-  private static long peakMemory() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage == null ? 0 : usage.getUsed())
-        .sum();
+  /// `{"total","hits":[{"url","title","date","score"}]}`, and `explanation` if it is asked for. The
+  /// date is null where none is known.
+  static void hits(JsonGenerator json, Hits hits, boolean explain) {
+    json.writeStartObject();
+    json.writeNumberProperty("total", hits.total());
+    json.writeArrayPropertyStart("hits");
+    for (Hit hit : hits.best()) {
+      json.writeStartObject();
+      json.writeStringProperty("url", hit.address().path());
+      json.writeStringProperty("title", hit.title());
+      json.writeStringProperty("date", hit.date() == null ? null : hit.date().iso());
+      json.writeNumberProperty("score", hit.score());
+      if (explain) {
+        json.writeStringProperty("explanation", hit.explanation().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static long peakMemory(Report report) {
+    return report.stages().stream().mapToLong(Timing::peakMemoryBytes).max().orElse(0);
   }
 }

@@ -159,9 +159,11 @@ public final class StagingSink implements Sink, AutoCloseable {
         written.stream().sorted().toList(), unchanged, deleted.stream().sorted().toList());
   }
 
-  /// Pages after what they load.
+  /// Pages, and the manifest of the search index, after what they load.
   private static final Comparator<OutputPath> PUBLISHING_ORDER =
-      Comparator.comparing((OutputPath path) -> path.value().endsWith(".html"))
+      Comparator.comparing(
+              (OutputPath path) ->
+                  path.value().endsWith(".html") || path.value().endsWith("/manifest.json"))
           .thenComparing(Comparator.naturalOrder());
 
   private Set<OutputPath> toBeDeleted() {

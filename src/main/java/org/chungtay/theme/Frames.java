@@ -71,18 +71,7 @@ final class Frames {
 
   /// What the site calls this overview.
   String title(Index index) {
-    return desk.words()
-        .text(
-            switch (index) {
-              case DISTRICTS -> "nav.units";
-              case PAIRINGS -> "nav.pairings";
-              case SCHOOLS -> "nav.schools";
-              case DOCUMENTS -> "nav.documents";
-              case TOPICS -> "nav.topics";
-              case PROGRESS -> "nav.progress";
-              case CHRONOLOGY -> "nav.archive";
-              case CORRECTIONS -> "nav.corrections";
-            });
+    return desk.words().title(index);
   }
 
   private List<NamedLink> overviews() {

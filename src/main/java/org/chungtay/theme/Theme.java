@@ -84,6 +84,11 @@ public final class Theme {
     return files.digest();
   }
 
+  /// What the theme calls an overview.
+  public String title(Index index) {
+    return words.title(index);
+  }
+
   /// Emits the assets under fingerprinted names: `assets/site-0123456789.css`.
   public void emitAssets(Sink sink) {
     assets.emit(sink);

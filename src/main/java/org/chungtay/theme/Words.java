@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chungtay.model.Article.PartOfDay;
 import org.chungtay.model.District;
+import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Level;
 import org.chungtay.model.Moment;
@@ -106,6 +107,21 @@ record Words(Messages messages, String bundle) {
           case THI_XA -> "unit.thi-xa";
           case PHUONG -> "unit.phuong";
           case XA -> "unit.xa";
+        });
+  }
+
+  /// What the site calls an overview.
+  String title(Index index) {
+    return text(
+        switch (index) {
+          case DISTRICTS -> "nav.units";
+          case PAIRINGS -> "nav.pairings";
+          case SCHOOLS -> "nav.schools";
+          case DOCUMENTS -> "nav.documents";
+          case TOPICS -> "nav.topics";
+          case PROGRESS -> "nav.progress";
+          case CHRONOLOGY -> "nav.archive";
+          case CORRECTIONS -> "nav.corrections";
         });
   }
 

@@ -1,0 +1,51 @@
+package org.chungtay.search;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Body;
+import org.chungtay.model.Index;
+import org.chungtay.model.Source;
+import org.chungtay.model.text.VietnameseOrder;
+
+/// Everything that is searched: each page once, in the order of the index.
+///
+/// What came to the archive last comes first, so that of two equal hits the newer wins; what no
+/// date is known for comes last, in Vietnamese order. Counted from the end, a new article moves
+/// nothing, and what was published of the others stays as it is.
+///
+/// @param labels for each facet whose values have names of their own, the name of each id, in the
+///   order in which they are shown
+public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> labels) {
+
+  private static final Comparator<Searchable> ORDER =
+      Comparator.comparing(
+              Searchable::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+          .thenComparing(Searchable::title, VietnameseOrder.COMPARATOR)
+          .thenComparing(Searchable::address);
+
+  public Corpus {
+    pages = pages.stream().sorted(ORDER).toList();
+  }
+
+  /// All that an archive publishes.
+  ///
+  /// @param body the rendered body of a source
+  /// @param title what the theme calls an overview
+  public static Corpus of(
+      Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
+    return new Corpus(new Searchables(archive, body, title).all().toList(), labels(archive));
+  }
+
+  private static Map<Facet, Map<String, String>> labels(Archive archive) {
+    Map<String, String> units = new LinkedHashMap<>();
+    archive.districts().forEach((id, unit) -> units.put(id, unit.entry().fullName()));
+    Map<String, String> topics = new LinkedHashMap<>();
+    archive.topics().forEach((id, topic) -> topics.put(id, topic.entry().label()));
+    return Map.of(Facet.UNIT, units, Facet.TOPIC, topics);
+  }
+}

@@ -1,0 +1,87 @@
+package org.chungtay.search;
+
+import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.ArrayUtil;
+import org.jspecify.annotations.Nullable;
+
+/// The postings of one term in one part, encoded.
+///
+/// @param count how many pages hold the term
+/// @param pages for each page, the oldest first, its distance from the one before it and how often
+///   the term stands in it
+/// @param positions for each of these, where
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Postings(int count, byte[] pages, byte[] positions) {
+
+  static final Postings NONE = new Postings(0, new byte[0], new byte[0]);
+
+  /// Reads the postings of one term after the other.
+  static final class Source {
+
+    private final int pages;
+    private final boolean withPositions;
+    private @Nullable PostingsEnum postings;
+    private int[] ranks = new int[16];
+    private int[] frequencies = new int[16];
+    private int[] positions = new int[16];
+    private final Encoder encodedPages = new Encoder();
+    private final Encoder encodedPositions = new Encoder();
+
+    /// @param pages how many pages the index has
+    Source(int pages, boolean withPositions) {
+      this.pages = pages;
+      this.withPositions = withPositions;
+    }
+
+    /// The postings of the term at which the enumeration stands.
+    Postings read(TermsEnum terms) throws IOException {
+      int count = terms.docFreq();
+      ranks = ArrayUtil.growNoCopy(ranks, count);
+      frequencies = ArrayUtil.growNoCopy(frequencies, count);
+      PostingsEnum found =
+          terms.postings(postings, withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
+      postings = found;
+      int occurrences = 0;
+      for (int i = 0; found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
+        ranks[i] = pages - 1 - found.docID();
+        frequencies[i] = found.freq();
+        for (int j = 0; withPositions && j < frequencies[i]; j++) {
+          positions = ArrayUtil.grow(positions, occurrences + 1);
+          positions[occurrences++] = found.nextPosition();
+        }
+      }
+      return encoded(count, occurrences);
+    }
+
+    /// A distance is doubled, and odd where the frequency is not 1 and follows, less 2.
+    private Postings encoded(int count, int occurrences) {
+      encodedPages.clear();
+      encodedPositions.clear();
+      int before = -1;
+      int end = occurrences;
+      // The index has the newest page first; counted from the oldest, a new page renumbers none.
+      for (int i = count - 1; i >= 0; i--) {
+        int distance = (ranks[i] - before - 1) << 1;
+        before = ranks[i];
+        if (frequencies[i] == 1) {
+          encodedPages.number(distance);
+        } else {
+          encodedPages.number(distance | 1).number(frequencies[i] - 2);
+        }
+        if (withPositions) {
+          int start = end - frequencies[i];
+          int place = -1;
+          for (int j = start; j < end; j++) {
+            encodedPositions.number(positions[j] - place - 1);
+            place = positions[j];
+          }
+          end = start;
+        }
+      }
+      return new Postings(count, encodedPages.content(), encodedPositions.content());
+    }
+  }
+}

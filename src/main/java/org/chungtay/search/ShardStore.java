@@ -1,0 +1,69 @@
+package org.chungtay.search;
+
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Sink;
+
+/// Emits shards, each compressed and under a name made from its content, so that a shard that is in
+/// a reader's cache is right for ever. Equal shards are emitted once. May be called from several
+/// threads.
+final class ShardStore implements AutoCloseable {
+
+  /// The folder of the site that holds everything of search.
+  static final String FOLDER = "tim-kiem/";
+
+  /// The length of a name: enough that no two shards of a site, over all its builds, ever meet.
+  static final int NAME_BYTES = 6;
+
+  private final Sink sink;
+  private final Gzip gzip = new Gzip();
+  private final Map<String, Hash> emitted = new ConcurrentHashMap<>();
+
+  ShardStore(Sink sink) {
+    this.sink = sink;
+  }
+
+  /// Emits a shard and returns the bytes of its name.
+  ///
+  /// @param family the folder for shards of this kind
+  byte[] put(String family, byte[] content) {
+    byte[] name = name(Hash.of(content));
+    emit(family, name, content);
+    return name;
+  }
+
+  /// Emits two shards of which the second is read with the first, under one name for both.
+  byte[] put(String family, byte[] content, String besides, byte[] more) {
+    MessageDigest digest = Hash.digest();
+    digest.update(content);
+    byte[] name = name(Hash.ofDigest(digest.digest(more)));
+    emit(family, name, content);
+    emit(besides, name, more);
+    return name;
+  }
+
+  private static byte[] name(Hash hash) {
+    return HexFormat.of().parseHex(hash.hex().substring(0, 2 * NAME_BYTES));
+  }
+
+  private void emit(String family, byte[] name, byte[] content) {
+    String path = FOLDER + family + "/" + HexFormat.of().formatHex(name) + ".bin";
+    Hash hash = Hash.of(content);
+    Hash other = emitted.putIfAbsent(path, hash);
+    if (other == null) {
+      sink.accept(new OutputPath(path), new Content.Bytes(gzip.compressed(content)));
+    } else if (!other.equals(hash)) {
+      throw new IllegalStateException("two shards have the name " + path);
+    }
+  }
+
+  @Override
+  public void close() {
+    gzip.close();
+  }
+}

@@ -1,0 +1,247 @@
+// Scores as Lucene does, bit for bit: every operation on floats is rounded to one, in Lucene's order.
+
+/** @typedef {import('./query.js').Clause} Clause */
+/** @typedef {import('./shards.js').Part} Part */
+/** @typedef {import('./shards.js').Postings} Postings */
+
+/**
+ * The pages that match a clause, in order of rank, and their scores.
+ * @typedef {{ranks: Int32Array, scores: Float32Array}} Matches
+ */
+
+/** @typedef {{clause: Clause, score: number, of: Explanation[]}} Explanation */
+
+const f = Math.fround;
+const K1 = f(1.2);
+const B = 0.75;
+const FREE_LENGTHS = 24;
+
+/**
+ * SmallFloat.byte4ToInt: lengths up to 24 as they are, longer ones with four significant bits.
+ * @param {number} norm
+ */
+export function lengthOf(norm) {
+  if (norm < FREE_LENGTHS) {
+    return norm;
+  }
+  const bits = (norm - FREE_LENGTHS) & 7;
+  const shift = ((norm - FREE_LENGTHS) >>> 3) - 1;
+  return FREE_LENGTHS + (shift === -1 ? bits : (bits | 8) * 2 ** shift);
+}
+
+/**
+ * BM25Similarity.idf.
+ * @param {number} pagesWithTerm
+ * @param {number} pages that have the field
+ */
+export function idf(pagesWithTerm, pages) {
+  return f(Math.log(1 + (pages - pagesWithTerm + 0.5) / (pagesWithTerm + 0.5)));
+}
+
+/**
+ * The part of BM25Similarity that depends on the length of a page, for each norm.
+ * @param {number} tokens of all pages
+ * @param {number} pages that have the field
+ */
+export function inverseNorms(tokens, pages) {
+  const average = f(tokens / pages);
+  return Float32Array.from({ length: 256 }, (_, norm) =>
+    f(1 / f(K1 * f(f(1 - B) + f(f(B * f(lengthOf(norm))) / average)))),
+  );
+}
+
+/**
+ * BM25Scorer.score.
+ * @param {number} weight
+ * @param {number} frequency
+ * @param {number} inverseNorm
+ */
+export function score(weight, frequency, inverseNorm) {
+  return f(weight - f(weight / f(1 + f(frequency * inverseNorm))));
+}
+
+/** Runs trees over what has been loaded. */
+export class Scorer {
+  /**
+   * @param {import('./shards.js').Manifest} manifest
+   * @param {import('./shards.js').Columns} columns
+   * @param {(part: Part, form: string, term: string) => Postings} postings
+   */
+  constructor(manifest, columns, postings) {
+    this.manifest = manifest;
+    this.columns = columns;
+    this.postings = postings;
+    /** @type {Map<Clause, Matches>} */
+    this.known = new Map();
+    this.inverseNorms = {
+      name: inverseNorms(manifest.parts.name.tokens, manifest.parts.name.pages),
+      text: inverseNorms(manifest.parts.text.tokens, manifest.parts.text.pages),
+    };
+  }
+
+  /**
+   * @param {Clause} clause
+   * @returns {Matches}
+   */
+  matches(clause) {
+    const known = this.known.get(clause) ?? this.found(clause);
+    this.known.set(clause, known);
+    return known;
+  }
+
+  /**
+   * @param {Clause} clause
+   * @returns {Matches}
+   */
+  found(clause) {
+    if ('term' in clause) {
+      const [part, form] = fieldOf(clause.field);
+      const postings = this.postings(part, form, clause.term);
+      return this.bm25(part, postings, clause.boost, idf(postings.ranks.length, this.pages(part)));
+    }
+    if ('pairs' in clause) {
+      return this.phrase(clause);
+    }
+    if ('any' in clause) {
+      return this.combined(clause.any, 1, (sum, next) => sum + next);
+    }
+    if ('all' in clause) {
+      return this.combined(clause.all, clause.all.length, (sum, next) => sum + next);
+    }
+    return this.combined(clause.best, 1, Math.max);
+  }
+
+  /** @param {Part} part */
+  pages(part) {
+    return this.manifest.parts[part].pages;
+  }
+
+  /**
+   * @param {Part} part
+   * @param {Postings} postings
+   * @param {number} boost
+   * @param {number} inverseFrequency
+   * @returns {Matches}
+   */
+  bm25(part, { ranks, frequencies }, boost, inverseFrequency) {
+    const weight = f(boost * inverseFrequency);
+    const norms = this.columns.norms[part];
+    const inverse = this.inverseNorms[part];
+    const scores = new Float32Array(ranks.length);
+    for (let i = 0; i < ranks.length; i++) {
+      scores[i] = score(weight, frequencies[i], inverse[norms[ranks[i]]]);
+    }
+    return { ranks, scores };
+  }
+
+  /**
+   * PhraseWeight: BM25 with the sum of the terms' idf, and the number of places as frequency.
+   * @param {import('./query.js').PhraseClause} clause
+   */
+  phrase({ field, pairs, boost }) {
+    const [part, form] = fieldOf(field);
+    const terms = pairs.map((pair) => this.postings(part, form, pair));
+    const inverseFrequency = f(
+      terms.reduce((sum, term) => sum + (term.ranks.length ? idf(term.ranks.length, this.pages(part)) : 0), 0),
+    );
+    const places = terms.map((term) => new Map(Array.from(term.ranks, (rank, i) => [rank, term.positions?.[i]])));
+    const ranks = [];
+    const frequencies = [];
+    for (const [rank, starts] of places[0]) {
+      const following = places.map((term) => new Set(term.get(rank)));
+      const frequency = (starts ?? []).filter((start) => following.every((term, i) => term.has(start + i))).length;
+      if (frequency > 0) {
+        ranks.push(rank);
+        frequencies.push(frequency);
+      }
+    }
+    const postings = { ranks: Int32Array.from(ranks), frequencies: Int32Array.from(frequencies) };
+    return this.bm25(part, postings, boost, inverseFrequency);
+  }
+
+  /**
+   * How a page came to its score for a clause; null when it does not match.
+   * @param {Clause} clause
+   * @param {number} rank
+   * @returns {Explanation | null}
+   */
+  explanation(clause, rank) {
+    const { ranks, scores } = this.matches(clause);
+    const i = ranks.indexOf(rank);
+    const inner = 'any' in clause ? clause.any : 'all' in clause ? clause.all : 'best' in clause ? clause.best : [];
+    const of = inner.map((part) => this.explanation(part, rank)).filter((part) => part !== null);
+    return i < 0 ? null : { clause, score: scores[i], of };
+  }
+
+  /**
+   * Lucene combines scores as doubles and rounds once for each clause that holds others.
+   * @param {Clause[]} clauses
+   * @param {number} atLeast how many must match
+   * @param {(soFar: number, next: number) => number} operation
+   * @returns {Matches}
+   */
+  combined(clauses, atLeast, operation) {
+    const sums = new Float64Array(this.columns.pages);
+    const counts = new Uint16Array(this.columns.pages);
+    for (const clause of clauses) {
+      const { ranks, scores } = this.matches(clause);
+      for (let i = 0; i < ranks.length; i++) {
+        sums[ranks[i]] = operation(sums[ranks[i]], scores[i]);
+        counts[ranks[i]]++;
+      }
+    }
+    const ranks = ranksWhere(counts, (count) => count >= atLeast);
+    return { ranks, scores: Float32Array.from(ranks, (rank) => sums[rank]) };
+  }
+}
+
+/**
+ * @param {string} field
+ * @returns {[Part, string]}
+ */
+function fieldOf(field) {
+  const [part, form] = field.split('.');
+  return [/** @type {Part} */ (part), form];
+}
+
+/**
+ * @param {Uint16Array | Uint8Array} column
+ * @param {(value: number) => boolean} test
+ */
+export function ranksWhere(column, test) {
+  const ranks = [];
+  for (let rank = 0; rank < column.length; rank++) {
+    if (test(column[rank])) {
+      ranks.push(rank);
+    }
+  }
+  return Int32Array.from(ranks);
+}
+
+/**
+ * The postings of several terms as those of one, such as all that are alike without marks.
+ * @param {Postings[]} all
+ * @returns {Postings}
+ */
+export function merged(all) {
+  if (all.length === 1) {
+    return all[0];
+  }
+  /** @type {Map<number, {frequency: number, positions: number[]}>} */
+  const pages = new Map();
+  for (const { ranks, frequencies, positions } of all) {
+    ranks.forEach((rank, i) => {
+      const page = pages.get(rank) ?? { frequency: 0, positions: [] };
+      page.frequency += frequencies[i];
+      page.positions.push(...(positions?.[i] ?? []));
+      pages.set(rank, page);
+    });
+  }
+  const ranks = Int32Array.from(pages.keys()).sort();
+  const page = (/** @type {number} */ rank) => /** @type {{frequency: number, positions: number[]}} */ (pages.get(rank));
+  return {
+    ranks,
+    frequencies: ranks.map((rank) => page(rank).frequency),
+    positions: Array.from(ranks, (rank) => Int32Array.from(page(rank).positions).sort()),
+  };
+}

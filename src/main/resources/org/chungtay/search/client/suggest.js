@@ -1,0 +1,136 @@
+// What may have been meant: words one edit away, typing without the keyboard on, other marks.
+
+import { fold, isMarked, tokens } from './analysis.js';
+import { retyped } from './keyboard.js';
+
+/** @typedef {import('./shards.js').Term} Term */
+
+const MOST_NEAR = 8;
+
+/**
+ * For each word of a query what may have been meant, the most common first: itself where it is
+ * known; with marks where typing without a keyboard tells them, else folded.
+ * @param {string[]} words tokens of the query
+ * @param {Map<string, number>} counts of folded words
+ * @param {boolean} nothing whether nothing was found
+ * @returns {string[][]}
+ */
+export function alternatives(words, counts, nothing) {
+  return words.map((word) => {
+    const meant = nothing ? retyped(word) : null;
+    if (meant && counts.has(fold(meant))) {
+      return [meant];
+    }
+    const key = fold(word);
+    const near = counts.has(key) || key.length < 3 ? [] : nearest(key, counts);
+    return near.length > 0 ? near : [word];
+  });
+}
+
+/**
+ * @param {string} word
+ * @param {Map<string, number>} counts
+ * @returns {string[]} the most common words one edit away
+ */
+function nearest(word, counts) {
+  return [...counts]
+    .filter(([other]) => isOneEdit(word, other))
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NEAR)
+    .map(([other]) => other);
+}
+
+/**
+ * The folded pairs that decide between alternatives.
+ * @param {string[][]} options
+ */
+export function pairKeys(options) {
+  return options
+    .slice(1)
+    .flatMap((seconds, i) => seconds.flatMap((second) => options[i].map((first) => `${fold(first)} ${fold(second)}`)));
+}
+
+/**
+ * Of each word's alternatives the first that stands beside what was meant around it.
+ * @param {string[][]} options
+ * @param {(key: string) => Term[]} termsOf the pairs that are this when folded
+ */
+export function chosen(options, termsOf) {
+  const stand = (/** @type {string} */ first, /** @type {string} */ second) =>
+    termsOf(`${fold(first)} ${fold(second)}`).length > 0;
+  /** @type {string[]} */
+  const words = [];
+  options.forEach((some, i) => {
+    const beside = some.find(
+      (word) => (i > 0 && stand(words[i - 1], word)) || (i + 1 < options.length && options[i + 1].some((next) => stand(word, next))),
+    );
+    words.push(beside ?? some[0]);
+  });
+  return words;
+}
+
+/**
+ * Whether one insertion, deletion, replacement or swap of neighbours makes one word the other.
+ * @param {string} a
+ * @param {string} b
+ */
+export function isOneEdit(a, b) {
+  if (a.length > b.length) {
+    return isOneEdit(b, a);
+  }
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) {
+    i++;
+  }
+  if (b.length === a.length + 1) {
+    return a.slice(i) === b.slice(i + 1);
+  }
+  const swapped = a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+  return a.length === b.length && i < a.length && (swapped || a.slice(i + 1) === b.slice(i + 1));
+}
+
+/**
+ * Gives words the marks with which they stand beside each other most often. A word that was typed
+ * with marks keeps them where they occur beside its neighbours.
+ * @param {string[]} words
+ * @param {(key: string) => Term[]} termsOf the words or pairs that are this when folded
+ */
+export function restored(words, termsOf) {
+  /** @type {string[]} */
+  const found = [];
+  words.forEach((word, i) => {
+    const key = fold(word);
+    const next = words[i + 1];
+    const left = i > 0 ? commonFirst(termsOf(`${fold(found[i - 1])} ${key}`)) : [];
+    const right = next ? commonFirst(termsOf(`${key} ${fold(next)}`)) : [];
+    const beside = [
+      ...left.filter(([first]) => first === found[i - 1]).map(([, second]) => second),
+      ...right.map(([first]) => first),
+    ];
+    const options = beside.length > 0 ? beside : commonFirst(termsOf(key)).map(([only]) => only);
+    found.push(isMarked(word) && options.includes(word) ? word : (options[0] ?? word));
+  });
+  return found;
+}
+
+/** @param {Term[]} terms */
+function commonFirst(terms) {
+  const count = (/** @type {Term} */ { postings }) => postings.name.ranks.length + postings.text.ranks.length;
+  return [...terms].sort((a, b) => count(b) - count(a)).map(({ text }) => text.split(' '));
+}
+
+/**
+ * Words as some name has them, with its capitals; else small.
+ * @param {string[]} words
+ * @param {string[]} names
+ */
+export function asNamed(words, names) {
+  for (const name of names) {
+    const found = tokens(name);
+    const at = found.findIndex((_, i) => words.every((word, j) => found[i + j]?.text === word));
+    if (at >= 0) {
+      return name.normalize('NFC').slice(found[at].start, found[at + words.length - 1].end);
+    }
+  }
+  return words.join(' ');
+}

@@ -1,0 +1,77 @@
+package org.chungtay.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.chungtay.MemorySink;
+import org.chungtay.SiteBrowser;
+
+/// The published client in a real browser, before the files of an index.
+final class Client implements AutoCloseable {
+
+  private final SiteBrowser browser;
+
+  private Client(SiteBrowser browser) {
+    this.browser = browser;
+  }
+
+  static Client of(SearchIndex index) {
+    return of(exported(index));
+  }
+
+  static Client of(Map<String, byte[]> files) {
+    return serving(path -> Optional.ofNullable(files.get(path)));
+  }
+
+  static Client serving(Function<String, Optional<byte[]>> files) {
+    return new Client(
+        SiteBrowser.open(
+            path ->
+                path.equals("index.html")
+                    ? Optional.of("<!DOCTYPE html><title>Thử</title>".getBytes(UTF_8))
+                    : files.apply(path)));
+  }
+
+  /// Every file that an index is published as.
+  static Map<String, byte[]> exported(SearchIndex index) {
+    MemorySink sink = new MemorySink(new java.util.concurrent.ConcurrentSkipListMap<>());
+    StaticExport.emit(index.corpus(), sink);
+    return sink.files();
+  }
+
+  /// What `async (client, argument) => …` returns, a list of texts. `client` holds the exports of
+  /// the module, and `search`, a search over the served files.
+  @SuppressWarnings("unchecked") // as it says
+  List<String> run(String script, Object argument) {
+    List<String> result = new ArrayList<>();
+    browser.visit(
+        new Browser.NewContextOptions(),
+        List.of("/"),
+        _ -> {},
+        (_, page) -> result.addAll((List<String>) evaluate(page, script, argument)));
+    return result;
+  }
+
+  private static Object evaluate(Page page, String script, Object argument) {
+    return page.evaluate(
+        """
+        async (argument) => {
+          const client = await import('/tim-kiem/search.js');
+          const search = new client.Search(new URL('/tim-kiem/', location));
+          return await (%s)({ ...client, search }, argument);
+        }"""
+            .formatted(script),
+        argument);
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
