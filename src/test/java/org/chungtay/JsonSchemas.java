@@ -34,6 +34,11 @@ public final class JsonSchemas {
     return errors(REGISTRY.getSchema(schema), yaml, InputFormat.YAML);
   }
 
+  /// What this schema finds wrong with this JSON.
+  public static List<String> json(String schema, String json) {
+    return errors(REGISTRY.getSchema(schema), json, InputFormat.JSON);
+  }
+
   /// What is wrong with this text as a schema of draft 7.
   public static List<String> schema(String schema) {
     Schema draft7 =

@@ -55,7 +55,7 @@ final class MediaSite {
         .built();
   }
 
-  private static byte[] picture() {
+  static byte[] picture() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ImageIO.write(new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB), "jpg", out);

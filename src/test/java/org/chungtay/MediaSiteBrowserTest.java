@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +25,7 @@ class MediaSiteBrowserTest {
   @BeforeAll
   static void open() {
     Path out = MediaSite.built(folder).out();
-    browser = SiteBrowser.open(name -> read(out.resolve(name)));
+    browser = SiteBrowser.of(out);
   }
 
   @AfterAll
@@ -102,13 +98,5 @@ class MediaSiteBrowserTest {
             browser.complaints(
                 SiteBrowser.width(1280).setForcedColors(ForcedColors.ACTIVE), ADDRESSES))
         .isEmpty();
-  }
-
-  private static Optional<byte[]> read(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

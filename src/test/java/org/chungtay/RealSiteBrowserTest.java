@@ -3,16 +3,16 @@ package org.chungtay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RealSiteBrowserTest {
 
   /// One of every page kind; all pages in the long run.
-  private static final List<String> SAMPLE =
+  static final List<String> SAMPLE =
       List.of(
           "/",
           "/404.html",
@@ -60,7 +60,7 @@ class RealSiteBrowserTest {
   static void open() throws IOException {
     Path out = TestSite.real(folder).built().out();
     addresses = Boolean.getBoolean("chungtay.long") ? all(out) : SAMPLE;
-    browser = SiteBrowser.open(name -> read(out.resolve(name)));
+    browser = SiteBrowser.of(out);
   }
 
   @AfterAll
@@ -80,6 +80,110 @@ class RealSiteBrowserTest {
   @Test
   void no_page_scrolls_sideways() {
     assertThat(browser.sideways(addresses)).isEmpty();
+  }
+
+  @Test
+  void no_page_scrolls_sideways_with_text_of_twice_the_size() {
+    List<String> wider = new ArrayList<>();
+    for (int width : List.of(360, 1280)) {
+      browser.visit(
+          SiteBrowser.width(width),
+          addresses,
+          page -> page.addInitScript("localStorage.setItem('chungtay.view', '{\"size\": 200}')"),
+          (address, page) -> {
+            assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
+                .isEqualTo("32px");
+            if (!page.evaluate("document.documentElement.scrollWidth").equals(width)) {
+              wider.add(address + " at " + width);
+            }
+          });
+    }
+    assertThat(wider).isEmpty();
+  }
+
+  @Test
+  void the_reader_s_size_ground_and_contrast_are_kept_from_page_to_page() {
+    browser.visit(
+        light(360),
+        List.of("/"),
+        _ -> {},
+        (_, page) -> {
+          Locator options = page.locator("details.view");
+          options.locator("summary").click();
+          options.getByText("Tăng cỡ chữ").locator("..").click();
+          options.getByText("Nền tối").click();
+          options.getByText("Tăng tương phản").click();
+          assertThat(look(page)).isEqualTo("18.4px rgb(0, 0, 0) true true");
+          page.keyboard().press("Escape");
+          assertThat(options.getAttribute("open")).isNull();
+
+          page.navigate(browser.origin() + "/ket-qua/");
+          assertThat(look(page)).as("the next page").isEqualTo("18.4px rgb(0, 0, 0) true true");
+
+          page.locator("details.view summary").press("Enter");
+          for (int i = 0; i < 9; i++) {
+            options.getByText("Tăng cỡ chữ").locator("..").press("Enter");
+          }
+          options.getByText("Tăng tương phản").press("Enter");
+          options.getByText("Theo thiết bị").press("Space");
+          assertThat(look(page)).isEqualTo("32px rgb(250, 247, 240) false false");
+          assertThat(options.locator("output").textContent()).isEqualTo("200%");
+        });
+  }
+
+  @Test
+  void axe_finds_nothing_in_the_options_however_they_are_set() {
+    List<String> violations = new ArrayList<>();
+    for (String kept :
+        List.of(
+            "{}",
+            "{\"size\": 200, \"scheme\": \"dark\"}",
+            "{\"scheme\": \"dark\", \"contrast\": \"more\"}",
+            "{\"scheme\": \"light\", \"contrast\": \"more\"}")) {
+      violations.addAll(
+          browser.axe(
+              light(360),
+              List.of("/quan-huyen/long-bien/"),
+              page -> {
+                page.addInitScript("localStorage.setItem('chungtay.view', '" + kept + "')");
+                page.onDOMContentLoaded(
+                    p -> p.evaluate("document.querySelector('.view').open = true"));
+              }));
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void without_script_there_are_no_options_and_storage_is_not_needed() {
+    browser.visit(
+        light(360).setJavaScriptEnabled(false),
+        List.of("/"),
+        _ -> {},
+        (_, page) -> assertThat(page.locator("details.view").isVisible()).isFalse());
+    browser.visit(
+        light(360),
+        List.of("/"),
+        page ->
+            page.addInitScript(
+                "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no') } })"),
+        (_, page) -> {
+          page.locator("details.view summary").click();
+          page.getByText("Nền tối").click();
+          assertThat(look(page)).isEqualTo("16px rgb(20, 24, 26) true false");
+        });
+  }
+
+  /// Size of the text, ground, whether dark and more contrast are shown as chosen.
+  private static Object look(Page page) {
+    return page.evaluate(
+        """
+        () => {
+          const html = getComputedStyle(document.documentElement);
+          const pressed = (s) => document.querySelector(s).getAttribute("aria-pressed");
+          return [html.fontSize, html.backgroundColor, pressed("button[data-scheme=dark]"),
+            pressed("button[data-contrast]")].join(" ");
+        }
+        """);
   }
 
   @Test
@@ -131,14 +235,6 @@ class RealSiteBrowserTest {
           .map(f -> "/" + out.relativize(f).toString().replaceAll("index\\.html$", ""))
           .sorted()
           .toList();
-    }
-  }
-
-  private static Optional<byte[]> read(Path file) {
-    try {
-      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

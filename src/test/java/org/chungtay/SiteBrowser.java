@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A real browser before a site that is served on loopback under the content security policy it is
 /// made for.
@@ -35,6 +38,9 @@ public final class SiteBrowser implements AutoCloseable {
           "js", "text/javascript",
           "jpg", "image/jpeg",
           "html", "text/html; charset=utf-8");
+
+  /// The policy that the sample configuration of a web server sends.
+  static final String POLICY = policy();
 
   private final HttpServer server;
   private final Playwright playwright;
@@ -60,6 +66,21 @@ public final class SiteBrowser implements AutoCloseable {
                             "--no-first-run")));
   }
 
+  /// Serves a published site.
+  static SiteBrowser of(Path out) {
+    return open(
+        name -> {
+          try {
+            Path file = out.resolve(name);
+            return Files.isRegularFile(file)
+                ? Optional.of(Files.readAllBytes(file))
+                : Optional.empty();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
   /// Serves files by their path without the leading slash; empty means there is none.
   public static SiteBrowser open(Function<String, Optional<byte[]>> files) {
     try {
@@ -80,7 +101,7 @@ public final class SiteBrowser implements AutoCloseable {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     Optional<byte[]> found = files.apply(name);
     byte[] body = found.or(() -> files.apply("404.html")).orElseGet(() -> new byte[0]);
-    exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'self'");
+    exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
     exchange
         .getResponseHeaders()
         .set(
@@ -89,6 +110,18 @@ public final class SiteBrowser implements AutoCloseable {
     exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, body.length);
     exchange.getResponseBody().write(body);
     exchange.close();
+  }
+
+  private static String policy() {
+    try {
+      Path sample = TestSite.REPOSITORY.resolve("docs/hosting/nginx.conf");
+      Matcher header =
+          Pattern.compile("Content-Security-Policy \"([^\"]+)\"").matcher(Files.readString(sample));
+      assertThat(header.find()).isTrue();
+      return header.group(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path executable() {
@@ -122,12 +155,18 @@ public final class SiteBrowser implements AutoCloseable {
 
   /// What axe finds against WCAG 2.2 AA on these pages.
   public List<String> axe(Browser.NewContextOptions options, List<String> addresses) {
+    return axe(options, addresses, _ -> {});
+  }
+
+  /// The same with something done to every page first.
+  List<String> axe(
+      Browser.NewContextOptions options, List<String> addresses, Consumer<Page> prepare) {
     List<String> violations = new ArrayList<>();
     // axe itself is script, so the policy is set aside for it.
     visit(
         options.setBypassCSP(true),
         addresses,
-        _ -> {},
+        prepare,
         (address, page) -> {
           AxeResults results =
               new AxeBuilder(page)

@@ -18,6 +18,7 @@ import org.chungtay.model.PartialDate;
 import org.chungtay.model.Problem;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
+import org.chungtay.model.Sources;
 import org.jspecify.annotations.Nullable;
 
 /// Checks what an agreement says of itself and what others say of the same.
@@ -36,13 +37,15 @@ final class AgreementRules {
 
   private record Told(Source<Article> article, Agreement agreement, String path) {}
 
-  /// @param articles in path order, none of them with a stand-in for a value that cannot be read
-  static List<Problem> check(List<Source<Article>> articles, Registries registries) {
+  static List<Problem> check(Sources sources, Registries registries) {
     AgreementRules rules = new AgreementRules(registries);
-    for (Source<Article> article : articles) {
+    for (Source<Article> article : sources.of(Article.class)) {
       List<Agreement> agreements = article.entry().pairings();
       for (int i = 0; i < agreements.size(); i++) {
-        rules.check(new Told(article, agreements.get(i), "pairings[" + i + "]"));
+        String path = "pairings[" + i + "]";
+        if (!sources.flaws().touch(article, path)) {
+          rules.check(new Told(article, agreements.get(i), path));
+        }
       }
     }
     return rules.problems;

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
-import org.chungtay.model.District;
-import org.chungtay.model.Entry;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -19,7 +17,9 @@ import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.Target;
 import org.chungtay.model.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /// Assembles what was read into what is published at one moment.
 public final class Assembler {
@@ -42,10 +42,9 @@ public final class Assembler {
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(book.problems());
     problems.addAll(References.check(checked, registries, destinations));
-    List<Source<Article>> sound = sound(checked, Article.class);
-    problems.addAll(AgreementRules.check(sound, registries));
-    problems.addAll(DateRules.check(sound, sound(checked, District.class)));
-    problems.addAll(Ledger.conflicts(sound));
+    problems.addAll(AgreementRules.check(checked, registries));
+    problems.addAll(DateRules.check(checked));
+    problems.addAll(Ledger.conflicts(checked));
     problems.addAll(SiteRules.check(sources, destinations));
 
     Archive archive =
@@ -63,6 +62,7 @@ public final class Assembler {
             ledger,
             published.coverage(),
             Related.of(published.articles(), published.coverage()),
+            licence(sources, addresses),
             Attachments.of(published.articles(), published.documents(), destinations),
             addresses,
             routes);
@@ -70,7 +70,7 @@ public final class Assembler {
         new CitedFigures(
             archive,
             registries.metrics(),
-            new Figures(ledger, sources.flawed()),
+            new Figures(ledger, sources.flaws()),
             Messages.of(sources.config().language()));
     return new Assembly(
         archive,
@@ -82,14 +82,8 @@ public final class Assembler {
                 registries,
                 destinations,
                 figures,
-                new Media(source, destinations, sources.flawed().contains(source.path()))),
+                new Media(source, destinations, sources.flaws().touch(source.path()))),
         problems);
-  }
-
-  /// The entries of one kind in which every value is what was written, in path order: a stand-in
-  /// for a value that cannot be read contradicts nothing.
-  private static <E extends Entry> List<Source<E>> sound(Sources sources, Class<E> kind) {
-    return sources.of(kind).stream().filter(s -> !sources.flawed().contains(s.path())).toList();
   }
 
   private static Destinations destinations(
@@ -112,6 +106,12 @@ public final class Assembler {
         sources.incomplete(),
         sources.files().keySet(),
         routes.stream().map(Route::permalink).collect(Collectors.toSet()));
+  }
+
+  private static Target.@Nullable File licence(Sources sources, Addresses addresses) {
+    return sources.files().containsKey(Sources.LICENCE)
+        ? new Target.File(Sources.LICENCE, addresses.licence())
+        : null;
   }
 
   private static Sources withoutDrafts(Sources sources, boolean drafts) {

@@ -7,11 +7,13 @@ import java.util.Map;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
 import org.chungtay.model.District;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Period;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
+import org.chungtay.model.Sources;
 import org.chungtay.model.Timestamp;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,18 @@ final class DateRules {
 
   private final List<Problem> problems = new ArrayList<>();
 
-  private DateRules() {}
+  private final Flaws flaws;
 
-  /// @param articles none of them with a stand-in for a value that cannot be read
-  /// @param districts likewise
-  static List<Problem> check(List<Source<Article>> articles, List<Source<District>> districts) {
-    DateRules rules = new DateRules();
-    articles.forEach(rules::article);
-    districts.forEach(d -> rules.ordered(d, "from", d.entry().from(), "to", d.entry().to()));
+  private DateRules(Flaws flaws) {
+    this.flaws = flaws;
+  }
+
+  static List<Problem> check(Sources sources) {
+    DateRules rules = new DateRules(sources.flaws());
+    sources.of(Article.class).forEach(rules::article);
+    sources
+        .of(District.class)
+        .forEach(d -> rules.ordered(d, "from", d.entry().from(), "to", d.entry().to()));
     return rules.problems;
   }
 
@@ -58,7 +64,11 @@ final class DateRules {
       @Nullable Moment earlier,
       String laterPath,
       @Nullable Moment later) {
-    if (earlier != null && later != null && lastDay(later).isBefore(firstDay(earlier))) {
+    if (earlier != null
+        && later != null
+        && lastDay(later).isBefore(firstDay(earlier))
+        && !flaws.touch(source, earlierPath)
+        && !flaws.touch(source, laterPath)) {
       problems.add(
           source.problem(
               Code.DATE_ORDER,

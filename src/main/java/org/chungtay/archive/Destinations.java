@@ -165,12 +165,13 @@ record Destinations(
     Permalink page = permalinks.get(from);
     // A file whose entry has no page is checked all the same.
     Permalink folder = page == null || !page.path().endsWith("/") ? new Permalink("/") : page;
-    return new Target.File(file, folder.child(nameSeenFrom(from, file)));
+    return new Target.File(file, folder.child(nameSeenFrom(from, file, folder)));
   }
 
   /// The name under which a page publishes a file. Of several that would have one name, that beside
-  /// the page's source keeps it, else the first; the others are told apart by their path.
-  private String nameSeenFrom(SourcePath from, SourcePath file) {
+  /// the page's source keeps it, else the first; the others are told apart by their path, as is a
+  /// file named like one that the site itself makes there.
+  private String nameSeenFrom(SourcePath from, SourcePath file, Permalink folder) {
     String name = publishedName(file);
     List<SourcePath> same = namesakes.getOrDefault(name, List.of(file));
     SourcePath keeper =
@@ -178,7 +179,7 @@ record Destinations(
             .filter(other -> other.folder().equals(from.folder()))
             .findFirst()
             .orElse(same.getFirst());
-    if (keeper.equals(file)) {
+    if (keeper.equals(file) && !addresses.contains(folder.child(name))) {
       return name;
     }
     int dot = name.lastIndexOf('.');

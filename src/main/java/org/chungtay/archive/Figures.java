@@ -3,22 +3,21 @@ package org.chungtay.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Entry;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.FigureLedger.Series;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Source;
-import org.chungtay.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the observation that a text cites.
 ///
-/// @param flawed files in which something is wrong
-record Figures(FigureLedger ledger, Set<SourcePath> flawed) {
+/// @param flaws where something is wrong
+record Figures(FigureLedger ledger, Flaws flaws) {
 
   /// What the citing article itself observes; else the latest observation of the archive.
   ///
@@ -37,7 +36,7 @@ record Figures(FigureLedger ledger, Set<SourcePath> flawed) {
 
   /// Whether an observation of this entry may have been lost with what is wrong in its file.
   boolean mayHaveLost(Source<?> citing) {
-    return flawed.contains(citing.path());
+    return flaws.touch(citing.path());
   }
 
   private static Optional<Observation> own(Entry citing, String metric, @Nullable String scope) {

@@ -19,6 +19,7 @@ import org.chungtay.model.PartialDate;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
+import org.chungtay.model.Sources;
 import org.jspecify.annotations.Nullable;
 
 /// Puts every figure into the ledger, and finds those that disagree.
@@ -69,12 +70,15 @@ final class Ledger {
 
   /// The figures that contradict an earlier one (in path order) of the same metric, scope and date.
   /// One that says why, with a note of its own, does not.
-  static List<Problem> conflicts(List<Source<Article>> articles) {
+  static List<Problem> conflicts(Sources sources) {
     List<Problem> problems = new ArrayList<>();
     Map<Moment, Stated> first = new HashMap<>();
-    for (Source<Article> article : articles) {
+    for (Source<Article> article : sources.of(Article.class)) {
       List<Observation> figures = article.entry().figures();
       for (int i = 0; i < figures.size(); i++) {
+        if (sources.flaws().touch(article, "figures[" + i + "]")) {
+          continue;
+        }
         Observation figure = figures.get(i);
         String path = "figures[" + i + "].value";
         Moment moment = new Moment(figure.metric(), figure.scope(), figure.asOf(), figure.note());

@@ -113,7 +113,9 @@ final class References {
       report(source, code, path + ".src", arguments);
     }
     // A consent that is written and cannot be read is false, too.
-    boolean unread = source.positions().byPath().containsKey(path + ".consent") && !isSound(source);
+    boolean unread =
+        source.positions().byPath().containsKey(path + ".consent")
+            && sources.flaws().touch(source, path + ".consent");
     if (photo.people() == Shown.CHILDREN && !photo.consent() && !unread) {
       report(source, Code.PICTURE_CONSENT, path, Map.of("target", photo.src()));
     }
@@ -162,11 +164,6 @@ final class References {
     for (int i = 0; i < ids.size(); i++) {
       registry.check(source, path + "[" + i + "]", ids.get(i), code).ifPresent(problems::add);
     }
-  }
-
-  /// Whether every value of the entry is what was written: a stand-in proves nothing.
-  private boolean isSound(Source<?> source) {
-    return !sources.flawed().contains(source.path());
   }
 
   private void report(Source<?> source, Code code, String path, Map<String, String> arguments) {

@@ -11,6 +11,8 @@ import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
 import org.chungtay.model.Channel;
 import org.chungtay.model.Chronology;
+import org.chungtay.model.DataFormat;
+import org.chungtay.model.District;
 import org.chungtay.model.FeedFormat;
 import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
@@ -19,6 +21,7 @@ import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
 import org.chungtay.model.Source;
+import org.jspecify.annotations.Nullable;
 
 /// Lists every address of the site and what answers there.
 final class Routes {
@@ -42,6 +45,7 @@ final class Routes {
     routes.entries();
     routes.chronology();
     routes.feeds();
+    routes.data();
     routes.redirects(book);
     return routes.routes;
   }
@@ -115,6 +119,17 @@ final class Routes {
                     new Channel(
                         address(subject), subject, newest(published.coverage().about(subject)))));
     routes.add(new Route.SitemapRoute(new Permalink("/sitemap.xml")));
+  }
+
+  private void data() {
+    data(null);
+    published.districts().values().forEach(this::data);
+  }
+
+  private void data(@Nullable Source<District> unit) {
+    for (DataFormat format : DataFormat.values()) {
+      routes.add(new Route.DataRoute(addresses.data(unit, format), unit, format));
+    }
   }
 
   private void feeds(Channel channel) {

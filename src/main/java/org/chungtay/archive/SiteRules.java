@@ -61,7 +61,7 @@ final class SiteRules {
   /// Whether a page may be missing only because what gives it its address could not be read.
   private boolean mayBeLost(String url) {
     boolean addressesUnread =
-        sources.flawed().contains(Sources.CONFIG)
+        sources.flaws().touch(Sources.CONFIG)
             && sources.configPositions().byPath().keySet().stream()
                 .noneMatch(path -> path.startsWith("permalinks."));
     return addressesUnread

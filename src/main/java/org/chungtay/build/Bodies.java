@@ -59,7 +59,8 @@ record Bodies(Map<SourcePath, Body> byPath, List<Problem> problems) {
     Stream<Target.File> beside =
         archive.attachments().values().stream().flatMap(files -> files.values().stream());
     Map<Permalink, Path> files = new TreeMap<>();
-    Stream.concat(inBodies, beside)
+    Stream.of(inBodies, beside, Stream.ofNullable(archive.licence()))
+        .flatMap(shown -> shown)
         .forEach(
             file ->
                 files.put(

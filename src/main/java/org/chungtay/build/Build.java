@@ -23,6 +23,7 @@ import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
 import org.chungtay.check.Lint;
 import org.chungtay.feed.Feeds;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
@@ -32,6 +33,7 @@ import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
+import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.search.Corpus;
@@ -138,8 +140,7 @@ public final class Build {
     problems.addAll(assembly.problems());
     problems.addAll(bodies.problems());
     problems.addAll(theme.problems());
-    problems.addAll(
-        Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flawed()));
+    problems.addAll(Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flaws()));
     problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return new Prepared(
         sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
@@ -153,11 +154,12 @@ public final class Build {
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
+    StructuredData structuredData = JsonLd.of(archive);
     theme.emitAssets(sink);
     site.pages().parallelStream()
         .forEach(
             route -> {
-              Page page = theme.page(route, archive, site.bodies()::of);
+              Page page = theme.page(route, archive, site.bodies()::of, structuredData);
               if (!staleness.isFresh(page, sink)) {
                 sink.accept(page.path(), Content.text(theme.render(page)));
               }
@@ -168,6 +170,7 @@ public final class Build {
         .files(site.sources(), archive)
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
+    sink.accept(Hosting.PATH, Hosting.headers(archive.config().basePath()));
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

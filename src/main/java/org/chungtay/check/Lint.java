@@ -1,14 +1,13 @@
 package org.chungtay.check;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
-import org.chungtay.model.SourcePath;
 
 /// The editorial lint.
 public final class Lint {
@@ -17,12 +16,9 @@ public final class Lint {
 
   /// What an editor would ask the writer of each entry, drafts excepted.
   ///
-  /// @param flawed files in which something is wrong, whose values say nothing about their prose
+  /// @param flaws where something is wrong; the values of such a file say nothing about its prose
   public static List<Problem> check(
-      List<Source<?>> entries,
-      Archive archive,
-      Function<Source<?>, Body> bodies,
-      Set<SourcePath> flawed) {
+      List<Source<?>> entries, Archive archive, Function<Source<?>, Body> bodies, Flaws flaws) {
     List<Rule> rules =
         List.of(
             TitleRule::check,
@@ -37,7 +33,7 @@ public final class Lint {
             new AbbreviationRule(archive));
     return entries.parallelStream()
         .filter(entry -> !(entry.entry() instanceof Article article && article.draft()))
-        .map(e -> new Subject(e, Prose.of(e.body()), bodies.apply(e), !flawed.contains(e.path())))
+        .map(e -> new Subject(e, Prose.of(e.body()), bodies.apply(e), !flaws.touch(e.path())))
         .flatMap(subject -> rules.stream().flatMap(rule -> rule.check(subject)))
         .toList();
   }

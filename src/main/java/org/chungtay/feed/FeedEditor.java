@@ -1,7 +1,5 @@
 package org.chungtay.feed;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
-import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +55,8 @@ final class FeedEditor {
         article.title(),
         article.summary(),
         new ItemHtml(messages).of(article, bodies.apply(source), url),
-        time(article.date(), config),
-        time(article.changed(), config),
+        config.local(article.date()),
+        config.local(article.changed()),
         article.authors(),
         categories(source));
   }
@@ -68,20 +65,10 @@ final class FeedEditor {
     Kind kind = source.entry().kind();
     Coverage.Subjects subjects = archive.coverage().of(source);
     return Stream.concat(
-            Stream.of(new Feed.Category(kind.key(), label(kind))),
+            Stream.of(new Feed.Category(kind.key(), Categories.label(kind, messages))),
             Stream.concat(subjects.topics().stream(), subjects.units().stream())
                 .map(subject -> new Feed.Category(subject.id(), name(subject))))
         .toList();
-  }
-
-  private String label(Kind kind) {
-    return messages.text(
-        switch (kind) {
-          case CEREMONY -> "feed.kind.ceremony";
-          case PROGRESS -> "feed.kind.progress";
-          case NEWS -> "feed.kind.news";
-          case ANNOUNCEMENT -> "feed.kind.announcement";
-        });
   }
 
   /// What a channel's subject is called inside a line.
@@ -99,14 +86,5 @@ final class FeedEditor {
 
   private String url(Permalink permalink) {
     return config.absolute(permalink).toASCIIString();
-  }
-
-  /// The moment in the site's time zone. The local mean times of before 1911 have seconds in their
-  /// offset, which RFC 3339 cannot write: they are given in UTC.
-  static OffsetDateTime time(Timestamp timestamp, SiteConfig config) {
-    OffsetDateTime local = timestamp.at().atZoneSameInstant(config.timeZone()).toOffsetDateTime();
-    return local.getOffset().getTotalSeconds() % 60 == 0
-        ? local
-        : local.withOffsetSameInstant(ZoneOffset.UTC);
   }
 }

@@ -7,18 +7,19 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Content;
 import org.chungtay.model.Route;
+import org.chungtay.model.Route.DataRoute;
 import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.Route.SitemapRoute;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Source;
 
-/// Emits every feed and the sitemap. Their dates come from content alone, so that the same content
-/// gives the same bytes.
+/// Emits every feed, the data files and the sitemap. Their dates come from content alone, so that
+/// the same content gives the same bytes.
 public final class Feeds {
 
   private Feeds() {}
 
-  /// Emits what answers at the archive's feed and sitemap routes, in parallel.
+  /// Emits what answers at the archive's feed, data and sitemap routes, in parallel.
   ///
   /// @param bodies the rendered body of every article
   public static void emit(Archive archive, Function<Source<?>, Body> bodies, Sink sink) {
@@ -35,6 +36,10 @@ public final class Feeds {
                 sink.accept(route.permalink().output(), content(feed, route, archive));
               }
             });
+    DataFiles data = DataFiles.of(archive);
+    routes(archive, DataRoute.class)
+        .parallel()
+        .forEach(route -> sink.accept(route.permalink().output(), data.content(route)));
     routes(archive, SitemapRoute.class)
         .forEach(route -> Sitemap.emit(route, archive.routes(), archive.config(), sink));
   }

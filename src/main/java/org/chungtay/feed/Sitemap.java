@@ -121,6 +121,6 @@ final class Sitemap {
   }
 
   private static String date(Timestamp changed, SiteConfig config) {
-    return Atom.date(FeedEditor.time(changed, config));
+    return Atom.date(config.local(changed));
   }
 }

@@ -70,6 +70,19 @@ public record Addresses(
     };
   }
 
+  /// The data of a unit, beside its page; without one the figures of the whole site, beside the
+  /// page of results.
+  public Permalink data(@Nullable Source<District> unit, DataFormat format) {
+    return unit == null
+        ? of(Index.PROGRESS).child("so-lieu." + format.key())
+        : shown(unit).child("du-lieu." + format.key());
+  }
+
+  /// The conditions under which content and data may be used.
+  public Permalink licence() {
+    return new Permalink("/giay-phep.txt");
+  }
+
   public Permalink year(Year year) {
     return new Permalink(
         String.format(Locale.ROOT, "%s%04d/", patterns.archive(), year.getValue()));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// - `districts`: by id, in the Vietnamese dictionary order of their names;
 /// - `schools`, `documents`, `metrics`, `topics`: by id, in the order in which they were read;
 /// - `related`: for an article, the articles most like it;
+/// - `licence`: the file that says how content and data may be used;
 /// - `attachments`: the files that an entry's front matter names, by what is written there.
 public record Archive(
     SiteConfig config,
@@ -28,6 +29,7 @@ public record Archive(
     FigureLedger figures,
     Coverage coverage,
     Map<EntryRef, List<RelatedArticle>> related,
+    Target.@Nullable File licence,
     Map<EntryRef, Map<String, Target.File>> attachments,
     Addresses addresses,
     List<Route> routes) {

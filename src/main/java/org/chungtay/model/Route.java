@@ -3,6 +3,7 @@ package org.chungtay.model;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One address of the site and what answers there.
 public sealed interface Route {
@@ -53,6 +54,10 @@ public sealed interface Route {
 
   /// A feed of a list of articles.
   record FeedRoute(Permalink permalink, Channel channel, FeedFormat format) implements Route {}
+
+  /// Data to be worked with: those of a unit, or the figures of the whole site.
+  record DataRoute(Permalink permalink, @Nullable Source<District> unit, DataFormat format)
+      implements Route {}
 
   /// The list of all addresses for search engines.
   record SitemapRoute(Permalink permalink) implements Route {}

@@ -10,7 +10,7 @@ import java.util.Set;
 /// - `configPositions`: where the keys of `site-config.yml` stand;
 /// - `entries`: in path order, then in the order of the file; an entry in which something is wrong
 ///   is there as far as it could be read, so that its references can still be checked;
-/// - `flawed`: the files in which something is wrong;
+/// - `flaws`: where something is wrong;
 /// - `incomplete`: the files from which an entry was lost, so that a reference to it is no mistake;
 /// - `files`: every other file under `content/` that may be published, with its place on disk
 ///   (whose name may be in another Unicode form than its source path).
@@ -18,7 +18,7 @@ public record Sources(
     SiteConfig config,
     Positions configPositions,
     List<Source<?>> entries,
-    Set<SourcePath> flawed,
+    Flaws flaws,
     Set<SourcePath> incomplete,
     Map<SourcePath, Path> files) {
 
@@ -28,14 +28,17 @@ public record Sources(
   /// The folder that holds everything staff write.
   public static final String CONTENT = "content";
 
+  /// The file that says how content and data may be used, where there is one.
+  public static final SourcePath LICENCE = new SourcePath(CONTENT + "/LICENSE.txt");
+
   /// The same with another configuration.
   public Sources withConfig(SiteConfig other) {
-    return new Sources(other, configPositions, entries, flawed, incomplete, files);
+    return new Sources(other, configPositions, entries, flaws, incomplete, files);
   }
 
   /// The same with these entries alone.
   public Sources withEntries(List<Source<?>> some) {
-    return new Sources(config, configPositions, some, flawed, incomplete, files);
+    return new Sources(config, configPositions, some, flaws, incomplete, files);
   }
 
   /// The entries of one kind.

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
-import org.chungtay.model.Severity;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -74,16 +74,12 @@ public final class SiteReader {
         incomplete.add(read.path());
       }
     }
-    Set<SourcePath> flawed = new TreeSet<>();
-    problems.stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .forEach(problem -> flawed.add(problem.file()));
     return new Checked<>(
         new Sources(
             config.value().config(),
             config.value().positions(),
             entries,
-            flawed,
+            new Flaws(problems),
             incomplete,
             attachments(files)),
         problems);

@@ -1,5 +1,7 @@
 package org.chungtay.theme;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,7 +46,7 @@ final class ArticlePages {
     Chronology chronology = desk.archive().chronology();
     NamedLink kind = desk.kind(article.kind());
     return new ArticleView(
-        new Frames(desk).article(here, article.title(), article.summary(), kind),
+        new Frames(desk).article(here, source, kind),
         new Marks(desk.archive()).of(source),
         kind,
         article.title(),
@@ -69,8 +71,39 @@ final class ArticlePages {
         desk.archive().related().getOrDefault(source.ref(), List.of()).stream()
             .map(this::related)
             .toList(),
+        sharing(here, article),
         chronology.newer(source).map(desk::link).orElse(null),
         chronology.older(source).map(desk::link).orElse(null));
+  }
+
+  private ArticleView.Sharing sharing(Permalink here, Article article) {
+    String url = desk.config().absolute(here).toString();
+    String citation =
+        words.text(
+            article.authors().isEmpty() ? "cite.unsigned" : "cite.signed",
+            "authors",
+            String.join(", ", article.authors()),
+            "title",
+            article.title(),
+            "site",
+            desk.config().title(),
+            "date",
+            words.date(article.date()),
+            "url",
+            url);
+    return new ArticleView.Sharing(
+        citation,
+        url,
+        List.of(
+            new NamedLink(
+                "Facebook", "https://www.facebook.com/sharer/sharer.php?u=" + encoded(url)),
+            new NamedLink(
+                words.text("share.email"),
+                "mailto:?subject=" + encoded(article.title()) + "&body=" + encoded(url))));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /// The photographs that the text does not show itself.

@@ -28,6 +28,7 @@ record ArticleView(
     List<Citation> sources,
     List<When> corrections,
     List<Related> related,
+    Sharing sharing,
     @Nullable NamedLink newer,
     @Nullable NamedLink older)
     implements View {
@@ -44,6 +45,9 @@ record ArticleView(
       @Nullable String url,
       @Nullable When published,
       @Nullable String note) {}
+
+  /// How to cite the article, and links that take it elsewhere and load nothing from there.
+  record Sharing(String citation, String url, List<NamedLink> links) {}
 
   /// An article that has something in common with this one, and what.
   record Related(NamedLink article, When when, List<String> reasons) {}

@@ -1,6 +1,7 @@
 package org.chungtay.theme;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
@@ -16,10 +17,13 @@ import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
+import org.chungtay.model.StructuredData.Crumb;
 import org.chungtay.model.Topic;
 
 /// What every maker of a view has at hand, and the small parts that all pages share.
-record Desk(Words words, Archive archive) {
+///
+/// @param describe the structured data of the page, given where it stands
+record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe) {
 
   SiteConfig config() {
     return archive.config();

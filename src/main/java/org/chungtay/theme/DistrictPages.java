@@ -2,13 +2,17 @@ package org.chungtay.theme;
 
 import java.time.Year;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.District;
 import org.chungtay.model.Index;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.Pairing;
+import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.PartialDate.OfDay;
 import org.chungtay.model.PartialDate.OfMonth;
@@ -21,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes the view of an administrative unit: its partners come from the agreements that articles
 /// tell of, never from a list of their own.
 final class DistrictPages {
+
+  private static final Comparator<Agreement> OLDEST_FIRST =
+      Comparator.comparing(Agreement::signed, Comparator.nullsLast(PartialDate.ASCENDING));
 
   private final Desk desk;
   private final Frames frames;
@@ -42,6 +49,7 @@ final class DistrictPages {
     return new DistrictView(
         frames.followed(here, title, title + ". " + count, frames.link(Index.DISTRICTS)),
         new Marks(desk.archive()).ofEntry(source),
+        new Units(desk).place(source),
         title,
         Words.capitalised(words.unitType(district.type())),
         district.code(),
@@ -50,13 +58,20 @@ final class DistrictPages {
         district.legalBasis(),
         desk.parties(district.successors()),
         new PairingCards(desk).of(source),
-        schoolPairings(own),
+        new PairingCards(desk).lines(ofSchools(own).stream()),
+        timeline(source, own),
         schools.byLevel(own),
         desk.archive()
             .figures()
             .ofScope(source.id())
             .flatMap(series -> new FigureRows(desk).all(series).stream())
             .toList(),
+        desk.archive()
+            .figures()
+            .ofScope(source.id())
+            .flatMap(series -> new Charts(desk).of(series).stream())
+            .toList(),
+        DataLinks.of(source, desk),
         documents(source),
         count,
         desk.cards(page.articles()),
@@ -99,12 +114,37 @@ final class DistrictPages {
     };
   }
 
-  private List<PairingLine> schoolPairings(List<Source<School>> schools) {
+  /// The pairings of these schools, each once.
+  private Collection<Pairing> ofSchools(List<Source<School>> schools) {
     Map<String, Pairing> byId = new LinkedHashMap<>();
     schools.stream()
         .flatMap(school -> desk.archive().pairings().of(school).stream())
         .forEach(pairing -> byId.put(pairing.id(), pairing));
-    return new PairingCards(desk).lines(byId.values().stream());
+    return byId.values();
+  }
+
+  /// What the unit and its schools signed, each agreement once.
+  private List<DistrictView.Event> timeline(Source<District> unit, List<Source<School>> schools) {
+    Map<Agreement, DistrictView.Event> events = new LinkedHashMap<>();
+    Stream.concat(desk.archive().pairings().of(unit).stream(), ofSchools(schools).stream())
+        .forEach(
+            pairing ->
+                pairing
+                    .signings()
+                    .forEach(s -> events.putIfAbsent(s.agreement(), event(s, pairing))));
+    return events.size() < 2
+        ? List.of()
+        : events.entrySet().stream()
+            .sorted(Map.Entry.comparingByKey(OLDEST_FIRST))
+            .map(Map.Entry::getValue)
+            .toList();
+  }
+
+  private DistrictView.Event event(Signing signing, Pairing pairing) {
+    return new DistrictView.Event(
+        Agreements.signed(signing.agreement(), desk.words()),
+        desk.link(pairing),
+        desk.link(signing.articles().getFirst()));
   }
 
   /// The documents that articles about the unit cite.

@@ -6,16 +6,18 @@ import org.jspecify.annotations.Nullable;
 /// What surrounds every page: its head, the header with the menu, the way here, the footer.
 /// `canonical` is absent on a page that is not to be found by its address (404, a notice);
 /// `overviews` lead to everything, whatever the menu holds.
+///
+/// @param structuredData JSON-LD that no text in it can break out of
 record Frame(
     String language,
-    String ogLocale,
     String siteTitle,
     String homeHref,
     String headTitle,
     String title,
     @Nullable String description,
     @Nullable String canonical,
-    String ogType,
+    List<Meta> meta,
+    String structuredData,
     List<FeedLink> feeds,
     List<MenuLink> menu,
     List<NamedLink> breadcrumb,

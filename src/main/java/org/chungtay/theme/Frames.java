@@ -3,19 +3,19 @@ package org.chungtay.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.model.Article;
 import org.chungtay.model.FeedFormat;
 import org.chungtay.model.Index;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.SiteConfig.MenuItem;
+import org.chungtay.model.Source;
+import org.chungtay.model.StructuredData.Crumb;
 import org.jspecify.annotations.Nullable;
 
 /// The frames of all pages.
 final class Frames {
-
-  private static final String PAGE = "website";
-  private static final String ARTICLE = "article";
 
   private final Desk desk;
 
@@ -25,26 +25,33 @@ final class Frames {
 
   Frame home(Permalink here) {
     SiteConfig config = desk.config();
-    return frame(here, config.title(), config.description(), PAGE, List.of(), List.of());
+    return frame(here, config.title(), config.description(), List.of(), List.of());
   }
 
-  Frame article(Permalink here, String title, String summary, NamedLink kind) {
-    return frame(here, title, summary, ARTICLE, List.of(), List.of(homeLink(), kind));
+  Frame article(Permalink here, Source<Article> source, NamedLink kind) {
+    Article article = source.entry();
+    return frame(
+        here,
+        article.title(),
+        article.summary(),
+        Metadata.ofArticle(desk, here, source),
+        List.of(),
+        trail(kind));
   }
 
   /// A page below the front page and the pages in `crumbs`.
   Frame page(Permalink here, String title, @Nullable String description, NamedLink... crumbs) {
-    return frame(here, title, description, PAGE, List.of(), trail(crumbs));
+    return frame(here, title, description, List.of(), trail(crumbs));
   }
 
   /// The same with feeds of its own.
   Frame followed(Permalink here, String title, @Nullable String description, NamedLink... crumbs) {
-    return frame(here, title, description, PAGE, feeds(here, title), trail(crumbs));
+    return frame(here, title, description, feeds(here, title), trail(crumbs));
   }
 
   /// A page that search engines leave out.
   Frame unlisted(String title, @Nullable String description) {
-    return frame(null, title, description, PAGE, List.of(), List.of(homeLink()));
+    return frame(null, title, description, List.of(), trail());
   }
 
   NamedLink homeLink() {
@@ -79,32 +86,54 @@ final class Frames {
       @Nullable Permalink here,
       String title,
       @Nullable String description,
-      String ogType,
+      List<Frame.FeedLink> own,
+      List<NamedLink> breadcrumb) {
+    List<Meta> meta = Metadata.ofPage(desk, here, title, description);
+    return frame(here, title, description, meta, own, breadcrumb);
+  }
+
+  private Frame frame(
+      @Nullable Permalink here,
+      String title,
+      @Nullable String description,
+      List<Meta> meta,
       List<Frame.FeedLink> own,
       List<NamedLink> breadcrumb) {
     SiteConfig config = desk.config();
     Permalink home = desk.archive().addresses().home();
+    String canonical = here == null ? null : config.absolute(here).toASCIIString();
     List<Frame.FeedLink> feeds = new ArrayList<>(own);
     feeds.addAll(feeds(home, config.title()));
     return new Frame(
         desk.words().languageTag(),
-        switch (config.language()) {
-          case VI -> "vi_VN";
-          case EN -> "en_US";
-        },
         config.title(),
         desk.href(home),
         title.equals(config.title()) ? title : title + " – " + config.title(),
         title,
         description,
-        here == null ? null : config.absolute(here).toString(),
-        ogType,
+        canonical,
+        meta,
+        desk.describe().apply(where(breadcrumb, title, canonical)),
         feeds,
         config.menu().stream().map(item -> menuLink(item, here)).toList(),
         breadcrumb,
         overviews(),
         config.publisher(),
         config.licence());
+  }
+
+  /// Where a page stands that tells its readers so.
+  private List<Crumb> where(List<NamedLink> breadcrumb, String title, @Nullable String canonical) {
+    return breadcrumb.isEmpty()
+        ? List.of()
+        : Stream.concat(
+                breadcrumb.stream().map(crumb -> new Crumb(crumb.text(), absolute(crumb.href()))),
+                Stream.of(new Crumb(title, canonical)))
+            .toList();
+  }
+
+  private @Nullable String absolute(@Nullable String href) {
+    return href == null ? null : desk.config().baseUrl().resolve(href).toASCIIString();
   }
 
   private List<Frame.FeedLink> feeds(Permalink page, String title) {

@@ -2,6 +2,8 @@ package org.chungtay.theme;
 
 import java.util.List;
 import org.chungtay.model.Article;
+import org.chungtay.model.Article.Observation;
+import org.chungtay.model.Index;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 
@@ -12,6 +14,7 @@ final class HomePages {
   private static final int LATEST = 12;
 
   private static final int HIGHLIGHTS = 3;
+  private static final int FIGURES = 4;
 
   private final Desk desk;
 
@@ -28,11 +31,24 @@ final class HomePages {
     return new HomeView(
         frames.home(here),
         Marks.SITE,
+        standing(),
         desk.cards(highlights),
         desk.cards(articles.stream().filter(a -> !highlights.contains(a)).limit(LATEST).toList()),
         desk.words().articleCount(articles.size()),
-        frames.newsLink().href(),
+        frames.newsLink(),
+        frames.link(Index.PROGRESS),
         units.map(),
         units.letters());
+  }
+
+  /// Where the initiative stands in the whole city: the latest of each figure, the first few.
+  private List<FigureRow> standing() {
+    FigureRows rows = new FigureRows(desk);
+    return desk.archive()
+        .figures()
+        .ofScope(Observation.CITY)
+        .limit(FIGURES)
+        .map(rows::latest)
+        .toList();
   }
 }

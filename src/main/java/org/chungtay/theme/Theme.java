@@ -36,6 +36,7 @@ import org.chungtay.model.Sink;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.StructuredData;
 import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -94,8 +95,12 @@ public final class Theme {
   }
 
   /// The page of this route. Depends on the arguments alone.
-  public Page page(PageRoute route, Archive archive, Function<Source<?>, Body> bodies) {
-    Desk desk = new Desk(words, archive);
+  public Page page(
+      PageRoute route,
+      Archive archive,
+      Function<Source<?>, Body> bodies,
+      StructuredData structuredData) {
+    Desk desk = new Desk(words, archive, trail -> structuredData.of(route, trail));
     return switch (route) {
       case HomeRoute(var here) -> page(here, null, "home", new HomePages(desk).view(here));
       case ArticleRoute(var here, var article) ->

@@ -1,10 +1,14 @@
 package org.chungtay.theme;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.chungtay.model.District;
 import org.chungtay.model.District.Tile;
@@ -53,6 +57,41 @@ record Units(Desk desk) {
         tiles.stream().mapToInt(TileMap.Tile::row).max().orElseThrow() + 1,
         List.copyOf(tiles),
         legend(tiles));
+  }
+
+  /// Null when the unit does not say where it is.
+  @Nullable UnitPlace place(Source<District> here) {
+    TileMap map = map();
+    Tile own = here.entry().tile();
+    if (map == null || own == null) {
+      return null;
+    }
+    List<District> partners =
+        desk.archive().pairings().of(here).stream()
+            .map(pairing -> pairing.partnerOf(here.ref()).entry())
+            .filter(District.class::isInstance)
+            .map(District.class::cast)
+            .filter(partner -> partner.tile() != null)
+            .toList();
+    Set<Tile> shown =
+        Stream.concat(Stream.of(own), partners.stream().map(District::tile)).collect(toSet());
+    return new UnitPlace(
+        desk.words().text("unit.place", "name", desk.words().unitTitle(here.entry())),
+        map.columns(),
+        map.rows(),
+        map.tiles().stream()
+            .map(
+                tile ->
+                    new UnitPlace.Spot(
+                        tile.column(),
+                        tile.row(),
+                        shown.contains(new Tile(tile.column(), tile.row())) ? tile.type() : ""))
+            .toList(),
+        partners.stream()
+            .map(District::tile)
+            .filter(Objects::nonNull)
+            .map(to -> new UnitPlace.Joint(own.column(), own.row(), to.column(), to.row()))
+            .toList());
   }
 
   private TileMap.Tile tile(Source<District> source, Tile place) {

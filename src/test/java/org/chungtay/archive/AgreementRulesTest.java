@@ -162,6 +162,33 @@ class AgreementRulesTest {
   }
 
   @Test
+  void another_mistake_of_the_file_hides_nothing() {
+    site.write(
+        "content/articles/2023/x.md",
+        SiteFolder.front(
+                """
+                distrits: [dong-da]
+                pairings:
+                  - between: [dong-da, soc-son]
+                    signed: 2023-03-24
+                    counts: {of: pairs, preschool: 3, primary: 3, lowerSecondary: 3, total: 10}
+                  - between: [dong-da, soc-son]
+                    signd: 2023-03-24
+                  - between: [dong-da, soc-son]
+                    signed: 13/5/2023
+                    counts: {of: pairs, primary: 3, total: 2}
+                """)
+            .replace("kind: news\n", "kind: ceremony\n"));
+    ceremony("y", "{between: [dong-da, soc-son]}");
+    assertThat(told())
+        .containsExactly(
+            "content/articles/2023/x.md key-unknown 6:1",
+            "content/articles/2023/x.md count-wrong 10:77",
+            "content/articles/2023/x.md key-unknown 12:5",
+            "content/articles/2023/x.md value-date 14:13");
+  }
+
+  @Test
   void a_value_that_cannot_be_read_contradicts_nothing() {
     ceremony("a", "{between: [dong-da, soc-son], signed: 2023-03-24}");
     ceremony("b", "{between: [dong-da, soc-son], signed: 24/3/2023}");

@@ -11,9 +11,11 @@ import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.chungtay.TestSite;
+import org.chungtay.model.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +206,22 @@ class BuildTest {
 
     site.built("--out", other, "--clean");
     assertThat(other.resolve("quan-trong.txt")).doesNotExist();
+  }
+
+  @Test
+  void overriding_one_partial_changes_just_that() {
+    TestSite real = TestSite.real(folder).built();
+    SortedMap<String, Hash> before = TestSite.tree(real.out());
+    String own = "<p>Của riêng trang này.</p>\n";
+    real.write("themes/chungtay/partials/sharing.html", own).built();
+    TestSite.tree(real.out())
+        .forEach(
+            (name, hash) ->
+                assertThat(!hash.equals(before.get(name)))
+                    .as(name)
+                    .isEqualTo(name.matches("tin/[^/]+/index\\.html|manifest-sha256\\.txt")));
+    String article = real.read("public/tin/672-truong-ky-bien-ban-ghi-nho/index.html");
+    assertThat(article).contains(own, "_sources").doesNotContain("_citation");
   }
 
   @ParameterizedTest

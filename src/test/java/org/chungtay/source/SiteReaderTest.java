@@ -48,7 +48,7 @@ class SiteReaderTest {
             "tieu-hoc-a",
             "ket-noi",
             "chuyen-doi-so");
-    assertThat(read.value().flawed()).isEmpty();
+    assertThat(read.value().flaws().isEmpty()).isTrue();
     assertThat(read.value().incomplete()).isEmpty();
     assertThat(read.value().files().keySet()).containsExactly(new SourcePath("content/anh.jpg"));
   }

@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chungtay.archive.Assembler;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
+import org.chungtay.model.Flaws;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Heading;
 import org.chungtay.model.Language;
@@ -130,7 +132,8 @@ final class Fixture {
     entries.addAll(metrics().values());
     entries.addAll(topics().values());
     entries.add(aboutPage());
-    Sources sources = new Sources(config, Positions.NONE, entries, Set.of(), Set.of(), Map.of());
+    Sources sources =
+        new Sources(config, Positions.NONE, entries, new Flaws(List.of()), Set.of(), Map.of());
     return Assembler.assemble(sources, LATER, true).archive();
   }
 
@@ -141,7 +144,7 @@ final class Fixture {
             .filter(r -> r.permalink().path().equals(address))
             .findFirst()
             .orElseThrow(() -> new AssertionError("no page " + address));
-    return theme.page(route, archive, Fixture::body);
+    return theme.page(route, archive, Fixture::body, JsonLd.of(archive));
   }
 
   /// Everything that the theme draws.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.EventDate;
@@ -36,7 +37,7 @@ class PagesTest {
               a.summary = "<b>";
             });
     assertThat(html)
-        .doesNotContain("<script")
+        .doesNotContain("<script>")
         .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;Phòng GD&amp;ĐT&quot;")
         .doesNotContain("&amp;amp;", "<b>");
   }
@@ -47,7 +48,7 @@ class PagesTest {
     Archive archive = Fixture.archive(config, SampleArticles.all());
     Theme theme = Fixture.theme(config);
     for (var route : Fixture.pages(archive).toList()) {
-      String html = theme.render(theme.page(route, archive, Fixture::body));
+      String html = theme.render(theme.page(route, archive, Fixture::body, JsonLd.of(archive)));
       Pattern.compile("(?:href|src)=\"([^\"]*)\"")
           .matcher(html)
           .results()
@@ -56,7 +57,9 @@ class PagesTest {
               href ->
                   assertThat(href)
                       .as(route.permalink().path())
-                      .matches("(/du-an/|https://example\\.org/(du-an|bai-viet)|#).*"));
+                      .matches(
+                          "(/du-an/|https://example\\.org/(du-an|bai-viet)|#"
+                              + "|https://www\\.facebook\\.com/sharer/|mailto:).*"));
     }
   }
 

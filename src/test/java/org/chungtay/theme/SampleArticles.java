@@ -194,6 +194,12 @@ final class SampleArticles {
               List.of(
                   new Observation(
                       "truong-ky-bien-ban", new BigDecimal("672"), null, "city", "sau 8 tháng"),
+                  new Observation(
+                      "don-vi-da-ket-noi",
+                      new BigDecimal("60"),
+                      new PartialDate.OfMonth(YearMonth.of(2023, 3)),
+                      "city",
+                      null),
                   new Observation("don-vi-da-ket-noi", new BigDecimal("100"), null, "city", null));
         });
   }

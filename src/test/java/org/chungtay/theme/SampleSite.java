@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.chungtay.MemorySink;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Content;
 import org.chungtay.model.Language;
@@ -23,7 +24,7 @@ record SampleSite(Map<String, byte[]> files) {
     Fixture.pages(archive)
         .forEach(
             route -> {
-              Page page = theme.page(route, archive, Fixture::longBody);
+              Page page = theme.page(route, archive, Fixture::longBody, JsonLd.of(archive));
               sink.accept(page.path(), Content.text(theme.render(page)));
             });
     return new SampleSite(sink.files());

@@ -131,9 +131,11 @@ class ThemeTest {
     MemorySink sink = new MemorySink();
     theme.emitAssets(sink);
     assertThat(sink.files().keySet())
-        .hasSize(2)
-        .allMatch(name -> name.matches("assets/(site|icon)-[0-9a-f]{10}\\.(css|svg)"));
-    String html = Fixture.html(Fixture.archive(config, List.of()), "/404.html");
+        .hasSize(4)
+        .allMatch(
+            name -> name.matches("assets/(site|icon|view|share)-[0-9a-f]{10}\\.(css|svg|js)"));
+    Archive archive = Fixture.archive(config, SampleArticles.all());
+    String html = Fixture.html(archive, "/tin/dong-da-soc-son/");
     sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
   }
 

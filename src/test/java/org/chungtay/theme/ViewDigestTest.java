@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.SiteConfig;
@@ -44,9 +45,9 @@ class ViewDigestTest {
     for (var route : Fixture.pages(Fixture.archive(config, SampleArticles.all())).toList()) {
       Archive first = Fixture.archive(config, SampleArticles.all());
       Archive second = Fixture.archive(config, SampleArticles.all());
-      assertThat(theme.page(route, first, Fixture::longBody).digest())
+      assertThat(theme.page(route, first, Fixture::longBody, JsonLd.of(first)).digest())
           .as(route.permalink().path())
-          .isEqualTo(theme.page(route, second, Fixture::longBody).digest());
+          .isEqualTo(theme.page(route, second, Fixture::longBody, JsonLd.of(second)).digest());
     }
   }
 
