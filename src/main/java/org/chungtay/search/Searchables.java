@@ -48,7 +48,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
             route ->
                 switch (route) {
                   case PageRoute page -> searchable(page).stream();
-                  case Route.FeedRoute _, Route.SitemapRoute _ -> Stream.empty();
+                  case Route.FeedRoute _, Route.DataRoute _, Route.SitemapRoute _ -> Stream.empty();
                 });
   }
 
