@@ -49,4 +49,6 @@ if (form instanceof HTMLFormElement && "DecompressionStream" in window) {
   if (page instanceof HTMLElement) {
     import(page.dataset.results).then((module) => module.start(form, page, connect), () => {});
   }
+} else if (page instanceof HTMLElement) {
+  page.dataset.plain = "";
 }
