@@ -42,7 +42,7 @@ export function start(form, page, connect) {
   const facets = selects.filter((select) => select.dataset.facet);
   /** The kinds by what search calls them. */
   const kinds = new Map(
-    [...page.querySelectorAll("option[data-id]")].map((o) => [o.dataset.id, { value: o.value, label: o.label }]),
+    facets.flatMap(({ options }) => [...options]).map(({ dataset, value, label }) => [dataset.id, { value, label }]),
   );
   let running = new AbortController();
   let failed = "";
