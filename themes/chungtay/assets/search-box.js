@@ -1,33 +1,14 @@
 // Suggestions below the search box: a combobox with a list, chosen from by hand. An empty box offers
-// what was looked for before, which is kept on this device alone.
+// what was looked for before.
 
-const KEY = "chungtay.searches";
 const MOST = 6;
-
-/** @returns {string[]} */
-function recent() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return kept.filter((/** @type {unknown} */ query) => typeof query === "string").slice(0, MOST);
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string[]} queries */
-function keep(queries) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(queries.slice(0, MOST)));
-  } catch {
-    // Then nothing is remembered.
-  }
-}
 
 /**
  * @param {HTMLFormElement} form
  * @param {() => Promise<any>} connect
+ * @param {{all: () => string[], keep: (queries: string[]) => void}} recent
  */
-export function attach(form, connect) {
+export function attach(form, connect, recent) {
   const words = form.dataset;
   const input = form.querySelector("input");
   const status = form.querySelector("[role=status]");
@@ -79,7 +60,7 @@ export function attach(form, connect) {
   }
 
   function remembered() {
-    const options = recent().map((query, i) => option(query, "", i));
+    const options = recent.all().map((query, i) => option(query, "", i));
     if (options.length > 0) {
       const forget = option(words.forget, "", options.length);
       forget.dataset.forget = "";
@@ -110,7 +91,7 @@ export function attach(form, connect) {
   /** @param {Element} chosen */
   function accept(chosen) {
     if (chosen instanceof HTMLElement && chosen.dataset.forget !== undefined) {
-      keep([]);
+      recent.keep([]);
       show([]);
       return;
     }
@@ -151,11 +132,7 @@ export function attach(form, connect) {
     const chosen = event.target instanceof Element && event.target.closest("li");
     if (chosen) accept(chosen);
   });
-  form.addEventListener("submit", () => {
-    const query = input.value.trim().slice(0, 200);
-    if (query) keep([query, ...recent().filter((other) => other !== query)]);
-    show([]);
-  });
+  form.addEventListener("submit", () => show([]));
 
   show([]);
   connect().then(({ search }) => search.prepare()).catch(() => {});

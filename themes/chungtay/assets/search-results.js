@@ -264,7 +264,13 @@ export function start(form, page, connect) {
 
   one(".needs").hidden = true;
   filters.open = matchMedia("(min-width: 64rem)").matches || facets.some(({ name }) => location.search.includes(name));
-  read();
+  if (document.activeElement === input && input.value) {
+    // The reader was faster than this script.
+    write(true);
+    run(true);
+  } else {
+    read();
+  }
 }
 
 /** @param {{match: boolean}} part */

@@ -23,6 +23,33 @@ function once(address, use) {
     }));
 }
 
+/** What was looked for last, which is kept on this device alone. */
+const recent = {
+  key: "chungtay.searches",
+  most: 6,
+  /** @returns {string[]} */
+  all() {
+    try {
+      const kept = JSON.parse(localStorage.getItem(this.key) ?? "[]");
+      return kept.filter((/** @type {unknown} */ query) => typeof query === "string").slice(0, this.most);
+    } catch {
+      return [];
+    }
+  },
+  /** @param {string[]} queries */
+  keep(queries) {
+    try {
+      localStorage.setItem(this.key, JSON.stringify(queries.slice(0, this.most)));
+    } catch {
+      // Then nothing is remembered.
+    }
+  },
+  /** @param {string} query */
+  add(query) {
+    if (query) this.keep([query, ...this.all().filter((other) => other !== query)]);
+  },
+};
+
 /** @param {EventTarget | null} target */
 const isWriting = (target) => target instanceof Element && target.closest("input, select, textarea, [contenteditable]");
 
@@ -33,9 +60,10 @@ if (form instanceof HTMLFormElement && "DecompressionStream" in window) {
     ...module,
     search: new module.Search(new URL(".", new URL(client, document.baseURI))),
   }));
-  const attach = once(box, (module) => module.attach(form, connect));
+  const attach = once(box, (module) => module.attach(form, connect, recent));
   const turn = () => attach().then(() => input.removeEventListener("focus", turn), () => {});
 
+  form.addEventListener("submit", () => recent.add(input.value.trim().slice(0, 200)));
   input.addEventListener("focus", turn);
   if (document.activeElement === input) turn();
   document.addEventListener("keydown", (event) => {
