@@ -48,25 +48,26 @@
 
   /** @param {HTMLDetailsElement} panel */
   function attach(panel) {
-    /** @param {string} selector @returns {HTMLButtonElement[]} */
-    const buttons = (selector) => [...panel.querySelectorAll(`button${selector}`)];
+    /** @param {string} name @returns {NodeListOf<HTMLButtonElement>} */
+    const buttons = (name) => panel.querySelectorAll(`button[data-${name}]`);
+    const output = panel.querySelector("output");
 
     const at = () => SIZES.indexOf(view.size);
 
     function refresh() {
       show();
-      for (const button of buttons("[data-text]")) {
+      for (const button of buttons("text")) {
         const step = Number(button.dataset.text);
         // Not `disabled`, which would take the focus from under the reader's finger.
         button.setAttribute("aria-disabled", String(step !== 0 && !SIZES[at() + step]));
       }
-      for (const button of buttons("[data-scheme]")) {
+      for (const button of buttons("scheme")) {
         button.setAttribute("aria-pressed", String(button.dataset.scheme === view.scheme));
       }
-      for (const button of buttons("[data-contrast]")) {
+      for (const button of buttons("contrast")) {
         button.setAttribute("aria-pressed", String(isHigh()));
       }
-      panel.querySelector("output").value = `${view.size}%`;
+      if (output) output.value = `${view.size}%`;
     }
 
     panel.addEventListener("click", (event) => {
@@ -85,7 +86,7 @@
     panel.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && panel.open) {
         panel.open = false;
-        panel.querySelector("summary").focus();
+        panel.querySelector("summary")?.focus();
       }
     });
     document.addEventListener("click", (event) => {
@@ -98,6 +99,7 @@
 
   show();
   document.addEventListener("DOMContentLoaded", () => {
-    for (const panel of document.querySelectorAll("details.view")) attach(panel);
+    const panel = document.querySelector("details.view");
+    if (panel instanceof HTMLDetailsElement) attach(panel);
   });
 })();

@@ -83,7 +83,7 @@ class ArchivePropertyTest {
   /// relation of the archive's.
   private Set<String> links(String address, Predicate<String> kind) {
     Set<String> links = new TreeSet<>();
-    for (Element link : pages.get(address).select("main a[href]")) {
+    for (Element link : pages.get(address).select("main a[href^=/]")) {
       String path = URI.create(link.absUrl("href")).getPath();
       if (kind.test(path) && link.closest(".body") == null && !path.equals(address)) {
         links.add(path);

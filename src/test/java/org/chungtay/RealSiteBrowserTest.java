@@ -2,7 +2,10 @@ package org.chungtay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -172,6 +175,56 @@ class RealSiteBrowserTest {
           page.getByText("Nền tối").click();
           assertThat(look(page)).isEqualTo("16px rgb(20, 24, 26) true false");
         });
+  }
+
+  /// The limits are Core Web Vitals' own: 2.5 s until the largest part is painted, which is printed
+  /// only, since a busy machine takes longer, and 0.1 of the screen that moves.
+  @Test
+  void pages_do_not_jump_on_a_slow_phone() {
+    List<String> sample =
+        List.of(
+            "/", "/quan-huyen/hoang-mai/", "/ket-qua/", "/tin/hoang-mai-ung-hoa-59-nhom-ky-ket/");
+    browser.visit(
+        light(360),
+        sample,
+        page -> {
+          CDPSession device = page.context().newCDPSession(page);
+          device.send("Emulation.setCPUThrottlingRate", json("{\"rate\": 4}"));
+          device.send(
+              "Network.emulateNetworkConditions",
+              json(
+                  "{\"offline\": false, \"latency\": 150, \"downloadThroughput\": 200000,"
+                      + " \"uploadThroughput\": 94000}"));
+        },
+        (address, page) -> {
+          page.waitForTimeout(500);
+          double moved = measured(page, "layout-shift", "sum + entry.value");
+          double painted = measured(page, "largest-contentful-paint", "entry.startTime");
+          System.out.printf(
+              "%s at 4x CPU, 1.6 Mbps, 150 ms: LCP %.0f ms, CLS %.3f%n", address, painted, moved);
+          assertThat(painted).as(address).isPositive();
+          assertThat(moved).as(address).isLessThanOrEqualTo(0.1);
+        });
+  }
+
+  private static double measured(Page page, String type, String step) {
+    Object value =
+        page.evaluate(
+            """
+            (type) => new Promise((done) => {
+              new PerformanceObserver((list) =>
+                  done(list.getEntries().reduce((sum, entry) => %s, 0)))
+                .observe({ type, buffered: true });
+              setTimeout(() => done(0), 300);
+            })
+            """
+                .formatted(step),
+            type);
+    return ((Number) value).doubleValue();
+  }
+
+  private static JsonObject json(String text) {
+    return JsonParser.parseString(text).getAsJsonObject();
   }
 
   /// Size of the text, ground, whether dark and more contrast are shown as chosen.

@@ -142,9 +142,17 @@ class RealSiteTest {
 
   @Test
   void hosts_are_told_the_policy_and_what_may_be_kept() throws IOException {
-    assertThat(Files.readString(out.resolve("_headers")))
-        .contains("/*\n  Content-Security-Policy: " + SiteBrowser.POLICY);
+    String headers = Files.readString(out.resolve("_headers"));
+    assertThat(headers).startsWith("/*\n  Content-Security-Policy: " + SiteBrowser.POLICY);
     assertThat(SiteBrowser.POLICY).doesNotContain("unsafe");
+    try (Stream<Path> files = Files.walk(out)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String folder = "/" + out.relativize(file.getParent());
+        assertThat(headers.contains("\n" + folder + "/*\n"))
+            .as(file.toString())
+            .isEqualTo(file.toString().matches(".*([-/])[0-9a-f]{10,}\\.[a-z]+"));
+      }
+    }
   }
 
   @ParameterizedTest
@@ -255,6 +263,27 @@ class RealSiteTest {
   }
 
   @Test
+  void without_style_sheets_the_order_makes_sense() {
+    for (Map.Entry<String, Document> page : pages.entrySet()) {
+      Document document = page.getValue();
+      assertThat(document.body().children().first().attr("href"))
+          .as(page.getKey())
+          .isEqualTo("#_main");
+      assertThat(document.body().children().stream().map(Element::tagName))
+          .as(page.getKey())
+          .containsSubsequence("a", "header", "main", "footer");
+      int before = 0;
+      for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+        int level = heading.tagName().charAt(1) - '0';
+        assertThat(level).as(page.getKey() + " " + heading.text()).isBetween(1, before + 1);
+        before = level;
+      }
+      assertThat(document.select("h1")).as(page.getKey()).hasSize(1);
+      assertThat(document.selectFirst("main h1")).as(page.getKey()).isNotNull();
+    }
+  }
+
+  @Test
   void the_front_page_says_where_the_initiative_stands() {
     Element standing = pages.get("/").selectFirst(".stand");
     assertThat(standing.text().replace('\u00A0', ' '))
@@ -303,7 +332,7 @@ class RealSiteTest {
   @Test
   void units_stand_in_dictionary_order_under_their_letters() {
     Document index = pages.get("/quan-huyen/");
-    assertThat(index.select(".letters dd a").eachText())
+    assertThat(index.select("table.units th[scope=row]").eachText())
         .containsExactly(
             "Ba Đình",
             "Ba Vì",
@@ -335,8 +364,11 @@ class RealSiteTest {
             "Thanh Xuân",
             "Thường Tín",
             "Ứng Hòa");
-    assertThat(index.select(".letters dt").eachText())
+    assertThat(index.select("table.units .letter").eachText())
         .containsExactly("B", "C", "Đ", "G", "H", "L", "M", "N", "P", "Q", "S", "T", "Ư");
+    assertThat(index.select(".map .count").eachText()).as("one for each partner").hasSize(6);
+    assertThat(index.select("table.units tr:has(a[href=/quan-huyen/hoang-mai/]) td").eachText())
+        .containsExactly("quận", "1", "2");
   }
 
   @Test

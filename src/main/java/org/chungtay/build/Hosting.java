@@ -1,5 +1,8 @@
 package org.chungtay.build;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 
@@ -16,6 +19,20 @@ final class Hosting {
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  /// Folders of files whose names hold their digest: what changes gets another name.
+  private static final List<String> IMMUTABLE =
+      List.of(
+          "assets",
+          "tim-kiem/columns",
+          "tim-kiem/directory",
+          "tim-kiem/facets",
+          "tim-kiem/lexicon",
+          "tim-kiem/pages",
+          "tim-kiem/pairs",
+          "tim-kiem/positions",
+          "tim-kiem/texts",
+          "tim-kiem/words");
+
   private Hosting() {}
 
   /// @param basePath the path of the site on its host, without a final slash; empty at its root
@@ -27,12 +44,17 @@ final class Hosting {
           Referrer-Policy: strict-origin-when-cross-origin
           X-Content-Type-Options: nosniff
           Cache-Control: public, max-age=300
-
-        # The names of these files hold their digest: what changes gets another name.
-        %1$s/assets/*
-          ! Cache-Control
-          Cache-Control: public, max-age=31536000, immutable
         """
-            .formatted(basePath, POLICY));
+                .formatted(basePath, POLICY)
+            + IMMUTABLE.stream()
+                .map(
+                    folder ->
+                        """
+                        %s/%s/*
+                          ! Cache-Control
+                          Cache-Control: public, max-age=31536000, immutable
+                        """
+                            .formatted(basePath, folder))
+                .collect(joining()));
   }
 }

@@ -1,5 +1,7 @@
 package org.chungtay.theme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chungtay.model.Content;
@@ -26,10 +28,12 @@ final class Assets {
         .forEach(
             (name, bytes) -> {
               if (name.startsWith(FOLDER)) {
+                byte[] published = published(name, bytes);
                 byName.put(
                     name.substring(FOLDER.length()),
                     new Asset(
-                        new OutputPath(fingerprinted(name, bytes)), new Content.Bytes(bytes)));
+                        new OutputPath(fingerprinted(name, published)),
+                        new Content.Bytes(published)));
               }
             });
   }
@@ -42,6 +46,13 @@ final class Assets {
 
   void emit(Sink sink) {
     byName.values().forEach(a -> sink.accept(a.path(), a.content()));
+  }
+
+  /// Scripts of the built-in themes were made small with the program; a site's own are its own.
+  private static byte[] published(String name, byte[] bytes) {
+    return name.endsWith(".css")
+        ? StyleSheet.compact(new String(bytes, UTF_8)).getBytes(UTF_8)
+        : bytes;
   }
 
   private static String fingerprinted(String name, byte[] bytes) {

@@ -10,5 +10,8 @@ record DistrictIndexView(
   /// The units whose names begin with one letter.
   record LetterGroup(String letter, List<Unit> units) {}
 
-  record Unit(String name, String type, String href, @Nullable String count) {}
+  /// @param pairings how many units it is paired with; absent when there are none
+  /// @param count how many articles are about it; absent when there are none
+  record Unit(
+      String name, String type, String href, @Nullable String pairings, @Nullable String count) {}
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// for the legend.
 record TileMap(int columns, int rows, List<Tile> tiles, List<Legend> legend) {
 
-  /// One unit: its place counted from 0 at the top left, its name on at most two lines, and the
-  /// number of its articles when there are any. `title` says all of it in one line.
+  /// One unit: its place counted from 0 at the top left, its name on at most two lines, and how
+  /// many units it is paired with when there are any. `title` says all of it in one line.
   record Tile(
       int column,
       int row,

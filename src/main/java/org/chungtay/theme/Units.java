@@ -31,7 +31,8 @@ record Units(Desk desk) {
                   district.name(),
                   desk.words().unitType(district.type()),
                   desk.href(source),
-                  count(source)));
+                  shown(pairings(source)),
+                  shown(articles(source))));
     }
     return groups.entrySet().stream()
         .map(group -> new DistrictIndexView.LetterGroup(group.getKey(), group.getValue()))
@@ -96,16 +97,23 @@ record Units(Desk desk) {
 
   private TileMap.Tile tile(Source<District> source, Tile place) {
     District district = source.entry();
-    String title = desk.words().unitTitle(district);
-    String count = count(source);
+    int pairings = pairings(source);
     return new TileMap.Tile(
         place.column(),
         place.row(),
         district.type().key(),
         twoLines(district.name()),
-        count == null ? title : title + ": " + desk.words().articleCount(number(source)),
+        desk.words()
+            .text(
+                "unit.tile",
+                "name",
+                desk.words().unitTitle(district),
+                "pairings",
+                desk.words().number(pairings),
+                "articles",
+                desk.words().number(articles(source))),
         desk.href(source),
-        count);
+        shown(pairings));
   }
 
   private List<TileMap.Legend> legend(List<TileMap.Tile> tiles) {
@@ -115,12 +123,15 @@ record Units(Desk desk) {
         .toList();
   }
 
-  private int number(Source<District> district) {
+  private int articles(Source<District> district) {
     return desk.archive().coverage().about(district).size();
   }
 
-  private @Nullable String count(Source<District> district) {
-    int number = number(district);
+  private int pairings(Source<District> district) {
+    return desk.archive().pairings().of(district).size();
+  }
+
+  private @Nullable String shown(int number) {
     return number == 0 ? null : desk.words().number(number);
   }
 

@@ -3,6 +3,7 @@ package org.chungtay.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What readers type, and what they should find, on the real archive: alone, and with generated
 /// articles among its own.
@@ -67,6 +69,49 @@ class ReaderQueriesTest {
     if (also != null) {
       assertThat(found).as(query).containsAll(words(also));
     }
+  }
+
+  /// The table of pairs, as far as the real archive has the words; [PlantedTest] has them all.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "đống đa | ĐỐNG ĐA",
+        "ứng hòa | Ứng Hoà",
+        "lan tỏa | lan toả",
+        "gd&đt | GDĐT",
+        "gd&đt | gd-đt",
+        "2022-2025 | 2022 – 2025",
+        "2022-2025 | 2022- 2025",
+        "4340/KH-SGDĐT | 4340/kh-sgdđt",
+      })
+  void writings_of_one_thing_find_the_same_with_the_same_scores(String one, String other) {
+    assertThat(scored(one)).isNotEmpty().isEqualTo(scored(other));
+    assertThat(scored(Normalizer.normalize(one, Normalizer.Form.NFD))).isEqualTo(scored(one));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "gd&đt | A1 A3 A4",
+        "gddt | A1 A3 A4",
+        "gd đt | A1 A3 A4",
+        "giáo dục và đào tạo | A1 A3 A4",
+        "thcs dong da | A1",
+        "trung học cơ sở đống đa | A1",
+        "sẻ chia trách nhiệm | A0 A1 A3 A4",
+        "chia sẻ trách nhiệm | A0 A1 A3 A4",
+      })
+  void both_wordings_are_found(String query, String pages) {
+    assertThat(found(index, SearchRequest.of(query, 30))).as(query).containsAll(words(pages));
+  }
+
+  private static List<String> scored(String query) {
+    return index.search(SearchRequest.of(query, SCREEN)).best().stream()
+        .map(hit -> hit.address().path() + " " + Float.floatToIntBits(hit.score()))
+        .toList();
   }
 
   @Test

@@ -159,7 +159,7 @@ class PagesTest {
     assertThat(map.tiles())
         .filteredOn(t -> t.href().equals("/quan-huyen/hoang-mai/"))
         .extracting(TileMap.Tile::count, TileMap.Tile::title)
-        .containsExactly(tuple("2", "Quận Hoàng Mai: 2 bài viết"));
+        .containsExactly(tuple("1", "Quận Hoàng Mai: 1 đơn vị kết nối, 2 bài viết"));
   }
 
   @Test
