@@ -2,6 +2,7 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.CompilerOptions.Reach;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,17 +42,15 @@ final class MinifyScripts {
     Path client = classes.resolve("org/chungtay/search/client");
     SequencedMap<String, String> modules = new LinkedHashMap<>();
     gather("search", client, modules);
-    Files.writeString(
-        client.resolve("search.min.js"), module(String.join("\n", modules.values())));
+    Files.writeString(client.resolve("search.min.js"), module(String.join("\n", modules.values())));
 
     Path themes = Path.of("themes");
     try (Stream<Path> files = Files.walk(themes)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
         Path target = classes.resolve("themes").resolve(themes.relativize(file).toString());
         String source = Files.readString(file);
-        // What the only export of a module is called is not kept yet.
         boolean module = EXPORT.matcher(source).find();
-        Files.writeString(target, module ? source : minified(file.toString(), source));
+        Files.writeString(target, module ? module(source) : minified(file.toString(), source));
       }
     }
   }
@@ -104,8 +103,13 @@ final class MinifyScripts {
     options.setTrustedStrings(true);
     // Every top-level name of one file is its own: a module's, or a function's around the script.
     CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
+    // What is exported has to keep a name of its own.
+    options.setInlineFunctions(Reach.NONE);
+    options.setInlineVariables(Reach.LOCAL_ONLY);
     compiler.compile(
-        List.of(SourceFile.fromCode("externs.js", "function __export(names) {} function __import(address) {}")),
+        List.of(
+            SourceFile.fromCode(
+                "externs.js", "function __export(names) {} function __import(address) {}")),
         List.of(SourceFile.fromCode(name, source.replace(" import(", " __import("))),
         options);
     if (compiler.getErrorCount() > 0) {
