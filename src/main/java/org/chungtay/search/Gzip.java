@@ -12,8 +12,11 @@ import java.util.zip.Deflater;
 /// threads.
 final class Gzip implements AutoCloseable {
 
-  /// Magic number, deflate, no flags, no time, the smallest output, unknown system.
-  private static final byte[] HEADER = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 2, (byte) 255};
+  /// Magic number, deflate, no flags, no time, nothing said of the effort, unknown system.
+  private static final byte[] HEADER = {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, (byte) 255};
+
+  /// Beyond this the whole of the search files becomes a thousandth smaller.
+  private static final int LEVEL = 5;
 
   private static final int TRAILER = 8;
 
@@ -21,7 +24,7 @@ final class Gzip implements AutoCloseable {
 
   byte[] compressed(byte[] content) {
     Deflater known = idle.poll();
-    Deflater deflater = known == null ? new Deflater(Deflater.BEST_COMPRESSION, true) : known;
+    Deflater deflater = known == null ? new Deflater(LEVEL, true) : known;
     deflater.setInput(content);
     deflater.finish();
     ByteBuffer out =

@@ -33,28 +33,27 @@ final class ShardStore implements AutoCloseable {
   ///
   /// @param family the folder for shards of this kind
   byte[] put(String family, byte[] content) {
-    byte[] name = name(Hash.of(content));
-    emit(family, name, content);
-    return name;
+    Hash hash = Hash.of(content);
+    emit(family, hash, content);
+    return name(hash);
   }
 
   /// Emits two shards of which the second is read with the first, under one name for both.
   byte[] put(String family, byte[] content, String besides, byte[] more) {
     MessageDigest digest = Hash.digest();
     digest.update(content);
-    byte[] name = name(Hash.ofDigest(digest.digest(more)));
-    emit(family, name, content);
-    emit(besides, name, more);
-    return name;
+    Hash hash = Hash.ofDigest(digest.digest(more));
+    emit(family, hash, content);
+    emit(besides, hash, more);
+    return name(hash);
   }
 
   private static byte[] name(Hash hash) {
     return HexFormat.of().parseHex(hash.hex().substring(0, 2 * NAME_BYTES));
   }
 
-  private void emit(String family, byte[] name, byte[] content) {
-    String path = FOLDER + family + "/" + HexFormat.of().formatHex(name) + ".bin";
-    Hash hash = Hash.of(content);
+  private void emit(String family, Hash hash, byte[] content) {
+    String path = FOLDER + family + "/" + HexFormat.of().formatHex(name(hash)) + ".bin";
     Hash other = emitted.putIfAbsent(path, hash);
     if (other == null) {
       sink.accept(new OutputPath(path), new Content.Bytes(gzip.compressed(content)));
