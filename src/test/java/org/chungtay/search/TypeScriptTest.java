@@ -47,16 +47,6 @@ class TypeScriptTest {
   }
 
   @Test
-  void the_theme_s_scripts_have_no_type_errors(@TempDir Path folder) throws Exception {
-    assertThat(check(folder, TestSite.REPOSITORY.resolve("themes/chungtay/assets"))).isEmpty();
-  }
-
-  @Test
-  void the_theme_s_scripts_have_no_type_errors(@TempDir Path folder) throws Exception {
-    assertThat(check(folder, TestSite.REPOSITORY.resolve("themes/chungtay/assets"))).isEmpty();
-  }
-
-  @Test
   void a_type_error_is_found(@TempDir Path folder) throws Exception {
     Path client = Files.createDirectory(folder.resolve("client"));
     try (Stream<Path> modules = Files.list(CLIENT)) {
