@@ -2,6 +2,7 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
+import com.google.javascript.jscomp.CompilerOptions.Reach;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,7 +48,9 @@ final class MinifyScripts {
     try (Stream<Path> files = Files.walk(themes)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".js")).toList()) {
         Path target = classes.resolve("themes").resolve(themes.relativize(file).toString());
-        Files.writeString(target, minified(file.toString(), Files.readString(file)));
+        String source = Files.readString(file);
+        boolean module = EXPORT.matcher(source).find();
+        Files.writeString(target, module ? module(source) : minified(file.toString(), source));
       }
     }
   }
@@ -88,6 +91,7 @@ final class MinifyScripts {
     return small.substring(0, exported.start()) + "export{" + names + "};\n";
   }
 
+  /// Nor does it take imports on demand, which go through it as a call too.
   private static String minified(String name, String source) {
     Compiler compiler = new Compiler();
     CompilerOptions options = new CompilerOptions();
@@ -99,9 +103,14 @@ final class MinifyScripts {
     options.setTrustedStrings(true);
     // Every top-level name of one file is its own: a module's, or a function's around the script.
     CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
+    // What is exported has to keep a name of its own.
+    options.setInlineFunctions(Reach.NONE);
+    options.setInlineVariables(Reach.LOCAL_ONLY);
     compiler.compile(
-        List.of(SourceFile.fromCode("externs.js", "function __export(names) {}")),
-        List.of(SourceFile.fromCode(name, source)),
+        List.of(
+            SourceFile.fromCode(
+                "externs.js", "function __export(names) {} function __import(address) {}")),
+        List.of(SourceFile.fromCode(name, source.replace(" import(", " __import("))),
         options);
     if (compiler.getErrorCount() > 0) {
       throw new IllegalStateException(
@@ -109,6 +118,6 @@ final class MinifyScripts {
               + ": "
               + new TreeSet<>(compiler.getErrors().stream().map(Object::toString).toList()));
     }
-    return compiler.toSource() + "\n";
+    return compiler.toSource().replace("__import(", "import(") + "\n";
   }
 }

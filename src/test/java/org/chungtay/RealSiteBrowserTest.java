@@ -45,6 +45,7 @@ class RealSiteBrowserTest {
           "/quan-huyen/",
           "/quan-huyen/ba-vi/",
           "/quan-huyen/long-bien/",
+          "/tim-kiem/",
           "/tin/",
           "/truong/",
           "/truong/tieu-hoc-giang-bien/",

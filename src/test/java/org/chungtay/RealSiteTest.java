@@ -41,7 +41,7 @@ class RealSiteTest {
   static void the_real_site() {
     out = TestSite.real(folder).built().out();
     pages = BuiltPages.of(out, "https://chungtay.example");
-    assertThat(pages).hasSize(68);
+    assertThat(pages).hasSize(69);
   }
 
   @Test

@@ -161,6 +161,20 @@ public final class SiteBrowser implements AutoCloseable {
   /// The same with something done to every page first.
   List<String> axe(
       Browser.NewContextOptions options, List<String> addresses, Consumer<Page> prepare) {
+    return axe(options, addresses, prepare, (_, _) -> {});
+  }
+
+  /// The same with something done on every page once it is there.
+  List<String> axeAfter(
+      Browser.NewContextOptions options, List<String> addresses, BiConsumer<String, Page> bring) {
+    return axe(options, addresses, _ -> {}, bring);
+  }
+
+  private List<String> axe(
+      Browser.NewContextOptions options,
+      List<String> addresses,
+      Consumer<Page> prepare,
+      BiConsumer<String, Page> bring) {
     List<String> violations = new ArrayList<>();
     // axe itself is script, so the policy is set aside for it.
     visit(
@@ -168,6 +182,7 @@ public final class SiteBrowser implements AutoCloseable {
         addresses,
         prepare,
         (address, page) -> {
+          bring.accept(address, page);
           AxeResults results =
               new AxeBuilder(page)
                   .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))

@@ -41,7 +41,7 @@ class StructuredDataTest {
 
   @Test
   void every_page_of_the_real_site_says_what_it_is_in_the_shapes_of_schema_org() {
-    assertThat(pages).hasSize(68);
+    assertThat(pages).hasSize(69);
     pages.forEach(StructuredDataTest::isWellDescribed);
   }
 
@@ -120,8 +120,26 @@ class StructuredDataTest {
         (address, page) ->
             assertThat(page.html())
                 .as(address)
-                .doesNotContain("dissolutionDate", "SearchAction", "aggregateRating"));
+                .doesNotContain("dissolutionDate", "aggregateRating"));
     assertThat(things(pages.get("/quan-huyen/dong-da/"), "AdministrativeArea")).hasSize(1);
+  }
+
+  @Test
+  void the_front_page_alone_says_where_a_query_goes_and_something_answers_there() {
+    pages.forEach(
+        (address, page) ->
+            assertThat(page.html().contains("SearchAction"))
+                .as(address)
+                .isEqualTo(address.equals("/")));
+    String template =
+        things(pages.get("/"), "WebSite")
+            .getFirst()
+            .at("/potentialAction/target/urlTemplate")
+            .asString();
+    assertThat(template).isEqualTo(HOME + "/tim-kiem/?q={query}");
+    Element form = pages.get("/tim-kiem/").selectFirst("main form[role=search]");
+    assertThat(form.absUrl("action")).isEqualTo(HOME + "/tim-kiem/");
+    assertThat(form.select("input[name=q]")).hasSize(1);
   }
 
   /// An article with everything that it can say of itself.

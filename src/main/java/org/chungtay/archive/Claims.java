@@ -52,7 +52,7 @@ final class Claims {
             ".*/trang/\\d+/|" + Pattern.quote(patterns.archive()) + "\\d{4}/(?:\\d\\d/)?");
     Addresses lists = new Addresses(patterns, Map.of(), Map.of());
     Stream.of(
-            Stream.of(lists.home(), new Permalink("/404.html")),
+            Stream.of(lists.home(), new Permalink("/404.html"), Addresses.SEARCH),
             Stream.of(Index.values()).map(lists::of),
             Stream.of(Kind.values()).map(kind -> lists.of(new Listing.OfKind(kind))),
             Stream.of(new Listing.News(), new Listing.Undated()).map(lists::of))

@@ -53,6 +53,7 @@ final class Routes {
   private void overviews() {
     routes.add(new Route.HomeRoute(addresses.home()));
     routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
+    routes.add(new Route.SearchRoute(Addresses.SEARCH));
     for (Index index : Index.values()) {
       routes.add(new Route.IndexRoute(addresses.of(index), index));
     }

@@ -3,6 +3,7 @@ package org.chungtay.feed;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
@@ -52,7 +53,17 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
         .with("name", config.title())
         .with("description", config.description())
         .with("inLanguage", language())
-        .with("publisher", publisher());
+        .with("publisher", publisher())
+        .with("potentialAction", search());
+  }
+
+  /// The address for a query, as whoever offers a search box for a site is told of it.
+  private Thing search() {
+    return Thing.of("SearchAction")
+        .with(
+            "target",
+            Thing.of("EntryPoint").with("urlTemplate", url(Addresses.SEARCH) + "?q={query}"))
+        .with("query-input", "required name=query");
   }
 
   /// Who answers for the archive: the body that it names, else the archive itself.

@@ -71,6 +71,7 @@ final class Sitemap {
           Route.DocumentRoute _,
           Route.ListRoute _,
           Route.IndexRoute _,
+          Route.SearchRoute _,
           Route.YearRoute _,
           Route.MonthRoute _,
           Route.StandingRoute _ ->

@@ -35,6 +35,7 @@ final class Subjects {
       case Route.SchoolRoute(_, var school, _) -> List.of(names.school(school));
       case Route.IndexRoute(_, var index) when index == Index.PROGRESS -> datasets.of(null);
       case Route.IndexRoute _,
+          Route.SearchRoute _,
           Route.DocumentRoute _,
           Route.ListRoute _,
           Route.YearRoute _,

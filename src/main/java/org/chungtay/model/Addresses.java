@@ -17,6 +17,9 @@ public record Addresses(
     Map<EntryRef, Permalink> entries,
     Map<EntryRef, Permalink> first) {
 
+  /// The page of search, and the folder of the files that it reads.
+  public static final Permalink SEARCH = new Permalink("/tim-kiem/");
+
   private static final String NEWS = "/tin/";
 
   /// The address of this entry's page, where it has one.

@@ -37,6 +37,9 @@ public sealed interface Route {
 
   record IndexRoute(Permalink permalink, Index index) implements PageRoute {}
 
+  /// Where readers search, below which stand the files that the browser searches.
+  record SearchRoute(Permalink permalink) implements PageRoute {}
+
   /// The articles of a year, newest event first.
   record YearRoute(Permalink permalink, Year year, List<Source<Article>> articles)
       implements PageRoute {}

@@ -67,6 +67,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       // What these list is found itself.
       case Route.ListRoute _, Route.YearRoute _, Route.MonthRoute _, Route.HomeRoute _ ->
           Optional.empty();
+      case Route.SearchRoute _ -> Optional.empty();
       case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Optional.empty();
     };
   }

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
@@ -15,7 +16,7 @@ import org.chungtay.model.Sink;
 final class ShardStore implements AutoCloseable {
 
   /// The folder of the site that holds everything of search.
-  static final String FOLDER = "tim-kiem/";
+  static final String FOLDER = Addresses.SEARCH.path().substring(1);
 
   /// The length of a name: enough that no two shards of a site, over all its builds, ever meet.
   static final int NAME_BYTES = 6;

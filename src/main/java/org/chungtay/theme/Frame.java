@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// `canonical` is absent on a page that is not to be found by its address (404, a notice);
 /// `overviews` lead to everything, whatever the menu holds.
 ///
+/// @param searchHref where the search box leads; absent on the page of search, which has its own
 /// @param meta Open Graph, the Twitter card and an article's `citation_*`
 /// @param structuredData JSON-LD that no text in it can break out of, to be printed as it is
 record Frame(
     String language,
     String siteTitle,
     String homeHref,
+    @Nullable String searchHref,
     String headTitle,
     String title,
     @Nullable String description,

@@ -3,6 +3,7 @@ package org.chungtay.theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
 import org.chungtay.model.FeedFormat;
 import org.chungtay.model.Index;
@@ -65,6 +66,10 @@ final class Frames {
         desk.href(desk.archive().addresses().of(new Listing.News())));
   }
 
+  NamedLink searchLink() {
+    return new NamedLink(desk.words().text("nav.search"), desk.href(Addresses.SEARCH));
+  }
+
   NamedLink link(Index index) {
     return new NamedLink(title(index), desk.href(desk.archive().addresses().of(index)));
   }
@@ -75,7 +80,12 @@ final class Frames {
   }
 
   private List<NamedLink> overviews() {
-    return Stream.concat(Stream.of(newsLink()), Stream.of(Index.values()).map(this::link)).toList();
+    return Stream.of(
+            Stream.of(newsLink()),
+            Stream.of(Index.values()).map(this::link),
+            Stream.of(searchLink()))
+        .flatMap(links -> links)
+        .toList();
   }
 
   private List<NamedLink> trail(NamedLink... crumbs) {
@@ -108,6 +118,7 @@ final class Frames {
         desk.words().languageTag(),
         config.title(),
         desk.href(home),
+        Addresses.SEARCH.equals(here) ? null : searchLink().href(),
         title.equals(config.title()) ? title : title + " – " + config.title(),
         title,
         description,

@@ -2,9 +2,11 @@ package org.chungtay.theme;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Body;
 import org.chungtay.model.Index;
+import org.chungtay.model.Kind;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
@@ -33,11 +35,24 @@ final class StandingPages {
   NotFoundView notFound() {
     return new NotFoundView(
         frames.unlisted(desk.words().text("notFound.title"), null),
-        List.of(
-            frames.homeLink(),
-            frames.link(Index.CHRONOLOGY),
-            frames.link(Index.DISTRICTS),
-            frames.link(Index.TOPICS)));
+        Stream.concat(Stream.of(frames.homeLink()), archives()).toList());
+  }
+
+  SearchView search(Permalink here) {
+    NamedLink self = frames.searchLink();
+    return new SearchView(
+        frames.page(here, self.text(), desk.words().text("search.placeholder")),
+        self.text(),
+        desk.href(here),
+        Stream.of(Kind.values())
+            .map(kind -> new SearchView.Kind(kind.key(), kind.slug(), desk.words().kind(kind)))
+            .toList(),
+        archives().toList());
+  }
+
+  /// The ways to every article.
+  private Stream<NamedLink> archives() {
+    return Stream.of(Index.CHRONOLOGY, Index.DISTRICTS, Index.TOPICS).map(frames::link);
   }
 
   DistrictIndexView districts(Permalink here) {

@@ -29,6 +29,7 @@ import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Route.PairingRoute;
 import org.chungtay.model.Route.RedirectRoute;
 import org.chungtay.model.Route.SchoolRoute;
+import org.chungtay.model.Route.SearchRoute;
 import org.chungtay.model.Route.StandingRoute;
 import org.chungtay.model.Route.TombstoneRoute;
 import org.chungtay.model.Route.YearRoute;
@@ -125,6 +126,8 @@ public final class Theme {
               new DocumentPages(desk).view(here, document, articles, bodies.apply(document)));
       case ListRoute(var here, var listing, var articles) ->
           page(here, null, "list", new ListPages(desk).view(here, listing, articles));
+      case SearchRoute(var here) ->
+          page(here, null, "search", new StandingPages(desk).search(here));
       case IndexRoute(var here, var index) -> index(here, index, desk);
       case YearRoute(var here, var year, var articles) ->
           page(here, null, "period", new ChronologyPages(desk).year(here, year, articles));

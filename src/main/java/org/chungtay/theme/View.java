@@ -20,5 +20,6 @@ sealed interface View
         PeriodView,
         CorrectionsView,
         StandingPageView,
+        SearchView,
         NoticeView,
         NotFoundView {}

@@ -34,6 +34,7 @@ class RoutesTest {
         .containsExactly(
             "/",
             "/404.html",
+            "/tim-kiem/",
             "/quan-huyen/",
             "/ket-noi/",
             "/truong/",

@@ -131,11 +131,14 @@ class ThemeTest {
     MemorySink sink = new MemorySink();
     theme.emitAssets(sink);
     assertThat(sink.files().keySet())
-        .hasSize(4)
+        .hasSize(7)
         .allMatch(
-            name -> name.matches("assets/(site|icon|view|share)-[0-9a-f]{10}\\.(css|svg|js)"));
+            name ->
+                name.matches(
+                    "assets/(site|icon|view|share|search(-box|-results)?)-[0-9a-f]{10}\\.(css|svg|js)"));
     Archive archive = Fixture.archive(config, SampleArticles.all());
-    String html = Fixture.html(archive, "/tin/dong-da-soc-son/");
+    String html =
+        Fixture.html(archive, "/tin/dong-da-soc-son/") + Fixture.html(archive, "/tim-kiem/");
     sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
   }
 

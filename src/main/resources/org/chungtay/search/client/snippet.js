@@ -28,7 +28,7 @@ export function snippet(text, runs) {
   const withPairs = new Set(keys.filter((_, i) => i >= start && i < end && paired[i]));
   /** @type {SnippetPart[]} */
   const parts = [];
-  let at = words.length ? words[start].start : 0;
+  let at = start > 0 ? words[start].start : 0;
   for (let i = start; i < end; i++) {
     // A common word is marked beside its neighbour alone, where the passage has the two.
     if (hit[i] && (paired[i] || !withPairs.has(keys[i]))) {
