@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicReference;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
@@ -54,7 +55,10 @@ final class MeasureSearch {
     SizeSink sink = new SizeSink(new ConcurrentSkipListMap<>());
     long start = System.nanoTime();
     long busy = processorTime();
-    StaticExport.emit(corpus, sink);
+    // On as many threads as a build has.
+    try (ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+      pool.submit(() -> StaticExport.emit(corpus, sink)).join();
+    }
     if (print) {
       System.out.printf(
           Locale.ROOT,

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// A corpus cut into words.
 ///
+/// @param words the distinct ones
 /// @param pages the words of each page, in the order of the corpus
-record AnalysedCorpus(Corpus corpus, Vocabulary vocabulary, List<Words> pages) {
+record AnalysedCorpus(Corpus corpus, WordList words, List<Words> pages) {
 
   /// The words of a page, value by value for each of its parts.
   record Words(List<List<Word>> name, List<List<Word>> text) {
@@ -28,6 +29,6 @@ record AnalysedCorpus(Corpus corpus, Vocabulary vocabulary, List<Words> pages) {
                         page.values(Part.NAME).stream().map(vocabulary::of).toList(),
                         page.values(Part.TEXT).stream().map(vocabulary::of).toList()))
             .toList();
-    return new AnalysedCorpus(corpus, vocabulary, pages);
+    return new AnalysedCorpus(corpus, vocabulary.list(), pages);
   }
 }

@@ -11,9 +11,11 @@ record Cuts(int least, int most) {
   private static final int GOOD_HASHES = -1 >>> 6;
 
   /// Whether a shard that has grown to some size ends before an entry.
-  boolean before(String key, int size) {
+  ///
+  /// @param hash of the entry's key, see [String#hashCode]
+  boolean before(int hash, int size) {
     // Fibonacci hashing: the top bits depend on every character.
-    boolean goodPlace = Integer.compareUnsigned(key.hashCode() * 0x9E3779B1, GOOD_HASHES) <= 0;
+    boolean goodPlace = Integer.compareUnsigned(hash * 0x9E3779B1, GOOD_HASHES) <= 0;
     return size >= most || (size >= least && goodPlace);
   }
 }

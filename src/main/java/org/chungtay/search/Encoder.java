@@ -36,7 +36,11 @@ final class Encoder {
   /// A text of a list in order: how many bytes it begins with that the one before it began with,
   /// then the rest.
   Encoder nextText(String value) {
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    return nextText(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// The same of a text in UTF-8, which is not to be written to any more.
+  Encoder nextText(byte[] utf8) {
     int shared = Arrays.mismatch(previous, utf8);
     shared = shared < 0 ? utf8.length : shared;
     number(shared).number(utf8.length - shared).bytes(utf8, shared, utf8.length);

@@ -5,15 +5,22 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.jspecify.annotations.Nullable;
 
-/// The terms of a field.
-final class FieldTerms {
+/// The terms of all fields: of an index, or of what is being written.
+@FunctionalInterface
+interface FieldTerms {
 
-  private FieldTerms() {}
+  /// Null where no page has the field.
+  @Nullable Terms terms(String field) throws IOException;
 
-  /// In the order of their UTF-8 bytes; none where no page has the field.
-  static TermsEnum of(IndexReader reader, FieldName field) throws IOException {
-    Terms terms = MultiTerms.getTerms(reader, field.toString());
+  /// The terms of a field, in the order of their UTF-8 bytes.
+  default TermsEnum of(FieldName field) throws IOException {
+    Terms terms = terms(field.toString());
     return terms == null ? TermsEnum.EMPTY : terms.iterator();
+  }
+
+  static FieldTerms in(IndexReader index) {
+    return field -> MultiTerms.getTerms(index, field);
   }
 }

@@ -53,28 +53,39 @@ final class IndexBuilder {
 
   /// The words of both parts in one form.
   static DirectoryReader form(AnalysedCorpus corpus, Form form) {
-    return form(corpus, form, Initials.ALL);
+    return written(writer -> add(corpus, form, Initials.ALL, writer));
   }
 
-  /// Some of the words in one form: their postings are those of all words, but not the norms.
-  static DirectoryReader form(AnalysedCorpus corpus, Form form, Initials initials) {
-    return written(
-        writer -> {
-          TermStream name = new TermStream(form, initials);
-          TermStream text = new TermStream(form, initials);
-          Document document = new Document();
-          NumericDocValuesField place = new NumericDocValuesField(PLACE, 0);
-          document.add(place);
-          document.add(new Field(new FieldName(Part.NAME, form).toString(), name, type(form)));
-          document.add(new Field(new FieldName(Part.TEXT, form).toString(), text, type(form)));
-          int at = 0;
-          for (AnalysedCorpus.Words page : corpus.pages()) {
-            place.setLongValue(at++);
-            name.of(page.name());
-            text.of(page.text());
-            writer.addDocument(document);
-          }
-        });
+  /// Some of the words in one form, which are not kept as an index: a postings format gets them.
+  static void invert(
+      AnalysedCorpus corpus, Form form, Initials initials, ShardFormat.Writer postings) {
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer =
+            new IndexWriter(directory, config().setCodec(ShardFormat.codec(postings)))) {
+      add(corpus, form, initials, writer);
+      writer.flush();
+      writer.rollback();
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
+  }
+
+  private static void add(AnalysedCorpus corpus, Form form, Initials initials, IndexWriter writer)
+      throws IOException {
+    TermStream name = new TermStream(form, initials);
+    TermStream text = new TermStream(form, initials);
+    Document document = new Document();
+    NumericDocValuesField place = new NumericDocValuesField(PLACE, 0);
+    document.add(place);
+    document.add(new Field(new FieldName(Part.NAME, form).toString(), name, type(form)));
+    document.add(new Field(new FieldName(Part.TEXT, form).toString(), text, type(form)));
+    int at = 0;
+    for (AnalysedCorpus.Words page : corpus.pages()) {
+      place.setLongValue(at++);
+      name.of(page.name());
+      text.of(page.text());
+      writer.addDocument(document);
+    }
   }
 
   /// Dates and facets.
@@ -103,21 +114,27 @@ final class IndexBuilder {
 
   private static DirectoryReader written(Pages pages) {
     Directory directory = new ByteBuffersDirectory();
-    IndexWriterConfig config =
-        new IndexWriterConfig()
-            .setSimilarity(new BM25Similarity())
-            .setIndexSort(new Sort(new SortField(PLACE, SortField.Type.INT)))
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setUseCompoundFile(false);
-    try (IndexWriter writer = new IndexWriter(directory, config)) {
+    try (IndexWriter writer = new IndexWriter(directory, config())) {
       pages.addTo(writer);
       // Does nothing unless the buffer was too small.
       writer.forceMerge(1);
       writer.commit();
       return DirectoryReader.open(directory);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot index in memory", e);
+      throw inMemory(e);
     }
+  }
+
+  private static IndexWriterConfig config() {
+    return new IndexWriterConfig()
+        .setSimilarity(new BM25Similarity())
+        .setIndexSort(new Sort(new SortField(PLACE, SortField.Type.INT)))
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setUseCompoundFile(false);
+  }
+
+  private static UncheckedIOException inMemory(IOException e) {
+    return new UncheckedIOException("cannot index in memory", e);
   }
 
   private static FieldType type(Form form) {

@@ -26,18 +26,18 @@ record Lexicon(NavigableMap<String, Integer> counts) {
 
   /// Counts what stands in an index of exact words: where a page has several that are alike when
   /// folded, it counts once.
-  static Lexicon of(IndexReader exact, Vocabulary vocabulary) throws IOException {
+  static Lexicon of(IndexReader exact, WordList words) throws IOException {
     NavigableMap<String, Integer> counts = new TreeMap<>();
-    NavigableMap<String, List<Word>> groups = vocabulary.byFoldedForm();
+    NavigableMap<String, List<WordList.Ranked>> groups = words.byFoldedForm();
     FixedBitSet pages = new FixedBitSet(exact.maxDoc());
     @Nullable PostingsEnum postings = null;
     Set<String> inNames = Set.of();
     for (Part part : Part.values()) {
-      TermsEnum field = FieldTerms.of(exact, new FieldName(part, Form.EXACT));
-      for (Map.Entry<String, List<Word>> group : groups.entrySet()) {
+      TermsEnum field = FieldTerms.in(exact).of(new FieldName(part, Form.EXACT));
+      for (Map.Entry<String, List<WordList.Ranked>> group : groups.entrySet()) {
         pages.clear();
-        for (Word word : group.getValue()) {
-          if (field.seekExact(word.exactTerm())) {
+        for (WordList.Ranked alike : group.getValue()) {
+          if (field.seekExact(alike.word().exactTerm())) {
             postings = field.postings(postings, PostingsEnum.NONE);
             while (postings.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
               pages.set(postings.docID());

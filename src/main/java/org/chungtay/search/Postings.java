@@ -38,20 +38,22 @@ record Postings(int count, byte[] pages, byte[] positions) {
 
     /// The postings of the term at which the enumeration stands.
     Postings read(TermsEnum terms) throws IOException {
-      int count = terms.docFreq();
-      ranks = ArrayUtil.growNoCopy(ranks, count);
-      frequencies = ArrayUtil.growNoCopy(frequencies, count);
       PostingsEnum found =
           terms.postings(postings, withPositions ? PostingsEnum.POSITIONS : PostingsEnum.FREQS);
       postings = found;
+      // What is just being written does not know how many pages a term has.
+      int count = 0;
       int occurrences = 0;
-      for (int i = 0; found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS; i++) {
-        ranks[i] = pages - 1 - found.docID();
-        frequencies[i] = found.freq();
-        for (int j = 0; withPositions && j < frequencies[i]; j++) {
+      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        ranks = ArrayUtil.grow(ranks, count + 1);
+        frequencies = ArrayUtil.grow(frequencies, count + 1);
+        ranks[count] = pages - 1 - found.docID();
+        frequencies[count] = found.freq();
+        for (int j = 0; withPositions && j < frequencies[count]; j++) {
           positions = ArrayUtil.grow(positions, occurrences + 1);
           positions[occurrences++] = found.nextPosition();
         }
+        count++;
       }
       return encoded(count, occurrences);
     }

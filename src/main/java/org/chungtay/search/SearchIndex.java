@@ -34,7 +34,7 @@ public final class SearchIndex implements AutoCloseable {
     this.reader = read(analysed);
     this.searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity());
-    this.lexicon = Lexicon.of(reader, analysed.vocabulary());
+    this.lexicon = Lexicon.of(reader, analysed.words());
   }
 
   /// Indexes a corpus, on the threads of the pool that calls.

@@ -63,9 +63,10 @@ public final class StaticExport {
   private byte[] words(IndexReader index) throws IOException {
     List<Emitted> shards = new ArrayList<>();
     TermShards.write(
-        index,
+        FieldTerms.in(index),
+        index.maxDoc(),
         Form.EXACT,
-        corpus.vocabulary(),
+        corpus.words(),
         Initials.ALL,
         shard -> shards.add(new Emitted(shard.first(), put("words", shard.terms()))));
     return directory(shards);
@@ -78,23 +79,31 @@ public final class StaticExport {
     return directory(ranges.stream().flatMap(range -> range.join().stream()).toList());
   }
 
-  private List<Emitted> pairs(Initials initials) throws IOException {
-    try (IndexReader index = IndexBuilder.form(corpus, Form.EXACT_PAIR, initials)) {
-      List<Emitted> shards = new ArrayList<>();
-      TermShards.write(
-          index,
-          Form.EXACT_PAIR,
-          corpus.vocabulary(),
-          initials,
-          shard ->
-              shards.add(
-                  new Emitted(
-                      shard.first(),
-                      begin(
-                          () ->
-                              store.put("pairs", shard.terms(), "positions", shard.positions())))));
-      return shards;
-    }
+  private List<Emitted> pairs(Initials initials) {
+    List<Emitted> shards = new ArrayList<>();
+    IndexBuilder.invert(
+        corpus,
+        Form.EXACT_PAIR,
+        initials,
+        (fields, pages) ->
+            TermShards.write(
+                fields,
+                pages,
+                Form.EXACT_PAIR,
+                corpus.words(),
+                initials,
+                shard ->
+                    shards.add(
+                        new Emitted(
+                            shard.first(),
+                            begin(
+                                () ->
+                                    store.put(
+                                        "pairs",
+                                        shard.terms(),
+                                        "positions",
+                                        shard.positions()))))));
+    return shards;
   }
 
   private static byte[] directory(List<Emitted> shards) {
@@ -118,7 +127,7 @@ public final class StaticExport {
   /// Folded words with their counts, then for each type but articles the names of its pages, in
   /// order: many pairings begin with the same name.
   private byte[] lexicon(IndexReader words) throws IOException {
-    Lexicon lexicon = Lexicon.of(words, corpus.vocabulary());
+    Lexicon lexicon = Lexicon.of(words, corpus.words());
     Encoder out = new Encoder().number(lexicon.counts().size());
     lexicon.counts().keySet().forEach(out::nextText);
     lexicon.counts().values().forEach(out::number);

@@ -2,14 +2,14 @@ package org.chungtay.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.StringHelper;
+import org.chungtay.search.WordList.Ranked;
+import org.jspecify.annotations.Nullable;
 
 /// The terms of one exact form with their postings in both parts, cut into shards. Folded terms are
 /// not written: the client folds, and merges the postings of terms that are alike then.
@@ -22,11 +22,39 @@ final class TermShards {
 
   /// A term in one part.
   ///
-  /// @param key the folded form, by which terms are found
-  private record Term(String key, String text, Part part, Postings postings) {
+  /// @param second of a pair; null where there is none, or nothing stands after the first
+  private record Term(Ranked first, @Nullable Ranked second, Part part, Postings postings)
+      implements Comparable<Term> {
 
-    static final Comparator<Term> ORDER =
-        Comparator.comparing(Term::key).thenComparing(Term::text).thenComparing(Term::part);
+    /// By the folded form, in which the first words are alike, then by the exact one.
+    @Override
+    public int compareTo(Term other) {
+      int order = Integer.compare(group(second), group(other.second));
+      if (order == 0) {
+        order = Integer.compare(first.rank(), other.first.rank());
+      }
+      if (order == 0) {
+        order = Integer.compare(rank(second), rank(other.second));
+      }
+      return order == 0 ? part.compareTo(other.part) : order;
+    }
+
+    boolean isAlike(Term other) {
+      return first.group() == other.first.group() && group(second) == group(other.second);
+    }
+
+    boolean isSame(Term other) {
+      return first.rank() == other.first.rank() && rank(second) == rank(other.second);
+    }
+
+    /// What stands alone comes first.
+    private static int group(@Nullable Ranked word) {
+      return word == null ? -1 : word.group();
+    }
+
+    private static int rank(@Nullable Ranked word) {
+      return word == null ? -1 : word.rank();
+    }
   }
 
   /// What is 10 to 24 kB long is about half of that compressed. The shard of a common term is
@@ -37,43 +65,49 @@ final class TermShards {
   /// loaded with them.
   private static final Cuts WORDS = new Cuts(3_000, 8_000);
 
+  private static final byte SPACE = ' ';
+
   private final Form form;
   private final Cuts cuts;
-  private final Vocabulary vocabulary;
+  private final WordList words;
   private final TermsEnum names;
   private final TermsEnum texts;
   private final Postings.Source source;
   private final Consumer<Shard> shards;
+  private final BytesRefBuilder text = new BytesRefBuilder();
   private final Encoder terms = new Encoder();
   private final Encoder positions = new Encoder();
-  private String first = "";
-  private String last = "";
+  private @Nullable Term first;
+  private @Nullable Term last;
 
-  private TermShards(IndexReader reader, Form form, Vocabulary vocabulary, Consumer<Shard> shards)
+  private TermShards(
+      FieldTerms fields, int pages, Form form, WordList words, Consumer<Shard> shards)
       throws IOException {
     this.form = form;
     this.cuts = form.isPaired() ? PAIRS : WORDS;
-    this.vocabulary = vocabulary;
-    this.source = new Postings.Source(reader.maxDoc(), form.isPaired());
+    this.words = words;
+    this.source = new Postings.Source(pages, form.isPaired());
     this.shards = shards;
-    this.names = FieldTerms.of(reader, new FieldName(Part.NAME, form));
-    this.texts = FieldTerms.of(reader, new FieldName(Part.TEXT, form));
+    this.names = fields.of(new FieldName(Part.NAME, form));
+    this.texts = fields.of(new FieldName(Part.TEXT, form));
   }
 
   /// Makes the shards in their order.
   ///
+  /// @param pages how many pages were indexed
   /// @param form an exact one
-  /// @param vocabulary of the corpus that was indexed
+  /// @param words of the corpus that was indexed
   /// @param initials of the words that were indexed
   static void write(
-      IndexReader reader,
+      FieldTerms fields,
+      int pages,
       Form form,
-      Vocabulary vocabulary,
+      WordList words,
       Initials initials,
       Consumer<Shard> shards)
       throws IOException {
-    TermShards writer = new TermShards(reader, form, vocabulary, shards);
-    for (List<Word> alike : initials.of(vocabulary.byFoldedForm()).values()) {
+    TermShards writer = new TermShards(fields, pages, form, words, shards);
+    for (List<Ranked> alike : initials.of(words.byFoldedForm()).values()) {
       writer.write(writer.beginningWith(alike));
     }
     writer.cut();
@@ -81,42 +115,40 @@ final class TermShards {
 
   /// The terms whose first word is one of these, which are alike when folded, in the order of the
   /// shards. What Lucene has in the order of exact terms is so sorted a few terms at a time.
-  private List<Term> beginningWith(List<Word> alike) throws IOException {
+  private List<Term> beginningWith(List<Ranked> alike) throws IOException {
     List<Term> found = new ArrayList<>();
-    for (Word word : alike) {
+    for (Ranked word : alike) {
       for (Part part : Part.values()) {
         find(part, word, found);
       }
     }
-    found.sort(Term.ORDER);
+    found.sort(null);
     return found;
   }
 
-  private void find(Part part, Word word, List<Term> found) throws IOException {
+  private void find(Part part, Ranked first, List<Term> found) throws IOException {
     TermsEnum field =
         switch (part) {
           case NAME -> names;
           case TEXT -> texts;
         };
+    BytesRef exactTerm = first.word().exactTerm();
     if (!form.isPaired()) {
-      if (field.seekExact(word.exactTerm())) {
-        found.add(new Term(word.folded(), word.text(), part, source.read(field)));
+      if (field.seekExact(exactTerm)) {
+        found.add(new Term(first, null, part, source.read(field)));
       }
       return;
     }
     BytesRefBuilder beginning = new BytesRefBuilder();
-    beginning.append(word.exactTerm());
-    beginning.append((byte) ' ');
+    beginning.append(exactTerm);
+    beginning.append(SPACE);
     BytesRef prefix = beginning.get();
     BytesRef term = field.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : field.term();
     while (term != null && StringHelper.startsWith(term, prefix)) {
-      String second =
-          new BytesRef(term.bytes, term.offset + prefix.length, term.length - prefix.length)
-              .utf8ToString();
-      String folded = second.isEmpty() ? "" : vocabulary.folded(second);
-      found.add(
-          new Term(
-              word.folded() + " " + folded, word.text() + " " + second, part, source.read(field)));
+      BytesRef rest =
+          new BytesRef(term.bytes, term.offset + prefix.length, term.length - prefix.length);
+      Ranked second = rest.length == 0 ? null : words.of(rest);
+      found.add(new Term(first, second, part, source.read(field)));
       term = field.next();
     }
   }
@@ -124,8 +156,7 @@ final class TermShards {
   private void write(List<Term> sorted) {
     for (int i = 0; i < sorted.size(); i++) {
       Term term = sorted.get(i);
-      boolean inBoth = i + 1 < sorted.size() && sorted.get(i + 1).text().equals(term.text());
-      if (inBoth) {
+      if (i + 1 < sorted.size() && sorted.get(i + 1).isSame(term)) {
         i++;
         write(term, term.postings(), sorted.get(i).postings());
       } else {
@@ -139,14 +170,14 @@ final class TermShards {
 
   private void write(Term term, Postings inName, Postings inText) {
     // Terms that are alike when folded stay together.
-    if (!term.key().equals(last) && cuts.before(term.key(), terms.size())) {
+    if (last != null && !last.isAlike(term) && cuts.before(hash(term), terms.size())) {
       cut();
     }
-    last = term.key();
-    if (terms.size() == 0) {
-      first = last;
+    last = term;
+    if (first == null) {
+      first = term;
     }
-    terms.nextText(term.text());
+    terms.nextText(utf8(term));
     // Few terms stand in names: the count of those that do is left out where it is 0.
     if (inName.count() == 0) {
       terms.number(inText.count() << 1);
@@ -158,10 +189,43 @@ final class TermShards {
   }
 
   private void cut() {
-    if (terms.size() > 0) {
-      shards.accept(new Shard(first, terms.content(), positions.content()));
+    if (first != null) {
+      shards.accept(new Shard(folded(first), terms.content(), positions.content()));
       terms.clear();
       positions.clear();
+      first = null;
     }
+  }
+
+  private byte[] utf8(Term term) {
+    text.copyBytes(term.first().word().exactTerm());
+    if (form.isPaired()) {
+      text.append(SPACE);
+      if (term.second() != null) {
+        text.append(term.second().word().exactTerm());
+      }
+    }
+    return text.toBytesRef().bytes;
+  }
+
+  private String folded(Term term) {
+    String second = term.second() == null ? "" : term.second().word().folded();
+    return term.first().word().folded() + (form.isPaired() ? " " + second : "");
+  }
+
+  /// The hash of the folded form, which is not made for it.
+  private int hash(Term term) {
+    int hash = term.first().word().folded().hashCode();
+    if (form.isPaired()) {
+      hash = 31 * hash + SPACE;
+      if (term.second() != null) {
+        String second = term.second().word().folded();
+        for (int i = 0; i < second.length(); i++) {
+          hash *= 31;
+        }
+        hash += second.hashCode();
+      }
+    }
+    return hash;
   }
 }

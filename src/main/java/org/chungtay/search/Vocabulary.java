@@ -1,11 +1,8 @@
 package org.chungtay.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -26,23 +23,9 @@ final class Vocabulary {
     return found;
   }
 
-  /// The folded form of a word that has been found.
-  String folded(String word) {
-    Word known = words.get(word);
-    if (known == null) {
-      throw new IllegalArgumentException("“" + word + "” stands in no text");
-    }
-    return known.folded();
-  }
-
-  /// The words that have been found, those together that are alike when folded; in order of their
-  /// folded form, then of themselves.
-  NavigableMap<String, List<Word>> byFoldedForm() {
-    NavigableMap<String, List<Word>> groups = new TreeMap<>();
-    words.values().stream()
-        .sorted(Comparator.comparing(Word::text))
-        .forEach(word -> groups.computeIfAbsent(word.folded(), _ -> new ArrayList<>(1)).add(word));
-    return groups;
+  /// The words that have been found.
+  WordList list() {
+    return WordList.of(words.values());
   }
 
   private static <T> T known(Map<String, T> made, String key, Function<String, T> make) {

@@ -65,7 +65,7 @@ class ExportTest {
       List<String> lines = new ArrayList<>();
       for (Part part : Part.values()) {
         for (Form form : List.of(Form.EXACT, Form.EXACT_PAIR)) {
-          TermsEnum terms = FieldTerms.of(reader, new FieldName(part, form));
+          TermsEnum terms = FieldTerms.in(reader).of(new FieldName(part, form));
           for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             postings(
                 part, term.utf8ToString(), terms.postings(null, PostingsEnum.ALL), form, lines);
@@ -115,16 +115,16 @@ class ExportTest {
               .as("seed %d, %s of %s", seed, form, part)
               .isEqualTo(norms);
         }
-        TermsEnum terms = FieldTerms.of(reader, new FieldName(part, Form.FOLDED));
+        TermsEnum terms = FieldTerms.in(reader).of(new FieldName(part, Form.FOLDED));
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
           folded.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
         }
       }
       assertThat(folded)
           .as("seed %d", seed)
-          .containsAllEntriesOf(Lexicon.of(reader, corpus.vocabulary()).counts());
+          .containsAllEntriesOf(Lexicon.of(reader, corpus.words()).counts());
       folded.values().removeIf(count -> count < 2);
-      assertThat(Lexicon.of(reader, corpus.vocabulary()).counts())
+      assertThat(Lexicon.of(reader, corpus.words()).counts())
           .as("seed %d", seed)
           .containsAllEntriesOf(folded);
     } catch (IOException e) {
