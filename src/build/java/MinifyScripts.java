@@ -2,7 +2,6 @@ import com.google.javascript.jscomp.CompilationLevel;
 import com.google.javascript.jscomp.Compiler;
 import com.google.javascript.jscomp.CompilerOptions;
 import com.google.javascript.jscomp.CompilerOptions.LanguageMode;
-import com.google.javascript.jscomp.CompilerOptions.Reach;
 import com.google.javascript.jscomp.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,27 +21,35 @@ import java.util.stream.Stream;
 /// third of what people read. Run by Maven from this source, after the resources are copied: `java
 /// -cp closure-compiler.jar src/build/java/MinifyScripts.java target/classes`.
 ///
-/// - the modules of the search client become one module, `client/search.min.js`, each after those
-///   that it imports;
+/// - a module of the search client that the browser loads becomes one file with all that it imports
+///   (`client/search.min.js`), each module after those that it imports itself;
 /// - the scripts of the built-in themes are replaced in the classes folder.
 ///
 /// Names are shortened, properties are not, and nothing is translated into older JavaScript.
 final class MinifyScripts {
 
+  /// What is loaded by itself.
+  private static final List<String> CLIENT_ENTRIES = List.of("search", "suggest");
+
   private static final Pattern IMPORT =
       Pattern.compile("^import \\{[^}]*} from '\\./([a-z]+)\\.js';\\n", Pattern.MULTILINE);
   private static final Pattern EXPORT =
       Pattern.compile("^export (?=(?:async )?(?:class|function|const) (\\w+))", Pattern.MULTILINE);
+  private static final Pattern PASSED_ON =
+      Pattern.compile("^export \\{ (\\w+) } from '\\./[a-z]+\\.js';\\n", Pattern.MULTILINE);
   private static final Pattern EXPORTED = Pattern.compile("__export\\(\\{([^}]*)}\\);?\\s*$");
+
+  /// What is exported has to keep a name of its own.
+  private static final String KEPT = "/** @noinline */ ";
 
   private MinifyScripts() {}
 
   public static void main(String[] arguments) throws IOException {
     Path classes = Path.of(arguments[0]);
     Path client = classes.resolve("org/chungtay/search/client");
-    SequencedMap<String, String> modules = new LinkedHashMap<>();
-    gather("search", client, modules);
-    Files.writeString(client.resolve("search.min.js"), module(String.join("\n", modules.values())));
+    for (String entry : CLIENT_ENTRIES) {
+      Files.writeString(client.resolve(entry + ".min.js"), bundled(entry, client));
+    }
 
     Path themes = Path.of("themes");
     try (Stream<Path> files = Files.walk(themes)) {
@@ -53,6 +60,14 @@ final class MinifyScripts {
         Files.writeString(target, module ? module(source) : minified(file.toString(), source));
       }
     }
+  }
+
+  /// A module with all that it imports, and with its own exports alone.
+  private static String bundled(String entry, Path folder) throws IOException {
+    SequencedMap<String, String> modules = new LinkedHashMap<>();
+    gather(entry, folder, modules);
+    String own = modules.remove(entry);
+    return module(EXPORT.matcher(String.join("\n", modules.values())).replaceAll("") + own);
   }
 
   /// A module after all that it imports.
@@ -71,14 +86,12 @@ final class MinifyScripts {
   /// The compiler takes exports away with the modules, so they go through it as a call.
   private static String module(String source) {
     String exports =
-        EXPORT
-            .matcher(source)
-            .results()
+        Stream.of(EXPORT, PASSED_ON)
+            .flatMap(pattern -> pattern.matcher(source).results())
             .map(found -> found.group(1))
             .collect(Collectors.joining(","));
-    String small =
-        minified(
-            "search.js", EXPORT.matcher(source).replaceAll("") + "\n__export({" + exports + "});");
+    String code = PASSED_ON.matcher(EXPORT.matcher(source).replaceAll(KEPT)).replaceAll("");
+    String small = minified("module.js", code + "\n__export({" + exports + "});");
     Matcher exported = EXPORTED.matcher(small);
     if (!exported.find()) {
       throw new IllegalStateException("no exports in " + small.substring(small.length() - 200));
@@ -103,9 +116,7 @@ final class MinifyScripts {
     options.setTrustedStrings(true);
     // Every top-level name of one file is its own: a module's, or a function's around the script.
     CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
-    // What is exported has to keep a name of its own.
-    options.setInlineFunctions(Reach.NONE);
-    options.setInlineVariables(Reach.LOCAL_ONLY);
+    options.setLineLengthThreshold(Integer.MAX_VALUE);
     compiler.compile(
         List.of(
             SourceFile.fromCode(

@@ -3,28 +3,36 @@ package org.chungtay.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Sink;
 
-/// The browser client as one ES module. `src/build/java/MinifyScripts.java` makes it of the modules
-/// in the folder `client` when the program is built.
+/// The browser client: an ES module, and one that it loads where it needs it.
+/// `src/build/java/MinifyScripts.java` makes both of the modules in the folder `client` when the
+/// program is built.
 final class ClientScript {
 
-  static final OutputPath PATH = new OutputPath(ShardStore.FOLDER + "search.js");
-
-  private static final String RESOURCE = "client/search.min.js";
+  private static final List<String> MODULES = List.of("search", "suggest");
 
   private ClientScript() {}
 
   static void emit(Sink sink) {
-    try (InputStream in = ClientScript.class.getResourceAsStream(RESOURCE)) {
+    for (String module : MODULES) {
+      sink.accept(
+          new OutputPath(ShardStore.FOLDER + module + ".js"),
+          new Content.Bytes(read("client/" + module + ".min.js")));
+    }
+  }
+
+  private static byte[] read(String resource) {
+    try (InputStream in = ClientScript.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException("missing resource " + RESOURCE);
+        throw new IllegalStateException("missing resource " + resource);
       }
-      sink.accept(PATH, new Content.Bytes(in.readAllBytes()));
+      return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
+      throw new UncheckedIOException("cannot read resource " + resource, e);
     }
   }
 }

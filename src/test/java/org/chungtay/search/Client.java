@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +38,19 @@ final class Client implements AutoCloseable {
             path ->
                 path.equals("index.html")
                     ? Optional.of("<!DOCTYPE html><title>Thử</title>".getBytes(UTF_8))
-                    : files.apply(path)));
+                    : files.apply(path).or(() -> module(path))));
+  }
+
+  /// The modules that the published client is made of, below `client/`.
+  static Optional<byte[]> module(String path) {
+    if (!path.startsWith("client/")) {
+      return Optional.empty();
+    }
+    try (InputStream in = StaticExport.class.getResourceAsStream(path)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Every file that an index is published as.
@@ -46,7 +61,7 @@ final class Client implements AutoCloseable {
   }
 
   /// What `async (client, argument) => …` returns, a list of texts. `client` holds the exports of
-  /// the module, and `search`, a search over the served files.
+  /// the modules it is made of, and `search`, a search over the served files.
   @SuppressWarnings("unchecked") // as it says
   List<String> run(String script, Object argument) {
     List<String> result = new ArrayList<>();
@@ -62,9 +77,11 @@ final class Client implements AutoCloseable {
     return page.evaluate(
         """
         async (argument) => {
+          const names = ['analysis', 'bytes', 'keyboard', 'query', 'scoring', 'shards', 'store'];
+          const modules = await Promise.all(names.map((name) => import(`/client/${name}.js`)));
           const client = await import('/tim-kiem/search.js');
           const search = new client.Search(new URL('/tim-kiem/', location));
-          return await (%s)({ ...client, search }, argument);
+          return await (%s)(Object.assign({}, ...modules, client, { search }), argument);
         }"""
             .formatted(script),
         argument);

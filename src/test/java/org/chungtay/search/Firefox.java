@@ -36,7 +36,7 @@ final class Firefox {
         .anyMatch(folder -> Files.isExecutable(Path.of(folder).resolve(COMMAND)));
   }
 
-  /// What `async (client, argument) => …` returns, a list of texts.
+  /// What `async (client, argument) => …` returns, a list of texts. `client` holds the arithmetic.
   ///
   /// @param argument as JSON
   static List<String> run(Path profile, String script, String argument, Map<String, byte[]> files)
@@ -80,13 +80,16 @@ final class Firefox {
           case "/" -> "<!DOCTYPE html><script type=module src=run.js></script>".getBytes(UTF_8);
           case "/run.js" ->
               """
-              import * as client from '/tim-kiem/search.js';
+              import * as client from '/client/scoring.js';
               const answer = (%s)(client, %s).then((lines) => lines.join('\\n'), (e) => 'failed: ' + e);
               answer.then((body) => fetch('/posted', { method: 'POST', body }));
               """
                   .formatted(script, argument)
                   .getBytes(UTF_8);
-          default -> files.getOrDefault(path.substring(1), new byte[0]);
+          default ->
+              Optional.ofNullable(files.get(path.substring(1)))
+                  .or(() -> Client.module(path.substring(1)))
+                  .orElse(new byte[0]);
         };
     if (path.equals("/posted")) {
       posted.complete(new String(exchange.getRequestBody().readAllBytes(), UTF_8));

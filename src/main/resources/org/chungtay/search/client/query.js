@@ -22,7 +22,8 @@ import { PARTS } from './shards.js';
  * @typedef {{runs: Run[], phrases: Token[][], excluded: Token[][], open: boolean}} ParsedQuery
  */
 
-const SPACES = /[\t-\r\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
+/** But not U+FEFF, which is invisible within a word. */
+const SPACES = /[^\S\uFEFF]/g;
 const QUOTES = /[“”„«»″]/g;
 const ITEM = /(-?)"([^"]*)"?|[^ "]+/g;
 const EXCLUDED_WORD = /^-[^-]/;

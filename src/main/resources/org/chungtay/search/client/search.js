@@ -1,7 +1,7 @@
 // Search over the static files of one site.
 
 import { fold, isMarked, tokens } from './analysis.js';
-import { SearchError } from './bytes.js';
+import { Reader, SearchError } from './bytes.js';
 import { decodeColumns, decodeDirectory, decodeFacets, decodeLexicon, decodeManifest, decodePages } from './shards.js';
 import { GoneError, Store } from './store.js';
 import { parseQuery, TreeBuilder } from './query.js';
@@ -9,7 +9,9 @@ import { Scorer } from './scoring.js';
 import { Terms } from './terms.js';
 import { matching, narrowed, ordered } from './ranking.js';
 import { snippet } from './snippet.js';
-import { alternatives, asNamed, chosen, pairKeys, restored } from './suggest.js';
+
+export { tokens } from './analysis.js';
+export { snippet } from './snippet.js';
 
 /** @typedef {import('./shards.js').Facet} Facet */
 /** @typedef {import('./query.js').ParsedQuery} ParsedQuery */
@@ -245,9 +247,7 @@ class Edition {
 
   /** @param {Hit} hit */
   async text(hit) {
-    return hit.text
-      ? this.store.shard('texts', hit.text, (bytes) => new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-      : '';
+    return hit.text ? this.store.shard('texts', hit.text, (bytes) => new Reader(bytes).decoded(bytes)) : '';
   }
 
   /**
@@ -277,13 +277,8 @@ class Edition {
     if (words.length === 0 || (!nothing && unknown.length === 0 && !marksDiffer)) {
       return null;
     }
-    const { counts, names } = await this.lexicon(signal);
-    const options = alternatives(words, counts, nothing);
-    const keys = [...options.flat().map(fold), ...pairKeys(options)];
-    await Promise.all(keys.map((key) => this.terms.loadKey(key, false, signal)));
-    const termsOf = (/** @type {string} */ key) => this.terms.of(key);
-    const found = restored(chosen(options, termsOf), termsOf);
-    return found.join(' ') === words.join(' ') ? null : asNamed(found, names.map(({ title }) => title));
+    const [{ meant }, lexicon] = await Promise.all([suggestions(), this.lexicon(signal)]);
+    return meant(words, nothing, lexicon, this.terms, signal);
   }
 
   /**
@@ -311,6 +306,17 @@ class Edition {
       .slice(0, limit)
       .map(({ title, type }) => ({ title, type }));
   }
+}
+
+let failures = 0;
+
+/** Loads them; under another address when that has failed, since browsers keep the failure. */
+function suggestions() {
+  const address = failures ? `./suggest.js?${failures}` : './suggest.js';
+  return import(/** @type {'./suggest.js'} */ (address)).catch((e) => {
+    failures++;
+    throw new SearchError('offline', String(e));
+  });
 }
 
 /**

@@ -1,4 +1,5 @@
-// What may have been meant: words one edit away, typing without the keyboard on, other marks.
+// What may have been meant: words one edit away, typing without the keyboard on, other marks. Few
+// queries need it, so it is a file of its own.
 
 import { fold, isMarked, tokens } from './analysis.js';
 import { retyped } from './keyboard.js';
@@ -8,6 +9,23 @@ import { retyped } from './keyboard.js';
 const MOST_NEAR = 8;
 
 /**
+ * What a reader may have meant; null where that is what was typed.
+ * @param {string[]} words tokens of the query
+ * @param {boolean} nothing whether nothing was found
+ * @param {import('./shards.js').Lexicon} lexicon
+ * @param {import('./terms.js').Terms} terms
+ * @param {AbortSignal} [signal]
+ */
+export async function meant(words, nothing, { counts, names }, terms, signal) {
+  const options = alternatives(words, counts, nothing);
+  const keys = [...options.flat().map(fold), ...pairKeys(options)];
+  await Promise.all(keys.map((key) => terms.loadKey(key, false, signal)));
+  const termsOf = (/** @type {string} */ key) => terms.of(key);
+  const found = restored(chosen(options, termsOf), termsOf);
+  return found.join(' ') === words.join(' ') ? null : asNamed(found, names.map(({ title }) => title));
+}
+
+/**
  * For each word of a query what may have been meant, the most common first: itself where it is
  * known; with marks where typing without a keyboard tells them, else folded.
  * @param {string[]} words tokens of the query
@@ -15,7 +33,7 @@ const MOST_NEAR = 8;
  * @param {boolean} nothing whether nothing was found
  * @returns {string[][]}
  */
-export function alternatives(words, counts, nothing) {
+function alternatives(words, counts, nothing) {
   return words.map((word) => {
     const meant = nothing ? retyped(word) : null;
     if (meant && counts.has(fold(meant))) {
@@ -44,7 +62,7 @@ function nearest(word, counts) {
  * The folded pairs that decide between alternatives.
  * @param {string[][]} options
  */
-export function pairKeys(options) {
+function pairKeys(options) {
   return options
     .slice(1)
     .flatMap((seconds, i) => seconds.flatMap((second) => options[i].map((first) => `${fold(first)} ${fold(second)}`)));
@@ -55,7 +73,7 @@ export function pairKeys(options) {
  * @param {string[][]} options
  * @param {(key: string) => Term[]} termsOf the pairs that are this when folded
  */
-export function chosen(options, termsOf) {
+function chosen(options, termsOf) {
   const stand = (/** @type {string} */ first, /** @type {string} */ second) =>
     termsOf(`${fold(first)} ${fold(second)}`).length > 0;
   /** @type {string[]} */
@@ -74,7 +92,7 @@ export function chosen(options, termsOf) {
  * @param {string} a
  * @param {string} b
  */
-export function isOneEdit(a, b) {
+function isOneEdit(a, b) {
   if (a.length > b.length) {
     return isOneEdit(b, a);
   }
@@ -95,7 +113,7 @@ export function isOneEdit(a, b) {
  * @param {string[]} words
  * @param {(key: string) => Term[]} termsOf the words or pairs that are this when folded
  */
-export function restored(words, termsOf) {
+function restored(words, termsOf) {
   /** @type {string[]} */
   const found = [];
   words.forEach((word, i) => {
@@ -124,7 +142,7 @@ function commonFirst(terms) {
  * @param {string[]} words
  * @param {string[]} names
  */
-export function asNamed(words, names) {
+function asNamed(words, names) {
   for (const name of names) {
     const found = tokens(name);
     const at = found.findIndex((_, i) => words.every((word, j) => found[i + j]?.text === word));
