@@ -1,7 +1,7 @@
 // The page of search: what is looked for stands in the address, what was found below the box.
 
 const STEP = 10;
-const PAUSE = 120;
+const PAUSE = 80;
 /** @type {Record<string, string>} */
 const ORDERS = { "moi-nhat": "newest", "cu-nhat": "oldest" };
 
@@ -128,7 +128,7 @@ export function start(form, page, connect) {
       if (signal.aborted) return;
       latest = results;
       show(results, typing, offset, (hit) => item(hit, results.words, search, snippet, signal));
-      if (results && filters.open) await count(results, signal);
+      await Promise.all([results && filters.open && count(results, signal), results && propose(results, typing, signal)]);
     } catch (e) {
       if (!signal.aborted) fail(e);
     } finally {
@@ -160,12 +160,26 @@ export function start(form, page, connect) {
     one(".help").hidden = one(".ways").hidden = total > 0;
     more.hidden = list.children.length >= total;
     filters.hidden = false;
-    const meant = typing && total > 0 ? null : results?.suggestion;
-    one(".suggestion").hidden = !meant;
+    one(".suggestion").hidden = true;
+  }
+
+  /** @param {any} results @param {boolean} typing @param {AbortSignal} signal */
+  async function propose(results, typing, signal) {
+    if (typing && results.total > 0) return;
+    /** @type {string | null} */
+    let meant = null;
+    try {
+      meant = await results.suggestion();
+    } catch (e) {
+      // What was found stays.
+      if (results.total === 0) throw e;
+    }
+    if (signal.aborted || !meant) return;
     /** @type {HTMLAnchorElement} */
     const link = one(".suggestion a");
-    link.textContent = meant ?? "";
-    link.search = meant ? `?${new URLSearchParams({ q: meant })}` : "";
+    link.textContent = meant;
+    link.search = `?${new URLSearchParams({ q: meant })}`;
+    one(".suggestion").hidden = false;
   }
 
   /** @param {any} e */

@@ -110,6 +110,7 @@ final class MeasureSearch {
         new Searchable(
             new org.chungtay.model.Permalink("/tin/bai-moi/"),
             like.type(),
+            like.suggested(),
             "Một bài mới " + like.title(),
             like.names(),
             like.summary(),

@@ -30,7 +30,7 @@ final class PageShards {
     int count = 0;
     for (int rank = 0; rank < pages.size(); rank++) {
       Searchable page = pages.get(rank);
-      if (CUTS.before(page.address().path().hashCode(), count)) {
+      if (CUTS.before(page.address().path().hashCode(), count, 1)) {
         shards.add(new Shard(count, shard.content()));
         shard = new Encoder();
         count = 0;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One page as search sees it.
 ///
+/// @param suggested whether its title is offered while a reader types
 /// @param names what else it is called: aliases, a document's number
 /// @param summary what a hit shows below its title; may be empty
 /// @param texts what else can be found in it: body, captions, people, numbers of documents
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Searchable(
     Permalink address,
     PageType type,
+    boolean suggested,
     String title,
     List<String> names,
     String summary,
@@ -28,7 +30,13 @@ record Searchable(
 
   /// The same with a date.
   Searchable on(@Nullable PartialDate day) {
-    return new Searchable(address, type, title, names, summary, texts, day, since, facets);
+    return new Searchable(
+        address, type, suggested, title, names, summary, texts, day, since, facets);
+  }
+
+  /// The same, not offered while a reader types.
+  Searchable unsuggested() {
+    return new Searchable(address, type, false, title, names, summary, texts, date, since, facets);
   }
 
   /// What is searched in this part, value by value.

@@ -84,6 +84,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     return new Searchable(
         address,
         PageType.ARTICLE,
+        false,
         article.title(),
         // Readers ask for what happened on a day.
         date == null ? List.of() : List.of(PressDate.shortText(date, archive.config().language())),
@@ -177,7 +178,9 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
                 Facet.YEAR,
                 dates.stream().map(Searchables::year).distinct().toList()));
     // Signings come newest first.
-    return undated.on(dates.isEmpty() ? null : dates.getFirst());
+    Searchable dated = undated.on(dates.isEmpty() ? null : dates.getFirst());
+    // There are more of schools than of everything else, and their names are long.
+    return pairing.isOfSchools() ? dated.unsuggested() : dated;
   }
 
   private Searchable topic(Permalink address, Source<?> source, Topic topic) {
@@ -267,7 +270,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.putAll(more);
     facets.put(Facet.TYPE, List.of(type.key()));
-    return new Searchable(address, type, title, names, summary, texts, null, since, facets);
+    return new Searchable(address, type, true, title, names, summary, texts, null, since, facets);
   }
 
   /// When the first of these articles came to the archive.

@@ -19,7 +19,7 @@ final class ShardStore implements AutoCloseable {
   static final String FOLDER = Addresses.SEARCH.path().substring(1);
 
   /// The length of a name: enough that no two shards of a site, over all its builds, ever meet.
-  static final int NAME_BYTES = 6;
+  static final int NAME_BYTES = 5;
 
   private final Sink sink;
   private final Gzip gzip = new Gzip();

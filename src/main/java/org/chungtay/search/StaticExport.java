@@ -21,8 +21,8 @@ public final class StaticExport {
 
   /// A shard of terms, which is compressed and emitted while the next is made.
   ///
-  /// @param first the folded form of its first term
-  private record Emitted(String first, ForkJoinTask<byte[]> name) {}
+  /// @param beginning see [TermShards.Shard]
+  private record Emitted(String beginning, ForkJoinTask<byte[]> name) {}
 
   private final AnalysedCorpus corpus;
   private final ShardStore store;
@@ -59,7 +59,7 @@ public final class StaticExport {
     }
   }
 
-  /// For each shard the first folded term and the name.
+  /// For each shard where it begins and the name.
   private byte[] words(IndexReader index) throws IOException {
     List<Emitted> shards = new ArrayList<>();
     TermShards.write(
@@ -68,7 +68,7 @@ public final class StaticExport {
         Form.EXACT,
         corpus.words(),
         Initials.ALL,
-        shard -> shards.add(new Emitted(shard.first(), put("words", shard.terms()))));
+        shard -> shards.add(new Emitted(shard.beginning(), put("words", shard.terms()))));
     return directory(shards);
   }
 
@@ -95,7 +95,7 @@ public final class StaticExport {
                 shard ->
                     shards.add(
                         new Emitted(
-                            shard.first(),
+                            shard.beginning(),
                             begin(
                                 () ->
                                     store.put(
@@ -108,7 +108,7 @@ public final class StaticExport {
 
   private static byte[] directory(List<Emitted> shards) {
     Encoder directory = new Encoder().number(shards.size());
-    shards.forEach(shard -> directory.nextText(shard.first()));
+    shards.forEach(shard -> directory.nextText(shard.beginning()));
     shards.forEach(shard -> directory.bytes(shard.name().join()));
     return directory.content();
   }
@@ -124,17 +124,15 @@ public final class StaticExport {
     return directory.content();
   }
 
-  /// Folded words with their counts, then for each type but articles the names of its pages, in
-  /// order: many pairings begin with the same name.
+  /// Folded words with their counts, then for each type the names that are suggested, in order:
+  /// many begin alike.
   private byte[] lexicon(IndexReader words) throws IOException {
     Lexicon lexicon = Lexicon.of(words, corpus.words());
     Encoder out = new Encoder().number(lexicon.counts().size());
     lexicon.counts().keySet().forEach(out::nextText);
     lexicon.counts().values().forEach(out::number);
     for (PageType type : PageType.values()) {
-      if (type != PageType.ARTICLE) {
-        out.text(type.key()).bytes(names(type));
-      }
+      out.text(type.key()).bytes(names(type));
     }
     return out.content();
   }
@@ -142,7 +140,7 @@ public final class StaticExport {
   private byte[] names(PageType type) {
     SortedSet<String> names = new TreeSet<>();
     corpus.corpus().pages().stream()
-        .filter(page -> page.type() == type)
+        .filter(page -> page.type() == type && page.suggested())
         .forEach(page -> names.add(page.title()));
     Encoder out = new Encoder().number(names.size());
     names.forEach(out::nextText);

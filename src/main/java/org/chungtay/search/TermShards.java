@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// not written: the client folds, and merges the postings of terms that are alike then.
 final class TermShards {
 
-  /// @param first the folded form of its first term
+  /// @param beginning the shortest text that is after the folded forms of all terms before it and
+  ///   not after those in it
   /// @param positions the positions of all its postings, in the same order; empty without any
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Shard(String first, byte[] terms, byte[] positions) {}
+  record Shard(String beginning, byte[] terms, byte[] positions) {}
 
   /// A term in one part.
   ///
@@ -57,13 +58,12 @@ final class TermShards {
     }
   }
 
-  /// What is 10 to 24 kB long is about half of that compressed. The shard of a common term is
-  /// longer, since a term is never cut.
-  private static final Cuts PAIRS = new Cuts(10_000, 24_000);
+  /// What is 7 to 16 kB long is about half of that compressed.
+  private static final Cuts PAIRS = new Cuts(7_000, 16_000);
 
   /// Shorter, since common words stand in all places of the alphabet and rare ones would have to be
   /// loaded with them.
-  private static final Cuts WORDS = new Cuts(3_000, 8_000);
+  private static final Cuts WORDS = new Cuts(2_000, 5_000);
 
   private static final byte SPACE = ' ';
 
@@ -77,6 +77,7 @@ final class TermShards {
   private final BytesRefBuilder text = new BytesRefBuilder();
   private final Encoder terms = new Encoder();
   private final Encoder positions = new Encoder();
+  private String before = "";
   private @Nullable Term first;
   private @Nullable Term last;
 
@@ -154,11 +155,33 @@ final class TermShards {
   }
 
   private void write(List<Term> sorted) {
-    for (int i = 0; i < sorted.size(); i++) {
-      Term term = sorted.get(i);
-      if (i + 1 < sorted.size() && sorted.get(i + 1).isSame(term)) {
+    int end;
+    for (int start = 0; start < sorted.size(); start = end) {
+      end = start + 1;
+      while (end < sorted.size() && sorted.get(end).isAlike(sorted.get(start))) {
+        end++;
+      }
+      writeAlike(sorted.subList(start, end));
+    }
+  }
+
+  /// Terms that are alike when folded stay together.
+  private void writeAlike(List<Term> alike) {
+    Term next = alike.getFirst();
+    int length = alike.stream().mapToInt(term -> term.postings().pages().length).sum();
+    if (last != null && cuts.before(hash(next), terms.size(), length)) {
+      cut();
+      before = folded(last);
+    }
+    last = alike.getLast();
+    if (first == null) {
+      first = next;
+    }
+    for (int i = 0; i < alike.size(); i++) {
+      Term term = alike.get(i);
+      if (i + 1 < alike.size() && alike.get(i + 1).isSame(term)) {
         i++;
-        write(term, term.postings(), sorted.get(i).postings());
+        write(term, term.postings(), alike.get(i).postings());
       } else {
         switch (term.part()) {
           case NAME -> write(term, term.postings(), Postings.NONE);
@@ -169,14 +192,6 @@ final class TermShards {
   }
 
   private void write(Term term, Postings inName, Postings inText) {
-    // Terms that are alike when folded stay together.
-    if (last != null && !last.isAlike(term) && cuts.before(hash(term), terms.size())) {
-      cut();
-    }
-    last = term;
-    if (first == null) {
-      first = term;
-    }
     terms.nextText(utf8(term));
     // Few terms stand in names: the count of those that do is left out where it is 0.
     if (inName.count() == 0) {
@@ -190,11 +205,20 @@ final class TermShards {
 
   private void cut() {
     if (first != null) {
-      shards.accept(new Shard(folded(first), terms.content(), positions.content()));
+      shards.accept(new Shard(beginning(folded(first)), terms.content(), positions.content()));
       terms.clear();
       positions.clear();
       first = null;
     }
+  }
+
+  /// The part of the key that tells it from what is before; ranges differ in their first letter.
+  private String beginning(String key) {
+    int shared = 0;
+    while (shared < before.length() && before.charAt(shared) == key.charAt(shared)) {
+      shared++;
+    }
+    return key.substring(0, shared + 1);
   }
 
   private byte[] utf8(Term term) {

@@ -24,16 +24,17 @@ class ExportTest {
   /// Every term with its postings and positions, as the client decodes them.
   private static final String DECODED =
       """
-      async ({ search }) => {
+      async ({ search, decodeTerms, decodePositions }) => {
         await search.prepare();
-        const { store, directory, terms, columns } = await search.edition;
+        const { store, directory, columns } = await search.edition;
         const lines = [];
         for (const family of ['words', 'pairs']) {
-          for (const first of directory[family].firsts) {
-            await terms.loadKey(first, family === 'pairs');
-          }
           for (const name of directory[family].names) {
-            for (const { text, postings } of store.decoded.get(family + '/' + name + '.bin')) {
+            const terms = await store.shard(family, name, (bytes) => decodeTerms(bytes, columns.pages));
+            if (family === 'pairs') {
+              decodePositions(await store.shard('positions', name, (bytes) => bytes), terms);
+            }
+            for (const { text, postings } of terms) {
               for (const part of ['name', 'text']) {
                 const { ranks, frequencies, positions } = postings[part];
                 ranks.forEach((rank, i) => lines.push([part, text, columns.pages - 1 - rank,
@@ -157,6 +158,7 @@ class ExportTest {
         new Searchable(
             new org.chungtay.model.Permalink("/tin/moi/"),
             PageType.ARTICLE,
+            false,
             "Bài mới",
             List.of(),
             "",

@@ -58,6 +58,7 @@ class PlantedTest {
     return new Searchable(
         new Permalink("/" + id + "/"),
         PageType.PAGE,
+        true,
         title,
         List.of(),
         "",

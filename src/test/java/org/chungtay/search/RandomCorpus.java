@@ -31,6 +31,7 @@ final class RandomCorpus {
     return new Searchable(
         new Permalink("/" + type.key() + "/" + number + "/"),
         type,
+        type != PageType.ARTICLE,
         RandomText.of(random.nextLong()),
         texts(random),
         RandomText.of(random.nextLong()),

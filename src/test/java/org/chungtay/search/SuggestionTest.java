@@ -48,7 +48,7 @@ class SuggestionTest {
   })
   void what_may_have_been_meant_is_offered(String query, String suggestion) {
     String script =
-        "async ({ search }, text) => [(await search.search({ text })).suggestion ?? '']";
+        "async ({ search }, text) => [(await (await search.search({ text })).suggestion()) ?? '']";
     assertThat(client.run(script, query))
         .as(query)
         .containsExactly(suggestion == null ? "" : suggestion);

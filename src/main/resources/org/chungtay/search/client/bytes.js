@@ -105,7 +105,7 @@ export class Reader {
 
   /** The name of a shard; empty for none. */
   name() {
-    const hex = Array.from(this.take(6), (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const hex = Array.from(this.take(5), (byte) => byte.toString(16).padStart(2, '0')).join('');
     return /^0+$/.test(hex) ? '' : hex;
   }
 

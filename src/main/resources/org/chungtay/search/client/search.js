@@ -46,10 +46,10 @@ export { snippet } from './snippet.js';
  *   total: number,
  *   hits: Hit[],
  *   facets: () => Promise<Record<Facet, import('./ranking.js').FacetCount[]>>,
- *   suggestion: string | null,
+ *   suggestion: () => Promise<string | null>,
  *   words: string[][],
- * }} Results `facets`: loads and counts them, so that hits need not wait; `words`: what snippets
- *   highlight
+ * }} Results `facets`: loads and counts them, so that hits need not wait; `suggestion`: likewise,
+ *   what may have been meant; `words`: what snippets highlight
  */
 
 const MOST_COMPLETIONS = 12;
@@ -193,15 +193,11 @@ class Edition {
     const passing = facets ? narrowed(facets, filters, ranks).passing : ranks;
     const dates = facets ? facets.dates : new Int32Array(0);
     const best = ordered(dates, order, passing, (rank) => scoreOf.get(rank) ?? 0).slice(offset, offset + limit);
-    const [hits, suggestion] = await Promise.all([
-      Promise.all(best.map((rank) => this.hit(rank, scoreOf.get(rank) ?? 0, tree, scorer, signal))),
-      this.suggestion(query, ranks.length === 0, signal),
-    ]);
     return {
       total: passing.length,
-      hits,
+      hits: await Promise.all(best.map((rank) => this.hit(rank, scoreOf.get(rank) ?? 0, tree, scorer, signal))),
       facets: async () => narrowed(await this.facets(signal), filters, ranks).counts,
-      suggestion,
+      suggestion: () => this.suggestion(query, ranks.length === 0, signal),
       words: this.highlights(query),
     };
   }

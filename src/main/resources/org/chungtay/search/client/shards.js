@@ -40,7 +40,8 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  */
 
 /**
- * @typedef {{firsts: string[], names: string[]}} TermDirectory
+ * Each shard holds what is not before its beginning, and before the next.
+ * @typedef {{beginnings: string[], names: string[]}} TermDirectory
  * @typedef {{
  *   words: TermDirectory,
  *   pairs: TermDirectory,
@@ -155,8 +156,8 @@ export function decodeDirectory(bytes) {
  * @returns {TermDirectory}
  */
 function termDirectory(reader) {
-  const firsts = reader.texts();
-  return { firsts, names: reader.list(firsts.length, () => reader.name()) };
+  const beginnings = reader.texts();
+  return { beginnings, names: reader.list(beginnings.length, () => reader.name()) };
 }
 
 /**

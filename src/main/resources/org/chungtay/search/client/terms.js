@@ -44,8 +44,8 @@ export class Terms {
    * @param {AbortSignal} [signal]
    */
   async loadKey(key, placed, signal) {
-    const { firsts, names } = this.directory[familyOf(key)];
-    const i = lastUpTo(firsts, key);
+    const { beginnings, names } = this.directory[familyOf(key)];
+    const i = lastUpTo(beginnings, key);
     if (i < 0) {
       return;
     }
