@@ -40,6 +40,8 @@ import org.chungtay.search.SearchingReader.Visit;
 final class ComparePagefind {
 
   private static final long SEED = 1;
+  private static final List<Length> FEW = List.of(Length.TWO, Length.THREE, Length.FOUR);
+  private static final List<Typing> HALF_PLAIN = List.of(Typing.MARKS, Typing.PLAIN);
 
   /// What Pagefind is told to leave out, since it is not the page's own and we leave it out as
   /// well: lists of other pages, and how to cite and share an article.
@@ -61,6 +63,8 @@ final class ComparePagefind {
     this.items = KnownItems.of(corpus, items, SEED);
   }
 
+  /// Compares.
+  ///
   /// @param arguments the site; the folder with Pagefind, the build of the site in `public`, and
   ///   what that cost; how many known items of each length; how many queries to time
   public static void main(String[] arguments) throws Exception {
@@ -86,8 +90,7 @@ final class ComparePagefind {
                     "_bench", Path.of("src/bench/search")));
         SearchingReader reader = new SearchingReader(server)) {
       // Few words are what readers type; half of them here without marks.
-      List<String> few =
-          queries(i -> query(Length.values()[1 + i % 3], i / 3, Typing.values()[i / 3 % 2]));
+      List<String> few = queries(i -> query(FEW.get(i % 3), i / 3, HALF_PLAIN.get(i / 3 % 2)));
       List<String> titles = queries(i -> query(Length.TITLE, i, Typing.MARKS));
       speed("2–4 words", reader, few, false, 300);
       speed("title", reader, titles, false, 300);
