@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,6 +53,9 @@ final class KnownItems {
   /// Most windows of two words are in several articles.
   private static final int DRAFTS = 20;
 
+  /// What a slip can happen to; some windows are numbers alone.
+  private static final Pattern WORD = Pattern.compile("[a-z]{2}");
+
   private final Random random;
   private final int most;
   private final List<Searchable> articles;
@@ -83,6 +87,7 @@ final class KnownItems {
                 length,
                 all.stream()
                     .filter(draft -> length == Length.TITLE || counts.get(draft.key) == 1)
+                    .filter(draft -> WORD.matcher(Fold.fold(draft.text)).find())
                     .limit(most)
                     .map(this::item)
                     .toList()));
