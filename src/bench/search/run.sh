@@ -5,7 +5,7 @@
 #   src/bench/search/run.sh [ARTICLES]     a generated archive of so many; 10000 unless told
 #   src/bench/search/run.sh DIR            a site that is there
 #
-# ITEMS (200): known items of each length. QUERIES (30): queries that are timed. WORK: the folder for all that is made,
+# ITEMS (200): known items of each length. QUERIES (30): queries that are timed, 0 for none. WORK: the folder for all that is made,
 # emptied first; a temporary one unless told. Takes npm, to fetch Pagefind, GNU time, and a Chromium (CHROMIUM).
 #
 # What is compared. Pagefind indexes exactly the pages that we index, of each its <main> without lists of other pages,

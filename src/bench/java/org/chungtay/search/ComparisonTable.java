@@ -1,8 +1,12 @@
 package org.chungtay.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A table in Markdown: a figure of ours, the same of Pagefind's, their ratio, and what was hoped
 /// for.
@@ -43,27 +47,37 @@ final class ComparisonTable {
   }
 
   void add(String name, double ours, double pagefind, Goal... goals) {
-    List<String> judged = new ArrayList<>();
-    for (Goal goal : goals) {
-      judged.add(goal.judge(ours, pagefind));
-    }
+    add(name, new double[] {ours}, new double[] {pagefind}, goals);
+  }
+
+  /// Adds the medians, and after them what 95 of 100 stay below.
+  void add(String name, double[] ours, double[] pagefind, Goal... goals) {
+    double our = quantile(ours, .5);
+    double their = quantile(pagefind, .5);
     rows.add(
         "| %s | %s | %s | %s | %s |"
             .formatted(
                 name,
-                number(ours),
-                number(pagefind),
-                pagefind == 0 || Double.isNaN(pagefind)
-                    ? ""
-                    : String.format(Locale.ROOT, "%.2f", ours / pagefind),
-                String.join(", ", judged)));
+                summary(ours),
+                summary(pagefind),
+                their == 0 ? "" : String.format(Locale.ROOT, "%.2f", our / their),
+                Stream.of(goals).map(goal -> goal.judge(our, their)).collect(joining(", "))));
+  }
+
+  private static String summary(double[] values) {
+    String median = number(quantile(values, .5));
+    return values.length == 1 ? median : "%s (%s)".formatted(median, number(quantile(values, .95)));
+  }
+
+  private static double quantile(double[] values, double share) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) Math.round(share * (sorted.length - 1))];
   }
 
   /// Three figures of it, or all before the point.
   private static String number(double value) {
-    return Double.isNaN(value)
-        ? ""
-        : String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
+    return String.format(Locale.ROOT, value >= 100 ? "%.0f" : value >= 10 ? "%.1f" : "%.2f", value);
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,23 +17,32 @@ import org.chungtay.model.text.Fold;
 /// Articles that a reader knows, and how the reader looks for them: the same ones for the same
 /// corpus, number and seed.
 ///
-/// An article is looked for by its whole title, which no other has even without its marks; and by
-/// two, three and four adjacent words of its title or, as often, of its text, which no other page
-/// has beside each other as they are written. So there is one right answer as long as the marks are
-/// typed.
+/// An article is looked for by its whole title, which no other has even without its marks; by two,
+/// three and four adjacent words of its title, which no other page has beside each other in its
+/// name as they are written; and by as many of its text, which no other page has anywhere. So there
+/// is one right answer as long as the marks are typed.
 final class KnownItems {
 
-  /// How much is typed.
-  enum Length {
-    TITLE(0),
-    TWO(2),
-    THREE(3),
-    FOUR(4);
+  /// What is typed: the whole title, or some adjacent words of a part.
+  enum Window {
+    TITLE(0, Part.NAME),
+    TITLE_2(2, Part.NAME),
+    TITLE_3(3, Part.NAME),
+    TITLE_4(4, Part.NAME),
+    TEXT_2(2, Part.TEXT),
+    TEXT_3(3, Part.TEXT),
+    TEXT_4(4, Part.TEXT);
 
     private final int words;
+    private final Part part;
 
-    Length(int words) {
+    Window(int words, Part part) {
       this.words = words;
+      this.part = part;
+    }
+
+    boolean isOfTitle() {
+      return part == Part.NAME;
     }
   }
 
@@ -69,24 +77,25 @@ final class KnownItems {
         new ArrayList<>(pages.stream().filter(page -> page.type() == PageType.ARTICLE).toList());
   }
 
-  /// At most so many of each length.
-  static Map<Length, List<Item>> of(Corpus corpus, int most, long seed) {
+  /// At most so many of each window.
+  static Map<Window, List<Item>> of(Corpus corpus, int most, long seed) {
     return new KnownItems(corpus, most, seed).items();
   }
 
-  private Map<Length, List<Item>> items() {
-    Map<Length, List<Draft>> drafts = new EnumMap<>(Length.class);
-    for (Length length : Length.values()) {
-      drafts.put(length, length == Length.TITLE ? titles() : windows(length.words));
+  private Map<Window, List<Item>> items() {
+    Map<Window, List<Draft>> drafts = new EnumMap<>(Window.class);
+    for (Window window : Window.values()) {
+      drafts.put(window, window == Window.TITLE ? titles() : windows(window));
     }
-    Map<String, Integer> counts = counts(drafts);
-    Map<Length, List<Item>> items = new EnumMap<>(Length.class);
+    Map<Window, Map<String, Integer>> counts = counts(drafts);
+    Map<Window, List<Item>> items = new EnumMap<>(Window.class);
     drafts.forEach(
-        (length, all) ->
+        (window, all) ->
             items.put(
-                length,
+                window,
                 all.stream()
-                    .filter(draft -> length == Length.TITLE || counts.get(draft.key) == 1)
+                    .filter(
+                        draft -> window == Window.TITLE || counts.get(window).get(draft.key) == 1)
                     .filter(draft -> WORD.matcher(Fold.fold(draft.text)).find())
                     .limit(most)
                     .map(this::item)
@@ -106,28 +115,28 @@ final class KnownItems {
         .toList();
   }
 
-  private List<Draft> windows(int words) {
+  private List<Draft> windows(Window window) {
     Collections.shuffle(articles, random);
     return articles.stream()
         .limit((long) DRAFTS * most)
-        .flatMap(article -> window(article, words))
+        .flatMap(article -> window(article, window))
         .toList();
   }
 
-  private Stream<Draft> window(Searchable article, int words) {
-    List<String> values = article.values(random.nextBoolean() ? Part.NAME : Part.TEXT);
+  private Stream<Draft> window(Searchable article, Window window) {
+    List<String> values = article.values(window.part);
     if (values.isEmpty()) {
       return Stream.empty();
     }
     String value = values.get(random.nextInt(values.size()));
     List<Token> tokens = Tokens.of(value);
+    int words = window.words;
     if (tokens.size() < words) {
       return Stream.empty();
     }
     int at = random.nextInt(tokens.size() - words + 1);
-    List<Token> window = tokens.subList(at, at + words);
     String text =
-        window.stream()
+        tokens.subList(at, at + words).stream()
             .map(token -> value.substring(token.start(), token.end()))
             .collect(Collectors.joining(" "));
     return Stream.of(new Draft(article.address().path(), text, key(tokens, at, words)));
@@ -139,27 +148,34 @@ final class KnownItems {
         .collect(Collectors.joining(" "));
   }
 
-  /// In how many pages each draft stands.
-  private Map<String, Integer> counts(Map<Length, List<Draft>> drafts) {
-    Map<Length, Set<String>> wanted = new EnumMap<>(Length.class);
+  /// In how many pages the words of each draft stand: in names, for words of a title.
+  private Map<Window, Map<String, Integer>> counts(Map<Window, List<Draft>> drafts) {
+    Map<Window, Set<String>> wanted = new EnumMap<>(Window.class);
     drafts.forEach(
-        (length, all) ->
-            wanted.put(length, all.stream().map(Draft::key).collect(Collectors.toSet())));
-    Map<String, Integer> counts = new HashMap<>();
+        (window, all) ->
+            wanted.put(window, all.stream().map(Draft::key).collect(Collectors.toSet())));
+    Map<Window, Map<String, Integer>> counts = new EnumMap<>(Window.class);
     for (Searchable page : pages) {
-      Set<String> here = new HashSet<>();
-      Stream.of(Part.values())
-          .flatMap(part -> page.values(part).stream())
-          .map(Tokens::of)
-          .forEach(
-              tokens ->
-                  wanted.forEach(
-                      (length, keys) ->
-                          IntStream.rangeClosed(0, tokens.size() - length.words)
-                              .mapToObj(at -> key(tokens, at, length.words))
-                              .filter(keys::contains)
-                              .forEach(here::add)));
-      here.forEach(key -> counts.merge(key, 1, Integer::sum));
+      Map<Part, List<List<Token>>> parts = new EnumMap<>(Part.class);
+      for (Part part : Part.values()) {
+        parts.put(part, page.values(part).stream().map(Tokens::of).toList());
+      }
+      wanted.forEach(
+          (window, keys) ->
+              parts.entrySet().stream()
+                  .filter(part -> part.getKey() == Part.NAME || !window.isOfTitle())
+                  .flatMap(part -> part.getValue().stream())
+                  .flatMap(
+                      tokens ->
+                          IntStream.rangeClosed(0, tokens.size() - window.words)
+                              .mapToObj(at -> key(tokens, at, window.words)))
+                  .filter(keys::contains)
+                  .distinct()
+                  .forEach(
+                      key ->
+                          counts
+                              .computeIfAbsent(window, _ -> new HashMap<>())
+                              .merge(key, 1, Integer::sum)));
     }
     return counts;
   }
