@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -163,7 +164,7 @@ final class MeasuredServer implements AutoCloseable {
     }
     for (int at = 0; at < body.length; at += SLICE) {
       int length = Math.min(SLICE, body.length - at);
-      Thread.sleep(java.time.Duration.ofNanos(turn(length) - System.nanoTime()));
+      Thread.sleep(Duration.ofNanos(turn(length) - System.nanoTime()));
       out.write(body, at, length);
       out.flush();
     }
