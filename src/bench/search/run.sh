@@ -12,7 +12,7 @@
 # with its defaults otherwise. A cold query is all that a browser with nothing kept fetches to open the page, to turn to
 # the box and to show the results of one query, the page itself included; a warm one is the next query there.
 # "client" is our script alone on a page as plain as Pagefind's, "page" is /tim-kiem/ with its style sheet, its pause
-# of 120 ms after a key, and its passages of articles. Both of ours show ten hits, and expect the last word to go on;
+# after a key, and its passages of articles. Both of ours show ten hits, and expect the last word to go on;
 # Pagefind's page loads five, as its own interface does, but has no interface to load. The slow network is the
 # server's: the browser's brake does not reach the worker in which Pagefind asks. The slow processor is the browser's,
 # and leaves that worker as quick as it was, so Pagefind's slow times are better than a phone's.
