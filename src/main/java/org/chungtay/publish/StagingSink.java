@@ -10,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -153,10 +152,10 @@ public final class StagingSink implements Sink, AutoCloseable {
       delete(rest);
     }
     delete(journal);
-    List<OutputPath> unchanged = new ArrayList<>(digests.keySet());
-    unchanged.removeAll(staged.keySet());
     return new Publication(
-        written.stream().sorted().toList(), unchanged, deleted.stream().sorted().toList());
+        written.stream().sorted().toList(),
+        digests.size() - written.size(),
+        deleted.stream().sorted().toList());
   }
 
   /// Pages, and the manifest of the search index, after what they load.
