@@ -210,10 +210,8 @@ public final class Build {
     return report(site, publication, Map.of());
   }
 
-  private Report report(
-      Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
-    return new Report(
-        site.pages().size(), publication, reasons, site.problems(), stages.timings());
+  private Report report(Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
+    return new Report(site.pages().size(), publication, reasons, site.problems(), stages.timings());
   }
 
   /// Runs the parallel streams of some work on as many threads as were asked for.

@@ -36,7 +36,8 @@ final class Program {
       } else {
         try (ZipFile jar = new ZipFile(location.toFile())) {
           // The directory at the end of a jar has a checksum of every file in it.
-          jar.stream().forEach(e -> add(digest, e.getName() + ' ' + e.getSize() + ' ' + e.getCrc()));
+          jar.stream()
+              .forEach(e -> add(digest, e.getName() + ' ' + e.getSize() + ' ' + e.getCrc()));
         }
       }
     } catch (IOException e) {

@@ -30,8 +30,7 @@ record Scene(Hash asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
             .parallel()
             .map(FileStamps::of)
             .toList();
-    return new Scene(
-        asked(options), FileStamps.of(stamps.subList(0, 3)), stamps.getLast(), seen);
+    return new Scene(asked(options), FileStamps.of(stamps.subList(0, 3)), stamps.getLast(), seen);
   }
 
   /// The same once the output has been published. Nothing when a file was written so lately that
