@@ -128,8 +128,7 @@ public final class Build {
         return report(site, NOTHING);
       }
       Staleness staleness = new Staleness(Facts.read(cache), site.theme());
-      stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
-      stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
+      emit(site, staleness, sink);
       LastBuild.forget(cache);
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
@@ -138,6 +137,16 @@ public final class Build {
           .ifPresent(done -> LastBuild.of(done, site.validity(), report).write(cache));
       return report;
     }
+  }
+
+  /// Makes the whole site whatever a cache may know, and hands it to this sink.
+  static Report anew(BuildOptions options, Sink sink) {
+    Build build = new Build(options, Progress.SILENT);
+    Prepared site = build.inPool(build::prepare);
+    if (site.isSound()) {
+      build.emit(site, new Staleness(Facts.NONE, site.theme()), sink);
+    }
+    return build.report(site, NOTHING);
   }
 
   /// Everything up to the point where nothing can be wrong with the content any more.
@@ -171,7 +180,13 @@ public final class Build {
     return Corpus.of(site.archive(), site.bodies()::of, site.theme()::title);
   }
 
-  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
+  /// Emits the whole site.
+  private void emit(Prepared site, Staleness staleness, Sink sink) {
+    stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
+    stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
+  }
+
+  /// Emits everything but search: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();

@@ -19,11 +19,14 @@ record Facts(Hash program, Hash theme, Map<OutputPath, Fact> pages) {
   record Fact(Hash view, Hash output) {}
 
   private static final String FILE = "facts";
-  private static final Hash NONE = new Hash("");
+  private static final Hash UNKNOWN = new Hash("");
+
+  /// What is known where there is no cache.
+  static final Facts NONE = new Facts(UNKNOWN, UNKNOWN, Map.of());
 
   /// What the last build left in this cache, if it did.
   static Facts read(Path cache) {
-    return CacheFile.read(cache.resolve(FILE), Facts::read).orElse(new Facts(NONE, NONE, Map.of()));
+    return CacheFile.read(cache.resolve(FILE), Facts::read).orElse(NONE);
   }
 
   private static Facts read(DataInput in) throws IOException {
