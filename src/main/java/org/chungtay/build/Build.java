@@ -113,16 +113,19 @@ public final class Build {
     Path cache = options.site().resolve(".chungtay");
     try (SiteLock _ = SiteLock.take(cache)) {
       Scene scene = stages.time(COMPARE, 0, () -> inPool(() -> Scene.of(options, cache)));
-      Optional<LastBuild> last = LastBuild.read(cache).filter(l -> l.holds(scene, options.at()));
-      return last.isPresent() ? last.get().report(stages.timings()) : make(scene, cache);
+      Optional<LastBuild> last = LastBuild.read(cache);
+      if (last.isPresent() && last.get().holds(scene, options.at())) {
+        return last.get().report(stages.timings());
+      }
+      return make(scene, last.isPresent() && last.get().left(scene), cache);
     }
   }
 
   /// Makes what is not as it should be.
-  private Report make(Scene scene, Path cache) throws OutputRefused {
+  private Report make(Scene scene, boolean intact, Path cache) throws OutputRefused {
+    Path staging = cache.resolve("staging");
     try (StagingSink sink =
-        StagingSink.open(
-            options.out(), options.site(), cache.resolve("staging"), options.clean())) {
+        StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
       Prepared site = inPool(this::prepare);
       if (!site.isSound()) {
         return report(site, NOTHING);

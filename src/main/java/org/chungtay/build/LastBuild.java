@@ -79,6 +79,11 @@ record LastBuild(
         && validity.contains(at);
   }
 
+  /// Whether the output is still as it was left.
+  boolean left(Scene now) {
+    return outputs.equals(now.outputs().digest());
+  }
+
   /// What a build says that finds nothing to do.
   Report report(List<Report.Timing> stages) {
     return new Report(pages, Publication.nothing(files), Map.of(), problems, stages);

@@ -165,7 +165,7 @@ class IncrementalTest {
     report(site, "--at", "2031-05-05T16:59:59Z");
     assertThat(site.read("r.json")).doesNotContain("\"read\"");
     report(site, "--at", "2031-05-05T17:00:00Z");
-    assertThat(site.read("r.json")).contains("\"new\":[\"tin/sau/index.html\"]");
+    assertThat(site.read("r.json")).containsPattern("\"new\":\\[[^\\]]*\"tin/sau/index.html\"");
     report(site, "--at", "2032-05-05T16:59:59Z");
     assertThat(site.read("r.json")).doesNotContain("\"read\"");
     report(site, "--at", "2032-05-05T17:00:00Z");
