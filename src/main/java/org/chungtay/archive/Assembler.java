@@ -83,6 +83,7 @@ public final class Assembler {
                 destinations,
                 figures,
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
+        Published.validity(checked, at),
         problems);
   }
 

@@ -6,13 +6,16 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.Source;
+import org.chungtay.model.Validity;
 
 /// The assembled archive, what answers the questions of its Markdown, and what is wrong.
 ///
 /// @param bodies every entry whose Markdown is to be rendered: the public ones, and those that will
 ///   be public later, so that their mistakes are found now
+/// @param validity when the archive is the same
 public record Assembly(
     Archive archive,
     List<Source<?>> bodies,
     Function<Source<?>, Resolver> resolvers,
+    Validity validity,
     List<Problem> problems) {}

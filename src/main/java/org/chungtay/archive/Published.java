@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,8 +21,11 @@ import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
+import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
+import org.chungtay.model.Validity;
 import org.chungtay.model.text.VietnameseOrder;
+import org.jspecify.annotations.Nullable;
 
 /// What has a page at the build clock.
 ///
@@ -65,6 +69,18 @@ record Published(
         checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList(),
         Coverages.of(shown, registries),
         PairingAssembler.of(chronology.all(), registries));
+  }
+
+  /// The time around this moment in which the same is public.
+  static Validity validity(Sources checked, Instant at) {
+    return Validity.around(
+        at,
+        checked.of(Article.class).stream()
+            .map(Source::entry)
+            .flatMap(article -> Stream.<@Nullable Timestamp>of(article.date(), article.expires()))
+            .filter(Objects::nonNull)
+            .map(turn -> turn.at().toInstant())
+            .toList());
   }
 
   private enum Presence {

@@ -1,6 +1,7 @@
 package org.chungtay.build;
 
 import static org.chungtay.build.Stage.ASSEMBLE;
+import static org.chungtay.build.Stage.COMPARE;
 import static org.chungtay.build.Stage.INDEX;
 import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
@@ -27,6 +29,7 @@ import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Route.PageRoute;
@@ -34,6 +37,7 @@ import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StructuredData;
+import org.chungtay.model.Validity;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.search.Corpus;
@@ -47,7 +51,7 @@ import org.chungtay.theme.Theme;
 /// Builds a site.
 public final class Build {
 
-  private static final Publication NOTHING = new Publication(List.of(), List.of(), List.of());
+  private static final Publication NOTHING = Publication.nothing(0);
 
   private final BuildOptions options;
   private final Stopwatch stages;
@@ -107,21 +111,45 @@ public final class Build {
 
   private Report run() throws OutputRefused {
     Path cache = options.site().resolve(".chungtay");
-    try (SiteLock _ = SiteLock.take(cache);
-        StagingSink sink =
-            StagingSink.open(
-                options.out(), options.site(), cache.resolve("staging"), options.clean())) {
+    try (SiteLock _ = SiteLock.take(cache)) {
+      Scene scene = stages.time(COMPARE, 0, () -> inPool(() -> Scene.of(options, cache)));
+      Optional<LastBuild> last = LastBuild.read(cache);
+      if (last.isPresent() && last.get().holds(scene, options.at())) {
+        return last.get().report(stages.timings());
+      }
+      return make(scene, last.isPresent() && last.get().left(scene), cache);
+    }
+  }
+
+  /// Makes what is not as it should be.
+  private Report make(Scene scene, boolean intact, Path cache) throws OutputRefused {
+    Path staging = cache.resolve("staging");
+    try (StagingSink sink =
+        StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
       Prepared site = inPool(this::prepare);
       if (!site.isSound()) {
         return report(site, NOTHING);
       }
-      Staleness staleness = new Staleness(Facts.read(cache.resolve("facts")), site.theme());
-      stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
-      stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
+      Staleness staleness = new Staleness(Facts.read(cache), site.theme());
+      emit(site, staleness, sink);
+      LastBuild.forget(cache);
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
-      staleness.facts(sink.digests()).write(cache.resolve("facts"));
-      return report(site, publication);
+      staleness.facts(sink.digests()).write(cache);
+      Report report = report(site, publication, staleness.reasons(publication.written()));
+      inPool(() -> scene.published(options, cache))
+          .ifPresent(done -> LastBuild.of(done, site.validity(), report).write(cache));
+      return report;
     }
+  }
+
+  /// Makes the whole site whatever a cache may know, and hands it to this sink.
+  static Report anew(BuildOptions options, Sink sink) {
+    Build build = new Build(options, Progress.SILENT);
+    Prepared site = build.inPool(build::prepare);
+    if (site.isSound()) {
+      build.emit(site, new Staleness(Facts.NONE, site.theme()), sink);
+    }
+    return build.report(site, NOTHING);
   }
 
   /// Everything up to the point where nothing can be wrong with the content any more.
@@ -143,14 +171,25 @@ public final class Build {
     problems.addAll(Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flaws()));
     problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return new Prepared(
-        sources, assembly.archive(), bodies, theme.value(), Problem.sorted(problems));
+        sources,
+        assembly.archive(),
+        assembly.validity(),
+        bodies,
+        theme.value(),
+        Problem.sorted(problems));
   }
 
   private Corpus corpus(Prepared site) {
     return Corpus.of(site.archive(), site.bodies()::of, site.theme()::title);
   }
 
-  /// Emits the whole site: assets, pages, feeds, files that staff supplied.
+  /// Emits the whole site.
+  private void emit(Prepared site, Staleness staleness, Sink sink) {
+    stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
+    stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
+  }
+
+  /// Emits everything but search: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
     Archive archive = site.archive();
     Theme theme = site.theme();
@@ -160,7 +199,7 @@ public final class Build {
         .forEach(
             route -> {
               Page page = theme.page(route, archive, site.bodies()::of, structuredData);
-              if (!staleness.isFresh(page, sink)) {
+              if (staleness.isStale(page, sink)) {
                 sink.accept(page.path(), Content.text(theme.render(page)));
               }
               stages.step();
@@ -186,7 +225,11 @@ public final class Build {
   }
 
   private Report report(Prepared site, Publication publication) {
-    return new Report(site.pages().size(), publication, site.problems(), stages.timings());
+    return report(site, publication, Map.of());
+  }
+
+  private Report report(Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
+    return new Report(site.pages().size(), publication, reasons, site.problems(), stages.timings());
   }
 
   /// Runs the parallel streams of some work on as many threads as were asked for.
@@ -206,7 +249,12 @@ public final class Build {
 
   /// A site that is ready to be rendered, unless it has problems.
   private record Prepared(
-      Sources sources, Archive archive, Bodies bodies, Theme theme, List<Problem> problems) {
+      Sources sources,
+      Archive archive,
+      Validity validity,
+      Bodies bodies,
+      Theme theme,
+      List<Problem> problems) {
 
     /// The routes that the theme draws.
     List<PageRoute> pages() {
@@ -219,7 +267,7 @@ public final class Build {
     Prepared with(List<Problem> more) {
       List<Problem> all = new ArrayList<>(problems);
       all.addAll(more);
-      return new Prepared(sources, archive, bodies, theme, Problem.sorted(all));
+      return new Prepared(sources, archive, validity, bodies, theme, Problem.sorted(all));
     }
 
     boolean isSound() {

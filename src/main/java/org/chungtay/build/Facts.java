@@ -1,69 +1,58 @@
 package org.chungtay.build;
 
+import java.io.DataInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 
-/// What the last build knew of each page: what it was made from, and what came out. A cache: lines
-/// that cannot be read are left out, and a page without a fact is made again.
-record Facts(Map<OutputPath, Fact> pages) {
+/// What a build knows of its pages: what each was made from, and what came out.
+///
+/// @param program the digest of the program that made them
+/// @param theme the digest of the theme
+record Facts(Hash program, Hash theme, Map<OutputPath, Fact> pages) {
 
-  /// @param inputs the digest of everything the page is made from
+  /// @param view the digest of all that the page shows
   /// @param output the digest of its bytes
-  record Fact(Hash inputs, Hash output) {}
+  record Fact(Hash view, Hash output) {}
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) ([0-9a-f]{64}) ([^/\\\\].*)");
+  private static final String FILE = "facts";
+  private static final Hash UNKNOWN = new Hash("");
 
-  static Facts read(Path file) {
+  /// What is known where there is no cache.
+  static final Facts NONE = new Facts(UNKNOWN, UNKNOWN, Map.of());
+
+  /// What the last build left in this cache, if it did.
+  static Facts read(Path cache) {
+    return CacheFile.read(cache.resolve(FILE), Facts::read).orElse(NONE);
+  }
+
+  private static Facts read(DataInput in) throws IOException {
+    Hash program = new Hash(CacheFile.text(in));
+    Hash theme = new Hash(CacheFile.text(in));
     Map<OutputPath, Fact> pages = new TreeMap<>();
-    try {
-      for (String line : Files.readString(file).lines().toList()) {
-        Matcher fact = LINE.matcher(line);
-        if (fact.matches()) {
-          pages.put(
-              new OutputPath(fact.group(3)),
-              new Fact(new Hash(fact.group(1)), new Hash(fact.group(2))));
-        }
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      // No cache, or not one of ours: everything is made again.
-      return new Facts(Map.of());
+    for (int left = in.readInt(); left > 0; left--) {
+      pages.put(
+          new OutputPath(CacheFile.text(in)),
+          new Fact(new Hash(CacheFile.text(in)), new Hash(CacheFile.text(in))));
     }
-    return new Facts(pages);
+    return new Facts(program, theme, pages);
   }
 
-  /// What came out the last time, if the page was made from the same.
-  Optional<Hash> outputOf(OutputPath path, Hash inputs) {
-    return Optional.ofNullable(pages.get(path))
-        .filter(fact -> fact.inputs().equals(inputs))
-        .map(Fact::output);
-  }
-
-  void write(Path file) {
-    StringBuilder text = new StringBuilder();
-    pages.forEach(
-        (path, fact) ->
-            text.append(fact.inputs())
-                .append(' ')
-                .append(fact.output())
-                .append(' ')
-                .append(path)
-                .append('\n'));
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
-    try {
-      Files.writeString(draft, text);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+  void write(Path cache) {
+    CacheFile.write(
+        cache.resolve(FILE),
+        out -> {
+          CacheFile.write(out, program.hex());
+          CacheFile.write(out, theme.hex());
+          out.writeInt(pages.size());
+          for (Map.Entry<OutputPath, Fact> page : pages.entrySet()) {
+            CacheFile.write(out, page.getKey().value());
+            CacheFile.write(out, page.getValue().view().hex());
+            CacheFile.write(out, page.getValue().output().hex());
+          }
+        });
   }
 }

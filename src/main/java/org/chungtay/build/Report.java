@@ -1,6 +1,8 @@
 package org.chungtay.build;
 
 import java.util.List;
+import java.util.Map;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Severity;
@@ -8,10 +10,15 @@ import org.chungtay.model.Severity;
 /// What a build did.
 ///
 /// @param pages how many HTML pages the site has
+/// @param reasons why each page that was written had to be made again
 /// @param problems all that were found, in reporting order
 /// @param stages what each stage cost
 public record Report(
-    int pages, Publication publication, List<Problem> problems, List<Timing> stages) {
+    int pages,
+    Publication publication,
+    Map<OutputPath, Reason> reasons,
+    List<Problem> problems,
+    List<Timing> stages) {
 
   /// What a stage cost.
   ///

@@ -4,6 +4,8 @@ import org.chungtay.model.Keyed;
 
 /// A stage of the build, in the order in which they run.
 public enum Stage implements Keyed {
+  /// What is there, beside what the last build made of it.
+  COMPARE,
   READ,
   ASSEMBLE,
   MARKDOWN,

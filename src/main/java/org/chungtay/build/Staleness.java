@@ -1,47 +1,79 @@
 package org.chungtay.build;
 
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chungtay.build.Facts.Fact;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Sink;
-import org.chungtay.model.Version;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which pages have to be made again. A page shows its view and nothing else, so it is
-/// stale when the digest of its view, the theme or the program's version has changed; rarity,
-/// neighbours and counts need no dependency lists.
+/// stale when the digest of its view, the theme or the program has changed; rarity, neighbours and
+/// counts need no dependency lists.
 final class Staleness {
 
   private final Facts before;
-  private final String program;
-  private final Map<OutputPath, Hash> inputs = new ConcurrentHashMap<>();
+  private final Hash theme;
+  private final Map<OutputPath, Hash> views = new ConcurrentHashMap<>();
+  private final Map<OutputPath, Reason> reasons = new ConcurrentHashMap<>();
 
   Staleness(Facts before, Theme theme) {
     this.before = before;
-    this.program = Version.current() + " " + theme.digest();
+    this.theme = theme.digest();
   }
 
-  /// Whether the sink has taken the page as it was published before.
-  boolean isFresh(Page page, Sink sink) {
-    Hash made = Hash.of(program + " " + page.digest());
-    inputs.put(page.path(), made);
-    return before.outputOf(page.path(), made).filter(o -> sink.keep(page.path(), o)).isPresent();
+  /// Whether the page has to be made again. If not, the sink has taken it as it was published.
+  boolean isStale(Page page, Sink sink) {
+    Hash view = page.digest();
+    views.put(page.path(), view);
+    Reason reason = reason(page.path(), view, sink);
+    if (reason == null) {
+      return false;
+    }
+    reasons.put(page.path(), reason);
+    return true;
+  }
+
+  private @Nullable Reason reason(OutputPath path, Hash view, Sink sink) {
+    Fact fact = before.pages().get(path);
+    if (fact == null) {
+      return Reason.NEW;
+    }
+    if (!before.program().equals(Program.DIGEST)) {
+      return Reason.PROGRAM;
+    }
+    if (!before.theme().equals(theme)) {
+      return Reason.THEME;
+    }
+    if (!fact.view().equals(view)) {
+      return Reason.VIEW;
+    }
+    return sink.keep(path, fact.output()) ? null : Reason.OUTPUT;
+  }
+
+  /// Why those of these files that are pages were made again.
+  SortedMap<OutputPath, Reason> reasons(List<OutputPath> written) {
+    SortedMap<OutputPath, Reason> known = new TreeMap<>(reasons);
+    known.keySet().retainAll(written);
+    return known;
   }
 
   /// What is known of each page now that it has been published with these digests.
   Facts facts(Map<OutputPath, Hash> published) {
     Map<OutputPath, Fact> pages = new TreeMap<>();
-    inputs.forEach(
-        (path, made) -> {
+    views.forEach(
+        (path, view) -> {
           Hash output = published.get(path);
           if (output != null) {
-            pages.put(path, new Fact(made, output));
+            pages.put(path, new Fact(view, output));
           }
         });
-    return new Facts(pages);
+    return new Facts(Program.DIGEST, theme, pages);
   }
 }

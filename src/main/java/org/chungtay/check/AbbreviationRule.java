@@ -48,7 +48,8 @@ final class AbbreviationRule implements Rule {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/&.-])(\\p{Lu}{2,20}(?:[&-]\\p{Lu}{2,20}){0,5})(?![\\p{L}\\p{N}/&-])");
+          // A capital is looked for first, since most characters are none.
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}/&.-])(\\p{Lu}{2,20}(?:[&-]\\p{Lu}{2,20}){0,5})(?![\\p{L}\\p{N}/&-])");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Pattern NAME_SIGNS = Pattern.compile("[^\\p{L}&-]+");

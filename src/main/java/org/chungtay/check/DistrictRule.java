@@ -45,7 +45,8 @@ final class DistrictRule implements Rule {
             .collect(Collectors.joining("|"));
     this.mention =
         Pattern.compile(
-            "(?<!\\p{L})((?iu:quận|huyện|thị xã|phường|xã|q\\.|h\\.|tx\\.?))\\s{0,3}("
+            // The letters that the words begin with are looked for first: most others are none.
+            "(?=[qhtpxQHTPX])(?<!\\p{L})((?iu:quận|huyện|thị xã|phường|xã|q\\.|h\\.|tx\\.?))\\s{0,3}("
                 + names
                 + ")(?!\\p{L})");
   }

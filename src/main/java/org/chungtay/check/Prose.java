@@ -15,13 +15,15 @@ record Prose(String markdown, String text, Lines lines) {
   /// Bounded, so that no text costs more than its length a few times over.
   private static final Pattern NO_PROSE =
       Pattern.compile(
-          "\\{\\{[^{}\\n]{0,500}}}"
+          // What all but one begin with is looked for first: most characters begin none.
+          "(?=[{`<(\\[h])(?:"
+              + "\\{\\{[^{}\\n]{0,500}}}"
               + "|```[^`]{0,10000}```|`[^`\\n]{1,500}`"
               + "|<[^<>]{1,2000}>"
               + "|(?<=])\\([^()\\n]{0,2000}\\)"
-              + "|^ {0,3}\\[[^\\]\\n^][^\\]\\n]{0,200}]:[^\\n]{0,2000}"
               + "|\\[\\^[^\\]\\n]{1,200}]:?"
-              + "|https?://\\S{1,2000}",
+              + "|https?://\\S{1,2000})"
+              + "|^ {0,3}\\[[^\\]\\n^][^\\]\\n]{0,200}]:[^\\n]{0,2000}",
           Pattern.MULTILINE);
 
   static Prose of(Markdown markdown) {

@@ -113,7 +113,7 @@ final class BuildCommand implements Callable<Integer> {
         Map.of(
             "s", console.seconds(time),
             "w", String.valueOf(publication.written().size()),
-            "u", String.valueOf(publication.unchanged().size()),
+            "u", String.valueOf(publication.unchanged()),
             "d", String.valueOf(publication.deleted().size())));
   }
 }

@@ -6,9 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.chungtay.build.Reason;
 import org.chungtay.build.Report;
 import org.chungtay.build.Report.Timing;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Messages;
 import org.chungtay.search.Hit;
@@ -58,13 +61,14 @@ final class Json {
     json.writeEndArray();
   }
 
-  /// `{"pages","written","unchanged","deleted","problems","stages","peakMemoryBytes"}`.
+  /// `{"pages","written","unchanged","deleted","reasons","problems","stages","peakMemoryBytes"}`.
   static void report(JsonGenerator json, Report report, Messages messages) {
     json.writeStartObject();
     json.writeNumberProperty("pages", report.pages());
     json.writeNumberProperty("written", report.publication().written().size());
-    json.writeNumberProperty("unchanged", report.publication().unchanged().size());
+    json.writeNumberProperty("unchanged", report.publication().unchanged());
     json.writeNumberProperty("deleted", report.publication().deleted().size());
+    reasons(json, report.reasons());
     json.writeName("problems");
     problems(json, report.problems(), messages);
     json.writeArrayPropertyStart("stages");
@@ -77,6 +81,21 @@ final class Json {
     }
     json.writeEndArray();
     json.writeNumberProperty("peakMemoryBytes", peakMemory(report));
+    json.writeEndObject();
+  }
+
+  /// Every page that was written, under why it was made again: `{"view":["tin/a/index.html"]}`.
+  private static void reasons(JsonGenerator json, Map<OutputPath, Reason> reasons) {
+    json.writeObjectPropertyStart("reasons");
+    for (Reason reason : Reason.values()) {
+      List<OutputPath> pages =
+          reasons.keySet().stream().filter(page -> reasons.get(page) == reason).toList();
+      if (!pages.isEmpty()) {
+        json.writeArrayPropertyStart(reason.key());
+        pages.forEach(page -> json.writeString(page.value()));
+        json.writeEndArray();
+      }
+    }
     json.writeEndObject();
   }
 

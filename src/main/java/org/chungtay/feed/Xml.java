@@ -114,12 +114,16 @@ final class Xml {
 
   /// The text without what no XML 1.0 document may hold (its production 2, Char), not even escaped.
   private static String allowed(String text) {
-    return text.codePoints().allMatch(Xml::isAllowed)
-        ? text
-        : text.codePoints()
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (!isAllowed(c)) {
+        return text.codePoints()
             .filter(Xml::isAllowed)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
+      }
+    }
+    return text;
   }
 
   private static boolean isAllowed(int c) {

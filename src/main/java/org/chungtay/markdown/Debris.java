@@ -28,7 +28,7 @@ record Debris(Problems problems) {
 
   /// A tag that was taken for text, because its quotation mark has no end.
   private static final Pattern OPEN_TAG =
-      Pattern.compile("(?<!\\\\)<[a-zA-Z][a-zA-Z0-9:-]*+\\s[^<>\"'=]*+=\\s*+[\"']");
+      Pattern.compile("(?=<)(?<!\\\\)<[a-zA-Z][a-zA-Z0-9:-]*+\\s[^<>\"'=]*+=\\s*+[\"']");
 
   /// Letters that Vietnamese prose has and code has not.
   private static final Pattern MARKED_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-Z]]");

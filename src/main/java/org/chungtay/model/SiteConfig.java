@@ -76,7 +76,11 @@ public record SiteConfig(
   /// The path of the base URL, which every link begins with: empty, or `/project`.
   public String basePath() {
     String path = baseUrl.getRawPath();
-    return path == null ? "" : path.replaceAll("/+$", "");
+    int end = path == null ? 0 : path.length();
+    while (end > 0 && path.charAt(end - 1) == '/') {
+      end--;
+    }
+    return path == null ? "" : path.substring(0, end);
   }
 
   /// A link from any page of the site to this permalink.

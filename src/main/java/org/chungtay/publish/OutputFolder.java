@@ -7,11 +7,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.publish.OutputRefused.Reason;
 
@@ -20,11 +23,16 @@ import org.chungtay.publish.OutputRefused.Reason;
 /// Hidden files (`.git`, `.nojekyll`) and what file managers leave behind belong to whoever put
 /// them there: they are neither ours nor in the way.
 ///
+/// @param published the digest of every file as it was published, the manifest among them
 /// @param owned files that an earlier build made, whether or not it was cut short
 /// @param foreign all other files
 /// @param hasManifest whether a build has ever published here
 record OutputFolder(
-    Path root, Set<OutputPath> owned, Set<OutputPath> foreign, boolean hasManifest) {
+    Path root,
+    Map<OutputPath, Hash> published,
+    Set<OutputPath> owned,
+    Set<OutputPath> foreign,
+    boolean hasManifest) {
 
   /// The files that an unfinished publication was about to make.
   static final String JOURNAL = ".chungtay-publishing";
@@ -40,21 +48,25 @@ record OutputFolder(
   static OutputFolder inspect(Path root, Path site) throws OutputRefused, IOException {
     refuseSources(root, site);
     if (!Files.exists(root)) {
-      return new OutputFolder(root, Set.of(), Set.of(), false);
+      return new OutputFolder(root, Map.of(), Set.of(), Set.of(), false);
     }
     if (!Files.isDirectory(root)) {
       throw new OutputRefused(Reason.NOT_A_FOLDER, root.toString());
     }
     Path manifestFile = root.resolve(Manifest.PATH.value());
-    Set<OutputPath> owned = new HashSet<>(Manifest.read(manifestFile).files().keySet());
+    Map<OutputPath, Hash> published = new HashMap<>(Manifest.read(manifestFile).files());
+    Set<OutputPath> owned = new HashSet<>(published.keySet());
     owned.addAll(Manifest.read(root.resolve(JOURNAL)).files().keySet());
     boolean hasManifest = !owned.isEmpty() || Files.exists(manifestFile);
     if (hasManifest) {
       owned.add(Manifest.PATH);
     }
+    if (Files.isRegularFile(manifestFile)) {
+      published.put(Manifest.PATH, Hash.of(Files.readAllBytes(manifestFile)));
+    }
     Set<OutputPath> foreign = new TreeSet<>(existing(root));
     foreign.removeAll(owned);
-    return new OutputFolder(root, owned, foreign, hasManifest);
+    return new OutputFolder(root, published, owned, foreign, hasManifest);
   }
 
   /// Refuses an output folder that is, holds, or lies inside the sources; `public/` inside the

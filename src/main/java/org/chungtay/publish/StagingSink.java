@@ -10,8 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -41,23 +39,27 @@ public final class StagingSink implements Sink, AutoCloseable {
   private final OutputFolder output;
   private final Path staging;
   private final boolean clean;
+  private final boolean intact;
   private final SortedMap<OutputPath, Hash> digests = new ConcurrentSkipListMap<>();
   private final Map<OutputPath, Path> staged = new ConcurrentHashMap<>();
   private final AtomicLong nextName = new AtomicLong();
 
-  private StagingSink(OutputFolder output, Path staging, boolean clean) {
+  private StagingSink(OutputFolder output, Path staging, boolean clean, boolean intact) {
     this.output = output;
     this.staging = staging;
     this.clean = clean;
+    this.intact = intact;
   }
 
   /// Begins to stage for an output folder.
   ///
   /// @param staging a folder of our own, which is emptied
   /// @param clean whether foreign files in the output are to be deleted
+  /// @param intact whether the output is known to be as it was published, so that none of it has to
+  ///   be read
   /// @throws OutputRefused when the output folder cannot be used; nothing has been touched
   /// @throws UncheckedIOException naming the file that could not be read or made
-  public static StagingSink open(Path out, Path site, Path staging, boolean clean)
+  public static StagingSink open(Path out, Path site, Path staging, boolean clean, boolean intact)
       throws OutputRefused {
     try {
       OutputFolder output = OutputFolder.inspect(out, site);
@@ -66,7 +68,7 @@ public final class StagingSink implements Sink, AutoCloseable {
       }
       deleteTree(staging);
       Files.createDirectories(staging);
-      return new StagingSink(output, staging, clean);
+      return new StagingSink(output, staging, clean, intact);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot prepare " + out, e);
     }
@@ -75,8 +77,9 @@ public final class StagingSink implements Sink, AutoCloseable {
   @Override
   public void accept(OutputPath path, Content content) {
     try {
-      take(path, hash(content));
-      if (!output.holds(path) || !isSame(content, output.resolve(path))) {
+      Hash digest = hash(content);
+      take(path, digest);
+      if (!stands(path, digest)) {
         Path file = staging.resolve(Long.toString(nextName.getAndIncrement()));
         try (InputStream in = content.open()) {
           Files.copy(in, file);
@@ -90,16 +93,22 @@ public final class StagingSink implements Sink, AutoCloseable {
 
   @Override
   public boolean keep(OutputPath path, Hash digest) {
-    Path file = output.resolve(path);
     try {
-      if (!output.holds(path) || !hash(new Content.Copy(file)).equals(digest)) {
+      if (!stands(path, digest)) {
         return false;
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException("cannot read " + output.resolve(path), e);
     }
     take(path, digest);
     return true;
+  }
+
+  /// Whether the output has this file with these bytes.
+  private boolean stands(OutputPath path, Hash digest) throws IOException {
+    return intact
+        ? digest.equals(output.published().get(path))
+        : output.holds(path) && hash(new Content.Copy(output.resolve(path))).equals(digest);
   }
 
   private void take(OutputPath path, Hash digest) {
@@ -115,14 +124,6 @@ public final class StagingSink implements Sink, AutoCloseable {
       in.transferTo(out);
       return Hash.ofDigest(out.getMessageDigest().digest());
     }
-  }
-
-  private static boolean isSame(Content content, Path file) throws IOException {
-    return switch (content) {
-      case Content.Bytes(byte[] bytes) ->
-          Files.size(file) == bytes.length && Arrays.equals(bytes, Files.readAllBytes(file));
-      case Content.Copy(Path original) -> Files.mismatch(original, file) < 0;
-    };
   }
 
   /// The digest of everything taken so far.
@@ -153,10 +154,10 @@ public final class StagingSink implements Sink, AutoCloseable {
       delete(rest);
     }
     delete(journal);
-    List<OutputPath> unchanged = new ArrayList<>(digests.keySet());
-    unchanged.removeAll(staged.keySet());
     return new Publication(
-        written.stream().sorted().toList(), unchanged, deleted.stream().sorted().toList());
+        written.stream().sorted().toList(),
+        digests.size() - written.size(),
+        deleted.stream().sorted().toList());
   }
 
   /// Pages, and the manifest of the search index, after what they load.

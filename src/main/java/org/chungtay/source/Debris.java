@@ -1,8 +1,10 @@
 package org.chungtay.source;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
@@ -28,6 +30,35 @@ final class Debris {
       this.sign = Pattern.compile(sign);
     }
 
+    /// Those of which this text may hold a sign. The patterns have the last word, but they take
+    /// their time, and nearly every text holds none.
+    static List<OldEncoding> maybeIn(String text) {
+      Set<OldEncoding> found = EnumSet.noneOf(OldEncoding.class);
+      char before = ' ';
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c >= 0x80 || c == '?') {
+          for (OldEncoding encoding : values()) {
+            if (encoding.mayFollow(before, c)) {
+              found.add(encoding);
+            }
+          }
+        }
+        before = c;
+      }
+      return new ArrayList<>(found);
+    }
+
+    /// Whether every sign has a place where such a character follows such another.
+    private boolean mayFollow(char before, char c) {
+      return switch (this) {
+        case TCVN3 -> "¸µ¶·¹¨¾¼½©®ßÞ÷öø§".indexOf(c) >= 0;
+        case VNI -> "aeiouyAEIOUY".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
+        case UTF8 -> "áÄÆÃ".indexOf(before) >= 0;
+        case LOST -> c == '?';
+      };
+    }
+
     String title() {
       return switch (this) {
         case TCVN3 -> "TCVN3";
@@ -45,7 +76,7 @@ final class Debris {
   /// Every line with an invisible character, and the first line of each old encoding.
   static List<Problem> in(SourceText text) {
     List<Problem> problems = new ArrayList<>();
-    List<OldEncoding> sought = new ArrayList<>(List.of(OldEncoding.values()));
+    List<OldEncoding> sought = OldEncoding.maybeIn(text.text());
     int number = 0;
     for (String line : text.text().split("\n", -1)) {
       number++;

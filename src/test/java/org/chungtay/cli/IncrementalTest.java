@@ -5,84 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
-import org.chungtay.Rounds;
+import java.util.SortedMap;
 import org.chungtay.TestSite;
+import org.chungtay.model.Hash;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/// A build that has a cache makes what a build without one makes, byte for byte.
+/// What a build with a cache makes again, and why.
 class IncrementalTest {
 
   @TempDir private Path folder;
-
-  /// An edit: the file, a pattern in it, and what comes in its place.
-  private record Edit(String file, String pattern, String replacement) {}
-
-  /// Edits that leave the site valid however often they are made; `#n` is a number.
-  private static final List<Edit> EDITS =
-      List.of(
-          new Edit("content/articles/2023/*", "title: \"(?:N\\d+ )?", "title: \"N#n "),
-          new Edit("content/articles/2023/*", "(?m)^## (.*?)(?: \\d+)?$", "## $1 #n"),
-          new Edit("content/articles/2023/*", "\\z", "\nThêm một đoạn, lần #n.\n"),
-          new Edit("content/articles/2023/*", "date: 2026-11-22", "date: 2026-11-21"),
-          new Edit(
-              "content/articles/2023/*",
-              "kind: ceremony(?!\nhighlight)",
-              "kind: ceremony\nhighlight: true"),
-          new Edit("content/articles/2023/*", "topics: \\[[^\\]]*\\]", "topics: []"),
-          new Edit("content/districts/*", "name: \"?(\\D*?)(?: \\d+)?\"?\n", "name: \"$1 #n\"\n"),
-          new Edit("content/districts/*", "to: 2025-06-30", "to: 2025-06"),
-          new Edit("content/metrics.yml", "label: \"(?:N\\d+ )?", "label: \"N#n "),
-          new Edit("content/topics.yml", "label: \"(?:N\\d+ )?", "label: \"N#n "),
-          new Edit("content/documents/*", "number: \"(?:N\\d+ )?", "number: \"N#n "),
-          new Edit("content/schools/*", "name: \"(?:N\\d+ )?", "name: \"N#n "),
-          new Edit("content/pages/*", "\\z", "\nThêm, lần #n.\n"),
-          new Edit("site-config.yml", "(?m)^title: .*$", "title: \"Chung Tay #n\""),
-          new Edit("themes/chungtay/layouts/404.html", "\\z", "\n<!-- #n -->\n"),
-          new Edit("themes/chungtay/assets/site.css", "\\z", "\n/* #n */\n"));
-
-  @Test
-  void after_any_edit_the_tree_is_that_of_a_clean_build() throws IOException {
-    TestSite site = TestSite.real(folder.resolve("site"));
-    for (String file : List.of("layouts/404.html", "assets/site.css")) {
-      site.write(
-          "themes/chungtay/" + file,
-          Files.readString(TestSite.REPOSITORY.resolve("themes/chungtay").resolve(file)));
-    }
-    Path clean = folder.resolve("clean");
-    site.built("--quiet");
-    List<Map<Path, byte[]>> undo = new ArrayList<>();
-    int seeds = 0;
-    for (long seed : Rounds.seeds(50, 300).toArray()) {
-      Random random = new Random(seed);
-      String what;
-      if (!undo.isEmpty() && random.nextInt(3) == 0) {
-        what = "undo";
-        for (Map.Entry<Path, byte[]> file : undo.removeLast().entrySet()) {
-          Files.write(file.getKey(), file.getValue());
-        }
-      } else {
-        what = edit(site, random, seed, undo);
-      }
-      site.built("--quiet");
-      Path facts = folder.resolve("site/.chungtay/facts");
-      Path aside = folder.resolve("site/.chungtay/aside");
-      Files.move(facts, aside);
-      site.built("--quiet", "--out", clean, "--clean");
-      assertThat(TestSite.tree(site.out()))
-          .as("seed %d: %s", seed, what)
-          .isEqualTo(TestSite.tree(clean));
-      Files.delete(facts);
-      Files.move(aside, facts);
-      seeds++;
-    }
-    System.out.printf("incremental builds equal to clean ones: %d of %d%n", seeds, seeds);
-  }
 
   @Test
   void a_page_is_made_again_when_its_file_or_its_fact_is_damaged() throws IOException {
@@ -91,9 +31,11 @@ class IncrementalTest {
     site.write("public/index.html", "hỏng").built();
     assertThat(TestSite.tree(site.out())).isEqualTo(whole);
     for (String facts : List.of("", "rác\n", "\u0000\u0001", "0".repeat(64) + " ../x")) {
+      Files.deleteIfExists(folder.resolve(".chungtay/last"));
       site.write(".chungtay/facts", facts).built();
       assertThat(TestSite.tree(site.out())).as(facts).isEqualTo(whole);
     }
+    Files.deleteIfExists(folder.resolve(".chungtay/last"));
     Files.write(folder.resolve(".chungtay/facts"), new byte[] {(byte) 0xff, (byte) 0xfe});
     site.built();
     assertThat(TestSite.tree(site.out())).isEqualTo(whole);
@@ -117,25 +59,151 @@ class IncrementalTest {
     assertThat(changed).filteredOn(path -> path.startsWith("tim-kiem/texts/")).hasSize(1);
   }
 
-  private static String edit(TestSite site, Random random, long seed, List<Map<Path, byte[]>> undo)
-      throws IOException {
-    Edit edit = EDITS.get(random.nextInt(EDITS.size()));
-    Path file = choose(site.folder(), edit.file(), random);
-    byte[] before = Files.readAllBytes(file);
-    String text = Files.readString(file);
-    String replacement = edit.replacement().replace("#n", String.valueOf(seed));
-    Files.writeString(file, text.replaceFirst(edit.pattern(), replacement));
-    undo.add(Map.of(file, before));
-    return edit + " in " + file.getFileName();
+  @Test
+  void a_build_that_has_nothing_to_do_says_what_the_last_one_said() {
+    TestSite site =
+        TestSite.small(folder)
+            .replace("content/articles/2023/bai-thu.md", "Bài thử", "TÊN BÀI VIẾT HOA");
+    Cli last = settled(site);
+    Cli next = report(site, "--format", "json");
+    assertThat(site.read("r.json"))
+        .contains("\"stages\":[{\"name\":\"compare\"")
+        .doesNotContain("\"read\"");
+    assertThat(next.out()).contains("title-capitals").isEqualTo(last.out());
+    assertThat(next.err()).contains("Không có gì thay đổi.");
   }
 
-  private static Path choose(Path site, String pattern, Random random) throws IOException {
-    if (!pattern.endsWith("/*")) {
-      return site.resolve(pattern);
+  /// What someone may do between two builds, each of which has to be noticed.
+  enum Change {
+    OUTPUT_ALTERED("index.html", "output"),
+    OUTPUT_MISSING("index.html", "output"),
+    OUTPUT_FOREIGN("", ""),
+    INPUT_REPLACED("tin/bai-thu/index.html", "view"),
+    INPUT_NEW("tin/bai-moi/index.html", "new"),
+    THEME("404.html", "theme"),
+    OPTION("index.html", "view"),
+    CLOCK("tin/sau/index.html", "new"),
+    CACHE_CUT("", ""),
+    CACHE_DAMAGED("", ""),
+    CACHE_FOREIGN("", "");
+
+    /// A page that has to be written then, and why.
+    private final String page;
+
+    private final String reason;
+
+    Change(String page, String reason) {
+      this.page = page;
+      this.reason = reason;
     }
-    try (Stream<Path> files = Files.list(site.resolve(pattern.replace("/*", "")))) {
-      List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
-      return all.get(random.nextInt(all.size()));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatever_changes_is_noticed_and_told(Change change) throws IOException {
+    TestSite site = TestSite.small(folder.resolve("site"));
+    site.write(
+        "content/articles/sau.md",
+        TestSite.article("Bài sau", "Chữ.\n").replace("2023-03-25", "2099-01-01"));
+    settled(site);
+    List<Object> options = new ArrayList<>(List.of("--format", "json"));
+    Path article = site.folder().resolve("content/articles/2023/bai-thu.md");
+    Path last = site.folder().resolve(".chungtay/last");
+    switch (change) {
+      case OUTPUT_ALTERED -> site.replace("public/index.html", "Thử", "Hỏg");
+      case OUTPUT_MISSING -> site.delete("public/index.html");
+      case OUTPUT_FOREIGN -> {
+        site.write("public/la.txt", "lạ");
+        options.add("--clean");
+      }
+      case INPUT_REPLACED -> {
+        // As an editor saves, and with the size and the time of before.
+        FileTime time = Files.getLastModifiedTime(article);
+        Path draft = article.resolveSibling("nháp");
+        Files.writeString(draft, Files.readString(article).replace("Chữ trong", "Lời trong"));
+        assertThat(Files.size(draft)).isEqualTo(Files.size(article));
+        Files.setLastModifiedTime(draft, time);
+        Files.move(draft, article, StandardCopyOption.REPLACE_EXISTING);
+      }
+      case INPUT_NEW ->
+          site.write("content/articles/bai-moi.md", TestSite.article("Bài mới", "Chữ.\n"));
+      case THEME -> site.write("themes/chungtay/layouts/404.html", "<p>Không có</p>\n");
+      case OPTION -> options.addAll(List.of("--base-url", "https://khac.example/"));
+      case CLOCK -> options.addAll(List.of("--at", "2099-01-01T00:00:00+07:00"));
+      case CACHE_CUT -> Files.write(last, Arrays.copyOf(Files.readAllBytes(last), 40));
+      case CACHE_DAMAGED -> {
+        byte[] bytes = Files.readAllBytes(last);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(last, bytes);
+      }
+      case CACHE_FOREIGN -> Files.writeString(last, "không phải của chương trình");
     }
+    report(site, options.toArray());
+    String report = site.read("r.json");
+    assertThat(report).contains("{\"name\":\"read\"");
+    if (change.page.isEmpty()) {
+      assertThat(report).contains("\"written\":0,", "\"reasons\":{}");
+    } else {
+      assertThat(report)
+          .containsPattern("\"" + change.reason + "\":\\[[^\\]]*\"" + change.page + "\"");
+    }
+    Path clean = folder.resolve("clean");
+    Files.delete(site.folder().resolve(".chungtay/facts"));
+    options.addAll(List.of("--out", clean));
+    site.built(options.toArray());
+    assertThat(TestSite.tree(site.out())).isEqualTo(TestSite.tree(clean));
+  }
+
+  @Test
+  void what_will_be_published_later_is_no_work_until_then() {
+    TestSite site = TestSite.small(folder);
+    site.write(
+        "content/articles/sau.md",
+        TestSite.article("Bài sau", "Chữ.\n")
+            .replace("2023-03-25", "2031-05-06\nexpires: 2032-05-06"));
+    settled(site, "--at", "2030-01-01T00:00:00Z");
+    report(site, "--at", "2031-05-05T16:59:59Z");
+    assertThat(site.read("r.json")).doesNotContain("\"read\"");
+    report(site, "--at", "2031-05-05T17:00:00Z");
+    assertThat(site.read("r.json")).containsPattern("\"new\":\\[[^\\]]*\"tin/sau/index.html\"");
+    report(site, "--at", "2032-05-05T16:59:59Z");
+    assertThat(site.read("r.json")).doesNotContain("\"read\"");
+    report(site, "--at", "2032-05-05T17:00:00Z");
+    assertThat(site.read("public/tin/sau/index.html")).contains("hết hạn đăng");
+  }
+
+  @Test
+  void a_renamed_unit_changes_the_pages_that_show_it_and_no_other() throws IOException {
+    TestSite site = TestSite.real(folder).built();
+    SortedMap<String, Hash> before = TestSite.tree(site.out());
+    site.replace("content/districts/soc-son.md", "Sóc Sơn", "Sóc Sơn Mới").built();
+    List<String> written =
+        TestSite.tree(site.out()).entrySet().stream()
+            .filter(
+                e -> e.getKey().endsWith(".html") && !e.getValue().equals(before.get(e.getKey())))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(written).contains("index.html", "quan-huyen/soc-son/index.html");
+    assertThat(written.size()).isLessThan(before.size() / 2);
+    for (String page : written) {
+      assertThat(site.read("public/" + page)).as(page).contains("Sóc Sơn Mới");
+    }
+  }
+
+  /// Builds until the build is remembered: the files must be older than a tick of the file system's
+  /// clock. What the last build said.
+  private static Cli settled(TestSite site, Object... options) {
+    site.built(options);
+    List<Object> all = new ArrayList<>(List.of("--format", "json"));
+    all.addAll(List.of(options));
+    return site.build(all.toArray());
+  }
+
+  private static Cli report(TestSite site, Object... options) {
+    List<Object> all = new ArrayList<>(List.of("--report", site.folder().resolve("r.json")));
+    all.addAll(List.of(options));
+    Cli run = site.build(all.toArray());
+    assertThat(run.exit()).as(run.err()).isZero();
+    return run;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chungtay.TestSite;
 import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Publication;
 import org.chungtay.publish.OutputRefused.Reason;
@@ -66,10 +67,28 @@ class StagingSinkTest {
     Publication second = publish(Map.of("a.html", "a", "b/index.html", "B"), false);
 
     assertThat(second.written()).containsExactly(new OutputPath("b/index.html"), Manifest.PATH);
-    assertThat(second.unchanged()).containsExactly(new OutputPath("a.html"));
+    assertThat(second.unchanged()).isEqualTo(1);
     assertThat(second.deleted()).containsExactly(new OutputPath("c/d/index.html"));
     assertThat(Files.getLastModifiedTime(out.resolve("a.html"))).isEqualTo(old);
     assertThat(out.resolve("c")).doesNotExist();
+  }
+
+  @Test
+  void an_output_that_is_known_to_be_intact_is_not_read() throws Exception {
+    publish(Map.of("a.html", "a", "b.html", "b", "c.html", "c"), false);
+    // What would be noticed if it were read.
+    Files.writeString(out.resolve("a.html"), "x");
+    Files.writeString(out.resolve("b.html"), "y");
+    try (StagingSink sink =
+        StagingSink.open(out, site, site.resolve(".chungtay/staging"), false, true)) {
+      assertThat(sink.keep(new OutputPath("a.html"), Hash.of("a"))).isTrue();
+      assertThat(sink.keep(new OutputPath("c.html"), Hash.of("other"))).isFalse();
+      sink.accept(new OutputPath("b.html"), Content.text("b"));
+      sink.accept(new OutputPath("c.html"), Content.text("C"));
+      Publication publication = sink.publish();
+      assertThat(publication.written()).containsExactly(new OutputPath("c.html"), Manifest.PATH);
+      assertThat(publication.unchanged()).isEqualTo(2);
+    }
   }
 
   @Test
@@ -218,7 +237,7 @@ class StagingSinkTest {
   }
 
   private StagingSink open(boolean clean) throws OutputRefused {
-    return StagingSink.open(out, site, site.resolve(".chungtay/staging"), clean);
+    return StagingSink.open(out, site, site.resolve(".chungtay/staging"), clean, false);
   }
 
   private Publication publish(Map<String, String> files, boolean clean) throws OutputRefused {

@@ -71,8 +71,12 @@ public final class Messages {
   ///
   /// @throws IllegalArgumentException when the key or an argument is missing
   public String text(String key, Map<String, String> arguments) {
+    String template = template(key);
+    if (template.indexOf('{') < 0) {
+      return template;
+    }
     return ARGUMENT
-        .matcher(template(key))
+        .matcher(template)
         .replaceAll(
             match -> {
               String value = arguments.get(match.group(1));

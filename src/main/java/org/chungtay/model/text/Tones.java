@@ -16,7 +16,8 @@ public final class Tones {
 
   private static final Pattern ON_THE_SECOND_VOWEL =
       Pattern.compile(
-          "(o[àảãáạèẻẽéẹ]|(?<!q)u[ỳỷỹýỵ])(?![\\p{L}\\p{M}])",
+          // The first vowel is looked for first: most letters are none.
+          "(?=[ou])(o[àảãáạèẻẽéẹ]|(?<!q)u[ỳỷỹýỵ])(?![\\p{L}\\p{M}])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private Tones() {}

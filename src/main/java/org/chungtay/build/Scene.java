@@ -1,0 +1,78 @@
+package org.chungtay.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Sources;
+
+/// What a build meets: what it is asked, what it is to be made from, what stands in the output.
+///
+/// @param asked the digest of the program and of every option that counts but the clock
+/// @param seen the time by the clock of the file system, taken before it was looked at
+record Scene(Hash asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
+
+  static Scene of(BuildOptions options, Path cache) {
+    FileTime seen = now(cache);
+    List<FileStamps> stamps =
+        Stream.of(
+                options.site().resolve(Sources.CONFIG.value()),
+                options.site().resolve(Sources.CONTENT),
+                options.site().resolve("themes"),
+                options.out())
+            .parallel()
+            .map(FileStamps::of)
+            .toList();
+    return new Scene(asked(options), FileStamps.of(stamps.subList(0, 3)), stamps.getLast(), seen);
+  }
+
+  /// The same once the output has been published. Nothing when a file was written so lately that
+  /// the file system could give a later change the same time: such a build is not remembered.
+  Optional<Scene> published(BuildOptions options, Path cache) {
+    FileStamps left = FileStamps.of(options.out());
+    boolean certain = inputs.latest().compareTo(seen) < 0 && isPast(left.latest(), cache);
+    return certain ? Optional.of(new Scene(asked, inputs, left, seen)) : Optional.empty();
+  }
+
+  /// Whether the file system's clock, which may stand still for some milliseconds, has passed this.
+  private static boolean isPast(FileTime time, Path cache) {
+    for (int tries = 0; tries < 20; tries++) {
+      if (now(cache).compareTo(time) > 0) {
+        return true;
+      }
+      LockSupport.parkNanos(1_000_000);
+    }
+    return false;
+  }
+
+  private static Hash asked(BuildOptions options) {
+    return Hash.of(
+        Stream.of(
+                Program.DIGEST,
+                options.site(),
+                options.out(),
+                options.baseUrl(),
+                options.drafts(),
+                options.clean())
+            .map(Objects::toString)
+            .reduce("", (all, one) -> all + one + '\n'));
+  }
+
+  /// What time it is to the file system: it stamps a file of our own.
+  private static FileTime now(Path cache) {
+    Path clock = cache.resolve("clock");
+    try {
+      Files.write(clock, new byte[1]);
+      return Files.getLastModifiedTime(clock);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + clock, e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.chungtay.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import org.chungtay.TestSite;
+import org.chungtay.bench.GeneratedArchive;
+import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Sink;
+import org.chungtay.publish.OutputRefused;
+
+/// A generated site that is built after each edit, and beside that made anew in memory.
+final class EditedSite {
+
+  private static final int ARTICLES = 300;
+  private static final String MANIFEST = "manifest-sha256.txt";
+
+  private final TestSite site;
+  private final BuildOptions options;
+  private final Map<RandomEdit.Kind, Integer> kinds = new EnumMap<>(RandomEdit.Kind.class);
+  private Map<Path, Optional<byte[]>> undo = Map.of();
+  private Optional<String> difference = Optional.empty();
+  private int edits;
+  private int refused;
+  private long incrementalNanos;
+  private long cleanNanos;
+
+  EditedSite(Path folder, long seed) {
+    site = TestSite.generated(folder, seed, ARTICLES);
+    options =
+        new BuildOptions(
+            folder,
+            site.out(),
+            null,
+            false,
+            GeneratedArchive.CLOCK,
+            false,
+            Runtime.getRuntime().availableProcessors());
+    assertThat(incremental().hasErrors()).isFalse();
+  }
+
+  /// Makes an edit, and looks whether the two builds agree. One that both refuse is taken back.
+  void edit(RandomEdit edit) {
+    Map<Path, Optional<byte[]>> before = RandomEdit.make(edit.on(site.folder(), undo));
+    edits++;
+    kinds.merge(edit.kind(), 1, Integer::sum);
+    if (agree(edit)) {
+      undo = before;
+    } else {
+      refused++;
+      RandomEdit.make(before);
+    }
+  }
+
+  /// Whether both builds took the edit.
+  private boolean agree(RandomEdit edit) {
+    Report incremental = incremental();
+    SortedMap<String, Hash> clean = new ConcurrentSkipListMap<>();
+    long start = System.nanoTime();
+    Report anew = Build.anew(options, new Digests(clean));
+    cleanNanos += System.nanoTime() - start;
+    if (!incremental.problems().equals(anew.problems())) {
+      difference = Optional.of(edit + ": " + incremental.problems() + " and " + anew.problems());
+    } else if (!anew.hasErrors()) {
+      difference = differing(clean).map(files -> edit + ": " + files);
+    }
+    return !anew.hasErrors();
+  }
+
+  private Report incremental() {
+    long start = System.nanoTime();
+    try {
+      return Build.run(options, Progress.SILENT);
+    } catch (OutputRefused e) {
+      throw new AssertionError(e);
+    } finally {
+      incrementalNanos += System.nanoTime() - start;
+    }
+  }
+
+  /// The files that are not as they should be, the manifest among them.
+  private Optional<String> differing(SortedMap<String, Hash> clean) {
+    SortedMap<String, Hash> tree = new TreeMap<>(TestSite.tree(site.out()));
+    StringBuilder manifest = new StringBuilder();
+    clean.forEach((file, hash) -> manifest.append(hash).append("  ").append(file).append('\n'));
+    clean.put(MANIFEST, Hash.of(manifest.toString()));
+    Set<String> files = new TreeSet<>(tree.keySet());
+    files.addAll(clean.keySet());
+    files.removeIf(file -> clean.containsKey(file) && clean.get(file).equals(tree.get(file)));
+    return files.isEmpty() ? Optional.empty() : Optional.of(files.toString());
+  }
+
+  /// How the two differed, if they did.
+  Optional<String> difference() {
+    return difference;
+  }
+
+  int edits() {
+    return edits;
+  }
+
+  String told() {
+    return "%d edits %s, %d of them refused by both; %d ms for an edit, %d ms for a clean build"
+        .formatted(edits, kinds, refused, millis(incrementalNanos), millis(cleanNanos));
+  }
+
+  private long millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos) / edits;
+  }
+
+  /// Forgets everything but the digests.
+  private record Digests(Map<String, Hash> files) implements Sink {
+
+    @Override
+    public void accept(OutputPath path, Content content) {
+      try (InputStream in = content.open()) {
+        assertThat(files.put(path.value(), Hash.of(in.readAllBytes()))).isNull();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean keep(OutputPath path, Hash digest) {
+      return false;
+    }
+  }
+}
