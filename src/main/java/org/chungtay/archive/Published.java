@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,6 +66,18 @@ record Published(
         checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList(),
         Coverages.of(shown, registries),
         PairingAssembler.of(chronology.all(), registries));
+  }
+
+  /// The first moment after `at` at which something else is public.
+  static Instant until(Sources checked, Instant at) {
+    return checked.of(Article.class).stream()
+        .map(Source::entry)
+        .flatMap(article -> Stream.of(article.date(), article.expires()))
+        .filter(Objects::nonNull)
+        .map(timestamp -> timestamp.at().toInstant())
+        .filter(moment -> moment.isAfter(at))
+        .min(Comparator.naturalOrder())
+        .orElse(Instant.MAX);
   }
 
   private enum Presence {
