@@ -3,13 +3,19 @@ package org.chungtay;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,34 @@ class LauncherIT {
         .contains("Tiêu đề bài:", "Đã tạo content/articles/2023/dong-da-ky.md");
     assertThat(terminal.exit()).isZero();
     assertThat(site.check().exit()).isZero();
+  }
+
+  @Test
+  void the_preview_shows_the_site_until_it_is_ended() throws Exception {
+    TestSite.small(folder.resolve("site"));
+    Process server =
+        new ProcessBuilder(
+                LAUNCHER.toString(),
+                "serve",
+                "--site",
+                folder.resolve("site").toString(),
+                "--port=0")
+            .start();
+    try (BufferedReader told = server.errorReader(UTF_8)) {
+      Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/").matcher("");
+      for (String line = told.readLine(); line != null && !address.reset(line).find(); ) {
+        line = told.readLine();
+      }
+      try (InputStream page = URI.create(address.group()).toURL().openStream()) {
+        assertThat(new String(page.readAllBytes(), UTF_8)).contains("Thử", "/.chungtay/live.js");
+      }
+      run(folder, Map.of(), Path.of("/bin/kill"), "-TERM", server.pid());
+      assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.exitValue()).isZero();
+      assertThat(told.lines()).noneMatch(line -> line.contains("Exception"));
+    } finally {
+      server.destroyForcibly();
+    }
   }
 
   @Test

@@ -42,12 +42,14 @@ public final class SiteBrowser implements AutoCloseable {
   /// The policy that the sample configuration of a web server sends.
   static final String POLICY = policy();
 
-  private final HttpServer server;
+  private final String origin;
+  private final Runnable stop;
   private final Playwright playwright;
   private final Browser browser;
 
-  private SiteBrowser(HttpServer server) {
-    this.server = server;
+  private SiteBrowser(String origin, Runnable stop) {
+    this.origin = origin;
+    this.stop = stop;
     this.playwright = Playwright.create();
     this.browser =
         playwright
@@ -81,6 +83,13 @@ public final class SiteBrowser implements AutoCloseable {
         });
   }
 
+  /// Looks at what another serves.
+  ///
+  /// @param origin as in `http://127.0.0.1:4000`
+  public static SiteBrowser at(String origin) {
+    return new SiteBrowser(origin, () -> {});
+  }
+
   /// Serves files by their path without the leading slash; empty means there is none.
   public static SiteBrowser open(Function<String, Optional<byte[]>> files) {
     try {
@@ -88,7 +97,8 @@ public final class SiteBrowser implements AutoCloseable {
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", exchange -> answer(exchange, files));
       server.start();
-      return new SiteBrowser(server);
+      return new SiteBrowser(
+          "http://127.0.0.1:" + server.getAddress().getPort(), () -> server.stop(0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -129,7 +139,7 @@ public final class SiteBrowser implements AutoCloseable {
   }
 
   public String origin() {
-    return "http://127.0.0.1:" + server.getAddress().getPort();
+    return origin;
   }
 
   /// Options for a viewport of this width.
@@ -242,6 +252,6 @@ public final class SiteBrowser implements AutoCloseable {
   @Override
   public void close() {
     playwright.close();
-    server.stop(0);
+    stop.run();
   }
 }

@@ -74,7 +74,7 @@ public final class Assembler {
             Messages.of(sources.config().language()));
     return new Assembly(
         archive,
-        checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList(),
+        bodies(checked),
         source ->
             new SourceResolver(
                 source,
@@ -85,6 +85,21 @@ public final class Assembler {
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
         Published.validity(checked, at),
         problems);
+  }
+
+  /// The assembly of sources that differ from those of `before` in their Markdown alone: front
+  /// matter is all that an archive is made from.
+  public static Assembly assembleAgain(Assembly before, Sources sources, boolean drafts) {
+    return new Assembly(
+        before.archive(),
+        bodies(withoutDrafts(sources, drafts)),
+        before.resolvers(),
+        before.validity(),
+        before.problems());
+  }
+
+  private static List<Source<?>> bodies(Sources checked) {
+    return checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList();
   }
 
   private static Destinations destinations(

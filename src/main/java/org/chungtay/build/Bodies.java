@@ -15,36 +15,72 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Link;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Resolver;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /// The rendered body of every entry that has one.
-record Bodies(Map<SourcePath, Body> byPath, List<Problem> problems) {
+///
+/// @param archive what their questions were asked of
+record Bodies(Archive archive, Map<SourcePath, Rendered> byPath) {
+
+  /// A body, with all that it was made from.
+  record Rendered(Source<?> source, List<Answered> answers, Checked<Body> body) {
+
+    /// Whether this archive would answer the same.
+    boolean holds(Resolver resolver) {
+      return answers.stream().allMatch(answer -> answer.holds(resolver));
+    }
+  }
 
   /// Renders all bodies, in parallel.
-  static Bodies render(Assembly assembly, Runnable step) {
-    MarkdownRenderer renderer = new MarkdownRenderer(assembly.archive().config());
-    record Rendered(SourcePath path, Checked<Body> body) {}
-    List<Rendered> rendered =
+  ///
+  /// @param before what was rendered before; what still holds of it is taken from there
+  static Bodies render(Assembly assembly, @Nullable Bodies before, Runnable step) {
+    Archive archive = assembly.archive();
+    MarkdownRenderer renderer = new MarkdownRenderer(archive.config());
+    return new Bodies(
+        archive,
         assembly.bodies().parallelStream()
             .map(
                 source -> {
-                  Checked<Body> body =
-                      renderer.render(
-                          source.path(), source.body(), assembly.resolvers().apply(source));
+                  Resolver resolver = assembly.resolvers().apply(source);
+                  Rendered known = before == null ? null : before.known(source, archive, resolver);
+                  Rendered rendered = known == null ? render(renderer, source, resolver) : known;
                   step.run();
-                  return new Rendered(source.path(), body);
+                  return rendered;
                 })
-            .toList();
-    return new Bodies(
-        rendered.stream().collect(Collectors.toMap(Rendered::path, r -> r.body().value())),
-        rendered.stream().flatMap(r -> r.body().problems().stream()).toList());
+            .collect(Collectors.toMap(r -> r.source().path(), r -> r)));
+  }
+
+  private static Rendered render(MarkdownRenderer renderer, Source<?> source, Resolver resolver) {
+    Answered.Notes notes = new Answered.Notes(resolver);
+    Checked<Body> body = renderer.render(source.path(), source.body(), notes);
+    return new Rendered(source, List.copyOf(notes.taken()), body);
+  }
+
+  /// What was rendered of this source, if rendering it again would give the same.
+  @SuppressWarnings("ReferenceEquality") // whether it is the very archive; else it is asked
+  private @Nullable Rendered known(Source<?> now, Archive other, Resolver resolver) {
+    Rendered known = byPath.get(now.path());
+    boolean holds =
+        known != null
+            && known.source().body().equals(now.body())
+            && archive.config().equals(other.config())
+            && (archive == other || known.holds(resolver));
+    return holds ? known : null;
   }
 
   Body of(Source<?> source) {
-    return byPath.getOrDefault(source.path(), Body.NONE);
+    Rendered rendered = byPath.get(source.path());
+    return rendered == null ? Body.NONE : rendered.body().value();
+  }
+
+  List<Problem> problems() {
+    return byPath.values().stream().flatMap(r -> r.body().problems().stream()).toList();
   }
 
   /// The files that public pages show, in their bodies or beside them, each under its address.

@@ -12,10 +12,10 @@ import static org.chungtay.build.Stage.RENDER;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -23,30 +23,22 @@ import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
-import org.chungtay.check.Lint;
-import org.chungtay.feed.Feeds;
-import org.chungtay.feed.JsonLd;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
-import org.chungtay.model.Route.PageRoute;
-import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StructuredData;
-import org.chungtay.model.Validity;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
-import org.chungtay.search.Corpus;
 import org.chungtay.search.SearchIndex;
-import org.chungtay.search.StaticExport;
-import org.chungtay.source.SiteReader;
+import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Builds a site.
 public final class Build {
@@ -102,11 +94,20 @@ public final class Build {
     Build build = new Build(options, progress);
     Prepared site = build.inPool(build::prepare);
     if (site.isSound()) {
-      try (SearchIndex index = build.inPool(() -> SearchIndex.of(build.corpus(site)))) {
+      try (SearchIndex index = build.inPool(() -> SearchIndex.of(site.corpus()))) {
         use.accept(index);
       }
     }
     return build.report(site, NOTHING);
+  }
+
+  /// Reads and checks the site again after something was edited.
+  ///
+  /// @param before what was made of it before, or null
+  /// @param touched as for [ReadSite#again]
+  static Prepared prepared(BuildOptions options, @Nullable Prepared before, Set<Path> touched) {
+    Build build = new Build(options, Progress.SILENT);
+    return build.inPool(() -> build.prepareAgain(before, touched));
   }
 
   private Report run() throws OutputRefused {
@@ -137,7 +138,7 @@ public final class Build {
       staleness.facts(sink.digests()).write(cache);
       Report report = report(site, publication, staleness.reasons(publication.written()));
       inPool(() -> scene.published(options, cache))
-          .ifPresent(done -> LastBuild.of(done, site.validity(), report).write(cache));
+          .ifPresent(done -> LastBuild.of(done, site.assembly().validity(), report).write(cache));
       return report;
     }
   }
@@ -152,64 +153,77 @@ public final class Build {
     return build.report(site, NOTHING);
   }
 
-  /// Everything up to the point where nothing can be wrong with the content any more.
   private Prepared prepare() {
-    Checked<Sources> read = stages.time(READ, 0, () -> SiteReader.read(options.site()));
-    Sources sources = withBaseUrl(read.value());
-    Assembly assembly =
-        stages.time(ASSEMBLE, 0, () -> Assembler.assemble(sources, options.at(), options.drafts()));
-    Bodies bodies =
-        stages.time(
-            MARKDOWN, assembly.bodies().size(), () -> Bodies.render(assembly, stages::step));
-    Checked<Theme> theme =
-        Theme.load(options.site(), sources.config(), sources.configPositions().at("theme"));
-
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(assembly.problems());
-    problems.addAll(bodies.problems());
-    problems.addAll(theme.problems());
-    problems.addAll(Lint.check(sources.entries(), assembly.archive(), bodies::of, sources.flaws()));
-    problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
-    return new Prepared(
-        sources,
-        assembly.archive(),
-        assembly.validity(),
-        bodies,
-        theme.value(),
-        Problem.sorted(problems));
+    return prepareAgain(null, Set.of());
   }
 
-  private Corpus corpus(Prepared site) {
-    return Corpus.of(site.archive(), site.bodies()::of, site.theme()::title);
+  /// Everything up to the point where nothing can be wrong with the content any more.
+  ///
+  /// @param before what an earlier build in this process made, of which every stage takes over what
+  ///   still holds
+  /// @param touched what was edited since then
+  private Prepared prepareAgain(@Nullable Prepared before, Set<Path> touched) {
+    ReadSite read =
+        stages.time(
+            READ,
+            0,
+            () -> before == null ? ReadSite.of(options.site()) : before.read().again(touched));
+    Sources sources = withBaseUrl(read.sources().value());
+    Assembly assembly = stages.time(ASSEMBLE, 0, () -> assemble(sources, before));
+    Bodies bodies =
+        stages.time(
+            MARKDOWN,
+            assembly.bodies().size(),
+            () -> Bodies.render(assembly, before == null ? null : before.bodies(), stages::step));
+    Checked<Theme> theme = theme(sources, before, touched);
+    Remarks remarks =
+        Remarks.of(sources, assembly.archive(), bodies, before == null ? null : before.remarks());
+    return new Prepared(
+        read,
+        sources,
+        assembly,
+        bodies,
+        theme,
+        remarks,
+        Prepared.problems(read, sources, assembly, bodies, theme, remarks));
+  }
+
+  private Assembly assemble(Sources sources, @Nullable Prepared before) {
+    return before != null
+            && before.sources().equalsButForMarkdown(sources)
+            && before.assembly().validity().contains(options.at())
+        ? Assembler.assembleAgain(before.assembly(), sources, options.drafts())
+        : Assembler.assemble(sources, options.at(), options.drafts());
   }
 
   /// Emits the whole site.
   private void emit(Prepared site, Staleness staleness, Sink sink) {
     stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
-    stages.time(INDEX, 0, () -> inPool(() -> StaticExport.emit(corpus(site), sink)));
+    stages.time(INDEX, 0, () -> inPool(() -> site.emitSearch(sink)));
+  }
+
+  private Checked<Theme> theme(Sources sources, @Nullable Prepared before, Set<Path> touched) {
+    return before != null
+            && before.sources().config().equals(sources.config())
+            && touched.stream().noneMatch(path -> path.startsWith(options.themes()))
+        ? before.checkedTheme()
+        : Theme.load(options.site(), sources.config(), sources.configPositions().at("theme"));
   }
 
   /// Emits everything but search: assets, pages, feeds, files that staff supplied.
   private void render(Prepared site, Staleness staleness, Sink sink) {
-    Archive archive = site.archive();
-    Theme theme = site.theme();
-    StructuredData structuredData = JsonLd.of(archive);
-    theme.emitAssets(sink);
+    StructuredData structuredData = site.structuredData();
     site.pages().parallelStream()
         .forEach(
             route -> {
-              Page page = theme.page(route, archive, site.bodies()::of, structuredData);
+              Page page = site.page(route, structuredData);
               if (staleness.isStale(page, sink)) {
-                sink.accept(page.path(), Content.text(theme.render(page)));
+                sink.accept(page.path(), Content.text(site.theme().render(page)));
               }
               stages.step();
             });
-    Feeds.emit(archive, site.bodies()::of, sink);
-    site.bodies()
-        .files(site.sources(), archive)
-        .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
-    sink.accept(BuildInfo.PATH, BuildInfo.content());
-    sink.accept(Hosting.PATH, Hosting.headers(archive.config().basePath()));
+    site.emitFeeds(sink);
+    site.emitFiles(sink);
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {
@@ -245,33 +259,5 @@ public final class Build {
           work.run();
           return work;
         });
-  }
-
-  /// A site that is ready to be rendered, unless it has problems.
-  private record Prepared(
-      Sources sources,
-      Archive archive,
-      Validity validity,
-      Bodies bodies,
-      Theme theme,
-      List<Problem> problems) {
-
-    /// The routes that the theme draws.
-    List<PageRoute> pages() {
-      return archive.routes().stream()
-          .filter(PageRoute.class::isInstance)
-          .map(PageRoute.class::cast)
-          .toList();
-    }
-
-    Prepared with(List<Problem> more) {
-      List<Problem> all = new ArrayList<>(problems);
-      all.addAll(more);
-      return new Prepared(sources, archive, validity, bodies, theme, Problem.sorted(all));
-    }
-
-    boolean isSound() {
-      return problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
-    }
   }
 }

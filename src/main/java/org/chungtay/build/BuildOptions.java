@@ -34,4 +34,16 @@ public record BuildOptions(
         false,
         Runtime.getRuntime().availableProcessors());
   }
+
+  /// What a preview asks for, which publishes nothing either.
+  static BuildOptions previewing(Path site, URI baseUrl, boolean drafts, Instant at) {
+    BuildOptions reading = reading(site, at);
+    return new BuildOptions(
+        site, reading.out(), baseUrl, drafts, at, reading.clean(), reading.threads());
+  }
+
+  /// Where the site's own themes are.
+  Path themes() {
+    return site.resolve("themes");
+  }
 }

@@ -2,7 +2,10 @@ package org.chungtay.build;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 
@@ -18,6 +21,17 @@ final class Hosting {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self';"
           + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
+
+  /// What is sent with every file.
+  static final Map<String, String> SENT = sent();
+
+  private static Map<String, String> sent() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", POLICY);
+    headers.put("Referrer-Policy", "strict-origin-when-cross-origin");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return Collections.unmodifiableMap(headers);
+  }
 
   /// Folders of files whose names hold their digest: what changes gets another name.
   private static final List<String> IMMUTABLE =
@@ -38,14 +52,12 @@ final class Hosting {
   /// @param basePath the path of the site on its host, without a final slash; empty at its root
   static Content headers(String basePath) {
     return Content.text(
-        """
-        %1$s/*
-          Content-Security-Policy: %2$s
-          Referrer-Policy: strict-origin-when-cross-origin
-          X-Content-Type-Options: nosniff
-          Cache-Control: public, max-age=300
-        """
-                .formatted(basePath, POLICY)
+        basePath
+            + "/*\n"
+            + SENT.entrySet().stream()
+                .map(header -> "  " + header.getKey() + ": " + header.getValue() + "\n")
+                .collect(joining())
+            + "  Cache-Control: public, max-age=300\n"
             + IMMUTABLE.stream()
                 .map(
                     folder ->

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       SearchCommand.class,
+      ServeCommand.class,
       InitCommand.class,
       NewCommand.class,
       SchemaCommand.class

@@ -43,6 +43,16 @@ public final class Flaws {
     return lines.isEmpty();
   }
 
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Flaws flaws && lines.equals(flaws.lines) && broken.equals(flaws.broken);
+  }
+
+  @Override
+  public int hashCode() {
+    return lines.hashCode();
+  }
+
   /// Whether anything is wrong in this file.
   public boolean touch(SourcePath file) {
     return lines.containsKey(file);

@@ -19,6 +19,14 @@ public record Source<E extends Entry>(
     };
   }
 
+  /// Whether another differs from this at most in its Markdown.
+  public boolean equalsButForMarkdown(Source<?> other) {
+    return id.equals(other.id)
+        && path.equals(other.path)
+        && entry.equals(other.entry)
+        && positions.equals(other.positions);
+  }
+
   /// Where the value at this path stands, see [Positions].
   public Position at(String valuePath) {
     return positions.at(valuePath);

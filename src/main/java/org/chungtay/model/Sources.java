@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Everything read from a site's folder, before anything is related to anything.
 ///
@@ -39,6 +40,18 @@ public record Sources(
   /// The same with these entries alone.
   public Sources withEntries(List<Source<?>> some) {
     return new Sources(config, configPositions, some, flaws, incomplete, files);
+  }
+
+  /// Whether others differ from these at most in the Markdown of their entries.
+  public boolean equalsButForMarkdown(Sources other) {
+    return entries.size() == other.entries.size()
+        && IntStream.range(0, entries.size())
+            .allMatch(i -> entries.get(i).equalsButForMarkdown(other.entries.get(i)))
+        && config.equals(other.config)
+        && configPositions.equals(other.configPositions)
+        && flaws.equals(other.flaws)
+        && incomplete.equals(other.incomplete)
+        && files.equals(other.files);
   }
 
   /// The entries of one kind.

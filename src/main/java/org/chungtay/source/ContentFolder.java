@@ -85,11 +85,15 @@ final class ContentFolder {
     return Problem.of(code, path, Position.START, arguments);
   }
 
-  private static boolean isIgnored(Path path) {
+  /// Whether a file or folder of this name is none of the site's: it is hidden, or what an editor
+  /// keeps beside a file that is open or was saved.
+  static boolean isIgnored(Path path) {
     Path name = path.getFileName();
     String text = name == null ? "" : name.toString();
     return text.startsWith(".")
         || text.startsWith("~$")
+        || text.endsWith("~")
+        || (text.startsWith("#") && text.endsWith("#"))
         || DEBRIS.contains(text.toLowerCase(Locale.ROOT));
   }
 

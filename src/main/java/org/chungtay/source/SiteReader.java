@@ -8,23 +8,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
-import org.chungtay.model.Flaws;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SiteConfig;
-import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.source.EntryReader.FileRead;
 import org.chungtay.source.Node.MapNode;
 
-/// Reads a site's folder. Files are read in parallel, in the fork-join pool of the caller.
+/// Reads a site's folder. Files are read in parallel, in the fork-join pool of the caller. What is
+/// to be read again and again is a [ReadSite].
 public final class SiteReader {
 
   /// No text that staff write is larger; a picture renamed to `.md` is.
@@ -41,59 +37,13 @@ public final class SiteReader {
 
   /// Everything, as if these files held these texts.
   public static Checked<Sources> read(Path site, Map<SourcePath, String> drafts) {
-    Checked<ConfigRead> config = readConfig(site);
-    Checked<Map<SourcePath, Path>> scan = ContentFolder.scan(site);
-    Map<SourcePath, Path> files = new TreeMap<>(scan.value());
-    drafts.keySet().forEach(path -> files.putIfAbsent(path, site.resolve(path.value())));
-    List<Problem> problems = new ArrayList<>(config.problems());
-    problems.addAll(scan.problems());
-
-    EntryReader reader = new EntryReader(config.value().config().timeZone());
-    record Read(SourcePath path, FileRead file) {}
-    List<Read> reads =
-        files.entrySet().parallelStream()
-            .filter(file -> EntryFile.kindOf(file.getKey()) != EntryFile.ATTACHMENT)
-            .map(
-                file -> {
-                  SourcePath path = file.getKey();
-                  String draft = drafts.get(path);
-                  return new Read(
-                      path,
-                      draft == null
-                          ? readFile(reader, path, file.getValue())
-                          : reader.read(SourceText.of(path, draft)));
-                })
-            .toList();
-
-    List<Source<?>> entries = new ArrayList<>();
-    Set<SourcePath> incomplete = new TreeSet<>();
-    for (Read read : reads) {
-      entries.addAll(read.file().entries());
-      problems.addAll(read.file().problems());
-      if (!read.file().complete()) {
-        incomplete.add(read.path());
-      }
-    }
-    return new Checked<>(
-        new Sources(
-            config.value().config(),
-            config.value().positions(),
-            entries,
-            new Flaws(problems),
-            incomplete,
-            attachments(files)),
-        problems);
+    return ReadSite.of(site, drafts).sources();
   }
 
-  private static Map<SourcePath, Path> attachments(Map<SourcePath, Path> files) {
-    Map<SourcePath, Path> attachments = new TreeMap<>(files);
-    attachments.keySet().removeIf(path -> EntryFile.kindOf(path) != EntryFile.ATTACHMENT);
-    return attachments;
-  }
+  /// The configuration, and where its keys stand.
+  record ConfigRead(SiteConfig config, Positions positions) {}
 
-  private record ConfigRead(SiteConfig config, Positions positions) {}
-
-  private static Checked<ConfigRead> readConfig(Path site) {
+  static Checked<ConfigRead> readConfig(Path site) {
     List<Problem> problems = new ArrayList<>();
     YamlTree tree = configTree(site.resolve(Sources.CONFIG.value()), problems);
     MapNode root =
@@ -122,7 +72,7 @@ public final class SiteReader {
     }
   }
 
-  private static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
+  static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
     if (EntryFile.kindOf(path) == EntryFile.UNEXPECTED) {
       return lost(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName()));
     }

@@ -45,6 +45,7 @@ final class Floors {
     rooms.put("org.jsoup..", List.of("markdown", "feed", "check"));
     rooms.put("io.pebbletemplates..", List.of("theme"));
     rooms.put("org.apache.lucene..", List.of("search"));
+    rooms.put("com.sun.net.httpserver..", List.of("serve"));
     return rooms;
   }
 

@@ -73,6 +73,7 @@ class FloorsTest {
     "feed, com.rometools.rome.io.SyndFeedOutput",
     "markdown, io.pebbletemplates.pebble.PebbleEngine",
     "build, org.apache.lucene.index.IndexWriter",
+    "build, com.sun.net.httpserver.HttpServer",
     "theme, org.apache.commons.lang3.StringUtils",
   })
   void a_forbidden_import_is_caught(String room, String imported, @TempDir Path classes)
@@ -94,6 +95,7 @@ class FloorsTest {
     "cli, picocli.CommandLine",
     "build, org.chungtay.theme.Theme",
     "serve, org.chungtay.build.Build",
+    "serve, com.sun.net.httpserver.HttpServer",
     "publish, tools.jackson.core.JsonGenerator",
     "feed, tools.jackson.databind.ObjectMapper",
     "feed, org.jsoup.Jsoup",

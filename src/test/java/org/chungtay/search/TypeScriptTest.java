@@ -47,6 +47,11 @@ class TypeScriptTest {
   }
 
   @Test
+  void the_script_of_the_preview_has_no_type_errors(@TempDir Path folder) throws Exception {
+    assertThat(check(folder, CLIENT.resolve("../../serve"))).isEmpty();
+  }
+
+  @Test
   void a_type_error_is_found(@TempDir Path folder) throws Exception {
     Path client = Files.createDirectory(folder.resolve("client"));
     try (Stream<Path> modules = Files.list(CLIENT)) {

@@ -1,0 +1,110 @@
+package org.chungtay.build;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Content;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.StructuredData;
+import org.chungtay.publish.MemorySink;
+import org.jspecify.annotations.Nullable;
+
+/// The site as it stood at one moment, without a mistake in it. Whatever is asked for is made then,
+/// as a build would make it.
+public final class Edition {
+
+  /// Where the pages stand; the same for as long as the archive is.
+  private record Pages(
+      Archive archive, Map<OutputPath, PageRoute> byPath, StructuredData structuredData) {
+
+    static Pages of(Prepared site) {
+      Map<OutputPath, PageRoute> byPath = new HashMap<>();
+      site.pages().forEach(route -> byPath.put(route.permalink().output(), route));
+      return new Pages(site.archive(), byPath, site.structuredData());
+    }
+  }
+
+  /// What is made together, the first time any of it is asked for.
+  private enum Part {
+    FILES,
+    FEEDS
+  }
+
+  private final Prepared site;
+  private final Pages pages;
+  private final SearchFiles search;
+  private final Map<Part, MemorySink> parts = new ConcurrentHashMap<>();
+
+  @SuppressWarnings("ReferenceEquality") // to compare two archives takes longer than to begin anew
+  Edition(Prepared site, SearchFiles search, @Nullable Edition before) {
+    this.site = site;
+    this.search = search;
+    this.pages =
+        before != null && before.pages.archive() == site.archive() ? before.pages : Pages.of(site);
+  }
+
+  /// What stands at this path. May be called from several threads.
+  ///
+  /// @throws RuntimeException naming the template and its line, when the theme is at fault
+  public Optional<Content> at(OutputPath path) {
+    PageRoute route = pages.byPath().get(path);
+    if (route != null) {
+      return Optional.of(Content.text(rendered(route)));
+    }
+    if (SearchFiles.hold(path)) {
+      return search.at(path, site);
+    }
+    return part(Part.FILES).at(path).or(() -> part(Part.FEEDS).at(path));
+  }
+
+  /// Whether a page stands at this path.
+  public boolean hasPage(OutputPath path) {
+    return pages.byPath().containsKey(path);
+  }
+
+  /// The paths of the pages of drafts, as links to them begin.
+  public Set<String> drafts() {
+    Archive archive = site.archive();
+    return archive.articles().stream()
+        .filter(article -> article.entry().draft())
+        .flatMap(article -> Optional.ofNullable(archive.permalink(article)).stream())
+        .map(archive.config()::href)
+        .collect(Collectors.toSet());
+  }
+
+  /// Renders one page of each kind, so that a theme that cannot be used is found at once.
+  ///
+  /// @throws RuntimeException as [#at] does
+  void tryTheme() {
+    site.pages().stream()
+        .collect(
+            Collectors.toMap(
+                route -> site.page(route, pages.structuredData()).layout(),
+                route -> route,
+                (first, _) -> first))
+        .values()
+        .forEach(this::rendered);
+  }
+
+  private String rendered(PageRoute route) {
+    return site.theme().render(site.page(route, pages.structuredData()));
+  }
+
+  private MemorySink part(Part wanted) {
+    return parts.computeIfAbsent(
+        wanted,
+        part -> {
+          MemorySink sink = new MemorySink();
+          switch (part) {
+            case FILES -> site.emitFiles(sink);
+            case FEEDS -> site.emitFeeds(sink);
+          }
+          return sink;
+        });
+  }
+}

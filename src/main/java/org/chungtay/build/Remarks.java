@@ -1,0 +1,78 @@
+package org.chungtay.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chungtay.check.Lint;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Article;
+import org.chungtay.model.Entry;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SiteConfig;
+import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
+import org.chungtay.model.Sources;
+import org.chungtay.model.StaticPage;
+import org.jspecify.annotations.Nullable;
+
+/// What the editorial lint says of every file.
+///
+/// @param sources what it was said of, with these bodies
+record Remarks(Sources sources, Bodies bodies, Map<SourcePath, List<Problem>> byFile) {
+
+  /// What all entries are held against: the configuration and the registers.
+  private record Measure(SiteConfig config, List<String> ids, List<Entry> registers) {
+
+    static Measure of(Sources sources) {
+      List<Source<?>> registered =
+          sources.entries().stream()
+              .filter(s -> !(s.entry() instanceof Article || s.entry() instanceof StaticPage))
+              .toList();
+      return new Measure(
+          sources.config(),
+          registered.stream().map(Source::id).toList(),
+          registered.stream().<Entry>map(Source::entry).toList());
+    }
+  }
+
+  /// @param before what was said before; of a file that is the same it is said again
+  static Remarks of(Sources sources, Archive archive, Bodies bodies, @Nullable Remarks before) {
+    Set<SourcePath> changed =
+        before != null && Measure.of(before.sources()).equals(Measure.of(sources))
+            ? before.changed(sources, bodies)
+            : sources.entries().stream().map(Source::path).collect(Collectors.toSet());
+    List<Source<?>> anew =
+        sources.entries().stream().filter(s -> changed.contains(s.path())).toList();
+    Map<SourcePath, List<Problem>> byFile = new HashMap<>();
+    if (before != null) {
+      byFile.putAll(before.byFile());
+    }
+    Set<SourcePath> there =
+        sources.entries().stream().map(Source::path).collect(Collectors.toSet());
+    byFile.keySet().removeIf(path -> changed.contains(path) || !there.contains(path));
+    for (Problem problem : Lint.check(anew, archive, bodies::of, sources.flaws())) {
+      byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem);
+    }
+    return new Remarks(sources, bodies, byFile);
+  }
+
+  /// The files of which something else may be said now.
+  private Set<SourcePath> changed(Sources now, Bodies rendered) {
+    Set<Source<?>> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    same.addAll(sources.entries());
+    return now.entries().stream()
+        .filter(s -> !same.contains(s) || !rendered.of(s).equals(bodies.of(s)))
+        .map(Source::path)
+        .collect(Collectors.toSet());
+  }
+
+  List<Problem> problems() {
+    return byFile.values().stream().flatMap(Collection::stream).toList();
+  }
+}
