@@ -3,8 +3,10 @@ package org.chungtay.build;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
@@ -19,9 +21,15 @@ import org.chungtay.model.Hash;
 /// Files as the file system describes them: a digest of their names, sizes, times of change and
 /// inodes, and the latest of those times. Nothing is read, so that a large site takes a moment.
 ///
+/// Where the system has it (Unix), the time is that of the last change of the inode, which no
+/// program can set back as `cp -p`, `rsync -t` and `touch` do with the other.
+///
 /// Hidden files are left out. Files count in the order in which the system lists them; another
 /// order is taken for a change, which costs a build and nothing else.
 record FileStamps(Hash digest, FileTime latest) {
+
+  private static final boolean HAS_CHANGE_TIME =
+      FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
 
   private static final FileTime NEVER = FileTime.fromMillis(Long.MIN_VALUE);
 
@@ -90,7 +98,7 @@ record FileStamps(Hash digest, FileTime latest) {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (!isHidden(file)) {
-        stamp(file, attributes);
+        stamp(file, attributes, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink() && Files.exists(file)) {
           stamp(file, Files.readAttributes(file, BasicFileAttributes.class));
         }
@@ -98,8 +106,12 @@ record FileStamps(Hash digest, FileTime latest) {
       return FileVisitResult.CONTINUE;
     }
 
-    private void stamp(Path file, BasicFileAttributes attributes) {
-      FileTime time = attributes.lastModifiedTime();
+    private void stamp(Path file, BasicFileAttributes attributes, LinkOption... links)
+        throws IOException {
+      FileTime time =
+          HAS_CHANGE_TIME
+              ? (FileTime) Files.getAttribute(file, "unix:ctime", links)
+              : attributes.lastModifiedTime();
       latest = later(latest, time);
       add(
           file
