@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -329,6 +330,40 @@ class SearchPageBrowserTest {
           PlaywrightAssertions.assertThat(page.locator(".status"))
               .hasText(Pattern.compile(".*“nguyen van”.*"));
         });
+  }
+
+  /// Of requests that wait for one another. All that is asked for is held back until nothing more
+  /// is asked for, and then let go at once.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"quan dong da", "hoàng mai ứng hò", "\"biên bản ghi nhớ\" thcs", "sóc sơm"})
+  void results_take_two_trips_to_the_server(String query) {
+    List<Route> held = new ArrayList<>();
+    browser.visit(
+        SiteBrowser.width(360),
+        List.of(PAGE),
+        _ -> {},
+        (_, page) -> {
+          ready(page);
+          page.waitForResponse("**/lexicon/*", () -> box(page).focus()).finished();
+          page.route("**/*", held::add);
+          box(page).fill(query);
+          Locator hits = page.locator(".hits > li");
+          int trips = 0;
+          while (isLeftToWait(page, held, hits)) {
+            trips++;
+            held.forEach(Route::resume);
+            held.clear();
+          }
+          assertThat(trips).isPositive().isLessThanOrEqualTo(2);
+        });
+  }
+
+  /// Waits for hits, or until all that they still take has been asked for.
+  private static boolean isLeftToWait(Page page, List<Route> held, Locator hits) {
+    page.waitForCondition(() -> !held.isEmpty() || hits.count() > 0);
+    page.waitForTimeout(200);
+    return hits.count() == 0;
   }
 
   @Test
