@@ -15,7 +15,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.BytesRef;
@@ -127,7 +126,7 @@ final class IndexBuilder {
 
   private static IndexWriterConfig config() {
     return new IndexWriterConfig()
-        .setSimilarity(new BM25Similarity())
+        .setSimilarity(new Scoring())
         .setIndexSort(new Sort(new SortField(PLACE, SortField.Type.INT)))
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setUseCompoundFile(false);

@@ -17,7 +17,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// The Lucene index of a corpus, in memory. A page's number in the index is its place in the
 /// corpus.
@@ -33,7 +32,7 @@ public final class SearchIndex implements AutoCloseable {
     this.corpus = analysed.corpus();
     this.reader = read(analysed);
     this.searcher = new IndexSearcher(reader);
-    searcher.setSimilarity(new BM25Similarity());
+    searcher.setSimilarity(new Scoring());
     this.lexicon = Lexicon.of(reader, analysed.words());
   }
 

@@ -6,7 +6,6 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.TermStatistics;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.BytesRef;
 
@@ -15,13 +14,20 @@ import org.apache.lucene.util.BytesRef;
 record Arithmetic(List<Row> rows) {
 
   record Row(
-      int pages, long tokens, int pagesWithTerm, int frequency, int norm, float boost, int bits) {}
+      boolean pair,
+      int pages,
+      long tokens,
+      int pagesWithTerm,
+      int frequency,
+      int norm,
+      float boost,
+      int bits) {}
 
   /// The client's side: a list of the bits of each row's score.
   static final String SCRIPT =
       """
-      async ({ idf, inverseNorms, score }, rows) => rows.map((row) => {
-        const weight = Math.fround(row.boost * idf(row.pagesWithTerm, row.pages));
+      async ({ idf, pairIdf, inverseNorms, score }, rows) => rows.map((row) => {
+        const weight = Math.fround(row.boost * (row.pair ? pairIdf : idf)(row.pagesWithTerm, row.pages));
         const value = score(weight, row.frequency, inverseNorms(row.tokens, row.pages)[row.norm]);
         return String(new Int32Array(new Float32Array([value]).buffer)[0]);
       })""";
@@ -36,29 +42,37 @@ record Arithmetic(List<Row> rows) {
       int frequency = 1 + random.nextInt(1 << random.nextInt(1, 9));
       int norm = 1 + random.nextInt(255);
       float boost = (1 + random.nextInt(8)) * 0.25f;
-      rows.add(row(pages, tokens, pagesWithTerm, frequency, norm, boost));
+      rows.add(row(random.nextBoolean(), pages, tokens, pagesWithTerm, frequency, norm, boost));
     }
     return new Arithmetic(rows);
   }
 
   private static Row row(
-      int pages, long tokens, int pagesWithTerm, int frequency, int norm, float boost) {
+      boolean pair,
+      int pages,
+      long tokens,
+      int pagesWithTerm,
+      int frequency,
+      int norm,
+      float boost) {
     SimScorer scorer =
-        new BM25Similarity()
+        new Scoring()
+            .get(new FieldName(Part.TEXT, pair ? Form.EXACT_PAIR : Form.EXACT).toString())
             .scorer(
                 boost,
                 new CollectionStatistics("text", pages, pages, tokens, tokens),
                 new TermStatistics(new BytesRef("từ"), pagesWithTerm, pagesWithTerm));
     int bits = Float.floatToIntBits(scorer.score(frequency, norm));
-    return new Row(pages, tokens, pagesWithTerm, frequency, norm, boost, bits);
+    return new Row(pair, pages, tokens, pagesWithTerm, frequency, norm, boost, bits);
   }
 
   String json() {
     return rows.stream()
         .map(
             row ->
-                "{\"pages\":%d,\"tokens\":%d,\"pagesWithTerm\":%d,\"frequency\":%d,\"norm\":%d,\"boost\":%s}"
+                "{\"pair\":%b,\"pages\":%d,\"tokens\":%d,\"pagesWithTerm\":%d,\"frequency\":%d,\"norm\":%d,\"boost\":%s}"
                     .formatted(
+                        row.pair(),
                         row.pages(),
                         row.tokens(),
                         row.pagesWithTerm(),

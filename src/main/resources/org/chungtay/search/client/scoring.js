@@ -15,6 +15,8 @@ const f = Math.fround;
 const K1 = f(1.2);
 const B = 0.75;
 const FREE_LENGTHS = 24;
+/** The idf from which a pair of words is rare. */
+const RARE = 4;
 
 /**
  * SmallFloat.byte4ToInt: lengths up to 24 as they are, longer ones with four significant bits.
@@ -36,6 +38,17 @@ export function lengthOf(norm) {
  */
 export function idf(pagesWithTerm, pages) {
   return f(Math.log(1 + (pages - pagesWithTerm + 0.5) / (pagesWithTerm + 0.5)));
+}
+
+/**
+ * The same of a pair of words: a rare one tells more.
+ * @param {number} pagesWithTerm
+ * @param {number} pages that have the field
+ */
+export function pairIdf(pagesWithTerm, pages) {
+  const value = idf(pagesWithTerm, pages);
+  const times = value / RARE;
+  return times <= 1 ? value : f(f(f(value * times) * times) * times);
 }
 
 /**
@@ -97,7 +110,8 @@ export class Scorer {
     if ('term' in clause) {
       const [part, form] = fieldOf(clause.field);
       const postings = this.postings(part, form, clause.term);
-      return this.bm25(part, postings, clause.boost, idf(postings.ranks.length, this.pages(part)));
+      const rarity = form.endsWith('pair') ? pairIdf : idf;
+      return this.bm25(part, postings, clause.boost, rarity(postings.ranks.length, this.pages(part)));
     }
     if ('pairs' in clause) {
       return this.phrase(clause);
@@ -142,7 +156,7 @@ export class Scorer {
     const [part, form] = fieldOf(field);
     const terms = pairs.map((pair) => this.postings(part, form, pair));
     const inverseFrequency = f(
-      terms.reduce((sum, term) => sum + (term.ranks.length ? idf(term.ranks.length, this.pages(part)) : 0), 0),
+      terms.reduce((sum, term) => sum + (term.ranks.length ? pairIdf(term.ranks.length, this.pages(part)) : 0), 0),
     );
     const places = terms.map((term) => new Map(Array.from(term.ranks, (rank, i) => [rank, term.positions?.[i]])));
     const ranks = [];
