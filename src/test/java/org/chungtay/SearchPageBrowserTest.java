@@ -91,6 +91,13 @@ class SearchPageBrowserTest {
     return page.locator("[role=option]");
   }
 
+  /// Types, until there are suggestions.
+  private static void suggested(Page page, String text) {
+    box(page).focus();
+    page.keyboard().type(text);
+    PlaywrightAssertions.assertThat(options(page).first()).isVisible();
+  }
+
   private static void status(Page page, String text) {
     PlaywrightAssertions.assertThat(page.locator(".status")).hasText(text);
   }
@@ -155,9 +162,7 @@ class SearchPageBrowserTest {
     on(
         PAGE,
         page -> {
-          box(page).focus();
-          page.keyboard().type("dong da");
-          PlaywrightAssertions.assertThat(options(page).first()).isVisible();
+          suggested(page, "dong da");
           page.keyboard().press("Escape");
           PlaywrightAssertions.assertThat(page.locator("[role=listbox]")).isHidden();
           PlaywrightAssertions.assertThat(box(page)).hasValue("dong da");
@@ -173,9 +178,7 @@ class SearchPageBrowserTest {
     on(
         PAGE,
         page -> {
-          box(page).focus();
-          page.keyboard().type("dong");
-          PlaywrightAssertions.assertThat(options(page).first()).isVisible();
+          suggested(page, "dong");
           for (String key : List.of("ArrowDown", "Escape", "Enter")) {
             box(page)
                 .evaluate(
@@ -481,9 +484,7 @@ class SearchPageBrowserTest {
 
   /// What brings the page into each of its states.
   private static void typed(Page page, String text) {
-    box(page).focus();
-    page.keyboard().type(text);
-    PlaywrightAssertions.assertThat(options(page).first()).isVisible();
+    suggested(page, text);
     page.keyboard().press("ArrowDown");
   }
 

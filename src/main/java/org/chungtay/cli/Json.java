@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.chungtay.build.ProblemJson;
 import org.chungtay.build.Reason;
 import org.chungtay.build.Report;
 import org.chungtay.build.Report.Timing;
@@ -47,17 +48,7 @@ final class Json {
   /// `[{"file","line","column","severity","code","message","hint"}]`.
   static void problems(JsonGenerator json, List<Problem> problems, Messages messages) {
     json.writeStartArray();
-    for (Problem problem : problems) {
-      json.writeStartObject();
-      json.writeStringProperty("file", problem.file().value());
-      json.writeNumberProperty("line", problem.line());
-      json.writeNumberProperty("column", problem.column());
-      json.writeStringProperty("severity", problem.severity().key());
-      json.writeStringProperty("code", problem.code().key());
-      json.writeStringProperty("message", problem.message(messages));
-      json.writeStringProperty("hint", problem.hint(messages));
-      json.writeEndObject();
-    }
+    problems.forEach(problem -> ProblemJson.write(json, problem, messages, problem.hint(messages)));
     json.writeEndArray();
   }
 

@@ -92,18 +92,14 @@ public final class StaticExport {
                 Form.EXACT_PAIR,
                 corpus.words(),
                 initials,
-                shard ->
-                    shards.add(
-                        new Emitted(
-                            shard.beginning(),
-                            begin(
-                                () ->
-                                    store.put(
-                                        "pairs",
-                                        shard.terms(),
-                                        "positions",
-                                        shard.positions()))))));
+                shard -> shards.add(emitted(shard))));
     return shards;
+  }
+
+  private Emitted emitted(TermShards.Shard shard) {
+    return new Emitted(
+        shard.beginning(),
+        begin(() -> store.put("pairs", shard.terms(), "positions", shard.positions())));
   }
 
   private static byte[] directory(List<Emitted> shards) {

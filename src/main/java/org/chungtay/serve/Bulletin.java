@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chungtay.build.Edition;
 import org.chungtay.build.Preview;
+import org.chungtay.build.ProblemJson;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
 import org.chungtay.model.text.Messages;
@@ -91,7 +92,7 @@ final class Bulletin {
       json.writeStringProperty("title", title(state));
       json.writeStringProperty("fault", state.fault());
       json.writeArrayPropertyStart("problems");
-      state.problems().forEach(problem -> write(json, problem));
+      state.problems().forEach(p -> ProblemJson.write(json, p, messages, hint(p)));
       json.writeEndArray();
       json.writeArrayPropertyStart("drafts");
       if (state.edition() != null) {
@@ -104,17 +105,8 @@ final class Bulletin {
     return text.toString();
   }
 
-  /// The same keys as `check --format json`, the severity as a word.
-  private void write(JsonGenerator json, Problem problem) {
-    json.writeStartObject();
-    json.writeStringProperty("file", problem.file().value());
-    json.writeNumberProperty("line", problem.line());
-    json.writeNumberProperty("column", problem.column());
-    json.writeStringProperty("severity", problem.severity().key());
-    json.writeStringProperty("code", problem.code().key());
-    json.writeStringProperty("message", problem.message(messages));
-    json.writeStringProperty("hint", messages.text("fix", Map.of("x", problem.hint(messages))));
-    json.writeEndObject();
+  private String hint(Problem problem) {
+    return messages.text("fix", Map.of("x", problem.hint(messages)));
   }
 
   private String title(Preview.State state) {
