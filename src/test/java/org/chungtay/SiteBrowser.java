@@ -9,6 +9,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -24,8 +26,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A real browser before a site that is served on loopback under the content security policy it is
 /// made for.
@@ -163,6 +167,30 @@ public final class SiteBrowser implements AutoCloseable {
     }
   }
 
+  /// What axe finds on these pages, light and dark, with more contrast and without, on phones and
+  /// desks: each page in one of these looks, and in all of them in the long run.
+  public List<String> axeInLooks(List<String> addresses) {
+    List<Supplier<Browser.NewContextOptions>> looks =
+        List.of(
+            () -> width(320).setColorScheme(ColorScheme.LIGHT),
+            () -> width(1280).setColorScheme(ColorScheme.DARK),
+            () -> width(1280).setColorScheme(ColorScheme.LIGHT).setContrast(Contrast.MORE),
+            () -> width(320).setColorScheme(ColorScheme.DARK).setContrast(Contrast.MORE));
+    List<String> violations = new ArrayList<>();
+    for (int look = 0; look < looks.size(); look++) {
+      int turn = look;
+      List<String> seen =
+          Boolean.getBoolean("chungtay.long")
+              ? addresses
+              : IntStream.range(0, addresses.size())
+                  .filter(i -> i % looks.size() == turn)
+                  .mapToObj(addresses::get)
+                  .toList();
+      violations.addAll(axe(looks.get(look).get(), seen));
+    }
+    return violations;
+  }
+
   /// What axe finds against WCAG 2.2 AA on these pages.
   public List<String> axe(Browser.NewContextOptions options, List<String> addresses) {
     return axe(options, addresses, _ -> {});
@@ -196,6 +224,8 @@ public final class SiteBrowser implements AutoCloseable {
           AxeResults results =
               new AxeBuilder(page)
                   .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                  // Pages have no frames of others that would take a second page to put together.
+                  .setLegacyMode(true)
                   .analyze();
           assertThat(results.getPasses()).as(address).hasSizeGreaterThan(8);
           results
@@ -215,18 +245,19 @@ public final class SiteBrowser implements AutoCloseable {
   /// The pages that are wider than the screen, on phones and on desks.
   public List<String> sideways(List<String> addresses) {
     List<String> wider = new ArrayList<>();
-    for (int width : List.of(320, 360, 768, 1024, 1280)) {
-      visit(
-          width(width),
-          addresses,
-          _ -> {},
-          (address, page) -> {
+    visit(
+        width(320),
+        addresses,
+        _ -> {},
+        (address, page) -> {
+          for (int width : List.of(320, 360, 768, 1024, 1280)) {
+            page.setViewportSize(width, 800);
             Object needed = page.evaluate("document.documentElement.scrollWidth");
             if (!needed.equals(width)) {
               wider.add(address + " takes " + needed + " of " + width);
             }
-          });
-    }
+          }
+        });
     return wider;
   }
 

@@ -2,10 +2,7 @@ package org.chungtay.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Contrast;
 import com.microsoft.playwright.options.ForcedColors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chungtay.SiteBrowser;
@@ -43,14 +40,7 @@ class SampleSiteBrowserTest {
 
   @Test
   void axe_finds_nothing_in_light_dark_and_high_contrast_on_narrow_and_wide_screens() {
-    List<String> violations = new ArrayList<>();
-    violations.addAll(
-        browser.axe(SiteBrowser.width(320).setColorScheme(ColorScheme.DARK), ADDRESSES));
-    violations.addAll(
-        browser.axe(
-            SiteBrowser.width(1280).setColorScheme(ColorScheme.LIGHT).setContrast(Contrast.MORE),
-            ADDRESSES));
-    assertThat(violations).isEmpty();
+    assertThat(browser.axeInLooks(ADDRESSES)).isEmpty();
   }
 
   @Test
