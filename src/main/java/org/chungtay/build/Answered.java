@@ -2,7 +2,6 @@ package org.chungtay.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.chungtay.model.Mention;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.ShortcodeCall;
@@ -10,11 +9,30 @@ import org.chungtay.model.Target;
 
 /// A question that the Markdown of a file asked of the archive, and the answer it was given. A
 /// rendered body holds as long as its text and all its answers do.
-record Answered(Function<Resolver, Object> question, Object answer) {
+record Answered(Question question, Record answer) {
+
+  /// What is asked of a [Resolver], in its own words.
+  sealed interface Question {
+    record Link(String destination) implements Question {}
+
+    record Picture(String source) implements Question {}
+
+    record Meaning(ShortcodeCall call) implements Question {}
+
+    /// What an archive answers.
+    default Record askedOf(Resolver archive) {
+      return (Record)
+          switch (this) {
+            case Link(var destination) -> archive.link(destination);
+            case Picture(var source) -> archive.picture(source);
+            case Meaning(var call) -> archive.mention(call);
+          };
+    }
+  }
 
   /// Whether an archive still answers so.
   boolean holds(Resolver archive) {
-    return question.apply(archive).equals(answer);
+    return question.askedOf(archive).equals(answer);
   }
 
   /// Answers for an archive and takes note of it, for one thread.
@@ -26,22 +44,22 @@ record Answered(Function<Resolver, Object> question, Object answer) {
 
     @Override
     public Target link(String destination) {
-      return noted(r -> r.link(destination));
+      return (Target) noted(new Question.Link(destination));
     }
 
     @Override
     public Target picture(String source) {
-      return noted(r -> r.picture(source));
+      return (Target) noted(new Question.Picture(source));
     }
 
     @Override
     public Mention mention(ShortcodeCall call) {
-      return noted(r -> r.mention(call));
+      return (Mention) noted(new Question.Meaning(call));
     }
 
-    private <T> T noted(Function<Resolver, T> question) {
-      T answer = question.apply(archive);
-      taken.add(new Answered(question::apply, answer));
+    private Record noted(Question question) {
+      Record answer = question.askedOf(archive);
+      taken.add(new Answered(question, answer));
       return answer;
     }
   }

@@ -1,10 +1,7 @@
 package org.chungtay.build;
 
-import java.io.DataInput;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 
@@ -26,33 +23,10 @@ record Facts(Hash program, Hash theme, Map<OutputPath, Fact> pages) {
 
   /// What the last build left in this cache, if it did.
   static Facts read(Path cache) {
-    return CacheFile.read(cache.resolve(FILE), Facts::read).orElse(NONE);
-  }
-
-  private static Facts read(DataInput in) throws IOException {
-    Hash program = new Hash(CacheFile.text(in));
-    Hash theme = new Hash(CacheFile.text(in));
-    Map<OutputPath, Fact> pages = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      pages.put(
-          new OutputPath(CacheFile.text(in)),
-          new Fact(new Hash(CacheFile.text(in)), new Hash(CacheFile.text(in))));
-    }
-    return new Facts(program, theme, pages);
+    return CacheFile.read(cache.resolve(FILE), Facts.class).orElse(NONE);
   }
 
   void write(Path cache) {
-    CacheFile.write(
-        cache.resolve(FILE),
-        out -> {
-          CacheFile.write(out, program.hex());
-          CacheFile.write(out, theme.hex());
-          out.writeInt(pages.size());
-          for (Map.Entry<OutputPath, Fact> page : pages.entrySet()) {
-            CacheFile.write(out, page.getKey().value());
-            CacheFile.write(out, page.getValue().view().hex());
-            CacheFile.write(out, page.getValue().output().hex());
-          }
-        });
+    CacheFile.write(cache.resolve(FILE), this);
   }
 }

@@ -1,24 +1,16 @@
 package org.chungtay.build;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
-import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
-import org.chungtay.model.Severity;
-import org.chungtay.model.SourcePath;
 import org.chungtay.model.Validity;
 
 /// What the last build that went well was asked, what it found and left on disk, and what it said.
@@ -43,7 +35,7 @@ record LastBuild(
   private static final String FILE = "last";
 
   static Optional<LastBuild> read(Path cache) {
-    return CacheFile.read(cache.resolve(FILE), LastBuild::read);
+    return CacheFile.read(cache.resolve(FILE), LastBuild.class);
   }
 
   /// Forgets it, before anything of the output is touched.
@@ -89,76 +81,7 @@ record LastBuild(
     return new Report(pages, Publication.nothing(files), Map.of(), problems, stages);
   }
 
-  private static LastBuild read(DataInput in) throws IOException {
-    return new LastBuild(
-        new Hash(CacheFile.text(in)),
-        new Hash(CacheFile.text(in)),
-        new Hash(CacheFile.text(in)),
-        new Validity(instant(in), instant(in)),
-        in.readInt(),
-        in.readInt(),
-        problems(in));
-  }
-
   void write(Path cache) {
-    CacheFile.write(
-        cache.resolve(FILE),
-        out -> {
-          for (Hash hash : List.of(asked, inputs, outputs)) {
-            CacheFile.write(out, hash.hex());
-          }
-          write(out, validity.from());
-          write(out, validity.until());
-          out.writeInt(pages);
-          out.writeInt(files);
-          out.writeInt(problems.size());
-          for (Problem problem : problems) {
-            write(out, problem);
-          }
-        });
-  }
-
-  private static Instant instant(DataInput in) throws IOException {
-    return Instant.ofEpochSecond(in.readLong(), in.readInt());
-  }
-
-  private static void write(DataOutput out, Instant instant) throws IOException {
-    out.writeLong(instant.getEpochSecond());
-    out.writeInt(instant.getNano());
-  }
-
-  private static List<Problem> problems(DataInput in) throws IOException {
-    List<Problem> problems = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      problems.add(
-          new Problem(
-              Code.valueOf(CacheFile.text(in)),
-              Severity.valueOf(CacheFile.text(in)),
-              new SourcePath(CacheFile.text(in)),
-              new Position(in.readInt(), in.readInt()),
-              arguments(in)));
-    }
-    return problems;
-  }
-
-  private static Map<String, String> arguments(DataInput in) throws IOException {
-    Map<String, String> arguments = new TreeMap<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      arguments.put(CacheFile.text(in), CacheFile.text(in));
-    }
-    return arguments;
-  }
-
-  private static void write(DataOutput out, Problem problem) throws IOException {
-    CacheFile.write(out, problem.code().name());
-    CacheFile.write(out, problem.severity().name());
-    CacheFile.write(out, problem.file().value());
-    out.writeInt(problem.line());
-    out.writeInt(problem.column());
-    out.writeInt(problem.arguments().size());
-    for (Map.Entry<String, String> argument : problem.arguments().entrySet()) {
-      CacheFile.write(out, argument.getKey());
-      CacheFile.write(out, argument.getValue());
-    }
+    CacheFile.write(cache.resolve(FILE), this);
   }
 }

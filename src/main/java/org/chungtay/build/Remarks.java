@@ -10,41 +10,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.check.Lint;
+import org.chungtay.check.Registers;
 import org.chungtay.model.Archive;
-import org.chungtay.model.Article;
-import org.chungtay.model.Entry;
 import org.chungtay.model.Problem;
-import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
-import org.chungtay.model.StaticPage;
 import org.jspecify.annotations.Nullable;
 
 /// What the editorial lint says of every file.
 ///
-/// @param sources what it was said of, with these bodies
-record Remarks(Sources sources, Bodies bodies, Map<SourcePath, List<Problem>> byFile) {
-
-  /// What all entries are held against: the configuration and the registers.
-  private record Measure(SiteConfig config, List<String> ids, List<Entry> registers) {
-
-    static Measure of(Sources sources) {
-      List<Source<?>> registered =
-          sources.entries().stream()
-              .filter(s -> !(s.entry() instanceof Article || s.entry() instanceof StaticPage))
-              .toList();
-      return new Measure(
-          sources.config(),
-          registered.stream().map(Source::id).toList(),
-          registered.stream().<Entry>map(Source::entry).toList());
-    }
-  }
+/// @param sources what it was said of, with these bodies, held against these registers
+record Remarks(
+    Sources sources, Bodies bodies, Registers registers, Map<SourcePath, List<Problem>> byFile) {
 
   /// @param before what was said before; of a file that is the same it is said again
   static Remarks of(Sources sources, Archive archive, Bodies bodies, @Nullable Remarks before) {
+    Registers registers = Registers.of(archive);
     Set<SourcePath> changed =
-        before != null && Measure.of(before.sources()).equals(Measure.of(sources))
+        before != null && before.registers().equals(registers)
             ? before.changed(sources, bodies)
             : sources.entries().stream().map(Source::path).collect(Collectors.toSet());
     List<Source<?>> anew =
@@ -56,10 +40,10 @@ record Remarks(Sources sources, Bodies bodies, Map<SourcePath, List<Problem>> by
     Set<SourcePath> there =
         sources.entries().stream().map(Source::path).collect(Collectors.toSet());
     byFile.keySet().removeIf(path -> changed.contains(path) || !there.contains(path));
-    for (Problem problem : Lint.check(anew, archive, bodies::of, sources.flaws())) {
+    for (Problem problem : Lint.check(anew, registers, bodies::of, sources.flaws())) {
       byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem);
     }
-    return new Remarks(sources, bodies, byFile);
+    return new Remarks(sources, bodies, registers, byFile);
   }
 
   /// The files of which something else may be said now.

@@ -4,12 +4,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
 
@@ -56,16 +54,13 @@ final class AbbreviationRule implements Rule {
 
   private final Set<String> known = new HashSet<>(KNOWN);
 
-  AbbreviationRule(Archive archive) {
-    known.addAll(archive.config().lint().abbreviations());
+  AbbreviationRule(Registers registers) {
+    known.addAll(registers.abbreviations());
     Stream.of(
-            Stream.of(
-                archive.config().title(),
-                Objects.requireNonNullElse(archive.config().licence(), "")),
-            archive.districts().values().stream().map(d -> d.entry().name()),
-            archive.schools().values().stream().map(s -> s.entry().name()),
-            archive.topics().values().stream().map(t -> t.entry().label()),
-            archive.metrics().values().stream().map(m -> m.entry().label()))
+            registers.site().stream(),
+            registers.unitNames(),
+            registers.schools().stream(),
+            registers.labels().stream())
         .flatMap(names -> names)
         .flatMap(NAME_SIGNS::splitAsStream)
         .forEach(known::add);

@@ -11,10 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
-import org.chungtay.model.District;
 import org.chungtay.model.Problem;
 
 /// A unit that the prose names and the front matter does not list, so that its page misses the
@@ -32,12 +30,11 @@ final class DistrictRule implements Rule {
   private final Map<String, String> idOfName = new LinkedHashMap<>();
   private final Pattern mention;
 
-  DistrictRule(Archive archive) {
-    archive.districts().values().forEach(d -> idOfName.put(d.entry().fullName(), d.id()));
-    Stream<District> districts = archive.districts().values().stream().map(d -> d.entry());
+  DistrictRule(Registers registers) {
+    registers.units().forEach(unit -> idOfName.put(unit.fullName(), unit.id()));
     String names =
-        districts
-            .map(District::name)
+        registers
+            .unitNames()
             .distinct()
             // The longest first: Nam Từ Liêm is not Từ Liêm.
             .sorted(Comparator.comparingInt(String::length).reversed())

@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
-import org.chungtay.model.Metric;
 import org.chungtay.model.Problem;
-import org.chungtay.model.Source;
 import org.chungtay.model.text.NumberText;
 
 /// A number of the prose that is almost one of the article's figures, or stands in its place.
@@ -36,10 +33,10 @@ final class FigureRule implements Rule {
   private static final int CLOSE_DIGITS = 3;
   private static final int WINDOW = 30;
 
-  private final Archive archive;
+  private final Registers registers;
 
-  FigureRule(Archive archive) {
-    this.archive = archive;
+  FigureRule(Registers registers) {
+    this.registers = registers;
   }
 
   private record Stated(int at, String text, BigDecimal number) {}
@@ -54,9 +51,9 @@ final class FigureRule implements Rule {
   private List<Problem> figures(Subject subject, Article article) {
     List<Problem> problems = new ArrayList<>();
     for (Observation figure : article.figures()) {
-      Source<Metric> metric = archive.metrics().get(figure.metric());
-      if (metric != null) {
-        disagreeing(subject, article, figure, metric.entry().unit())
+      String unit = registers.countedIn().get(figure.metric());
+      if (unit != null) {
+        disagreeing(subject, article, figure, unit)
             .filter(p -> problems.stream().noneMatch(o -> o.position().equals(p.position())))
             .ifPresent(problems::add);
       }
@@ -112,11 +109,7 @@ final class FigureRule implements Rule {
   private List<BigDecimal> known(Article article, String unit) {
     Stream<BigDecimal> figures =
         article.figures().stream()
-            .filter(
-                f -> {
-                  Source<Metric> metric = archive.metrics().get(f.metric());
-                  return metric != null && metric.entry().unit().equals(unit);
-                })
+            .filter(f -> unit.equals(registers.countedIn().get(f.metric())))
             .map(Observation::value);
     Stream<BigDecimal> counts =
         article.pairings().stream()

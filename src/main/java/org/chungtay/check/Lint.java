@@ -2,7 +2,6 @@ package org.chungtay.check;
 
 import java.util.List;
 import java.util.function.Function;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Body;
 import org.chungtay.model.Flaws;
@@ -18,7 +17,7 @@ public final class Lint {
   ///
   /// @param flaws where something is wrong; the values of such a file say nothing about its prose
   public static List<Problem> check(
-      List<Source<?>> entries, Archive archive, Function<Source<?>, Body> bodies, Flaws flaws) {
+      List<Source<?>> entries, Registers registers, Function<Source<?>, Body> bodies, Flaws flaws) {
     List<Rule> rules =
         List.of(
             TitleRule::check,
@@ -27,10 +26,10 @@ public final class Lint {
             HeadingRule::check,
             PictureRule::check,
             PasteRule::check,
-            new ToneRule(archive),
-            new FigureRule(archive),
-            new DistrictRule(archive),
-            new AbbreviationRule(archive));
+            new ToneRule(registers),
+            new FigureRule(registers),
+            new DistrictRule(registers),
+            new AbbreviationRule(registers));
     return entries.parallelStream()
         .filter(entry -> !(entry.entry() instanceof Article article && article.draft()))
         .map(e -> new Subject(e, Prose.of(e.body()), bodies.apply(e), !flaws.touch(e.path())))

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.chungtay.model.Archive;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Tones;
@@ -22,11 +21,9 @@ final class ToneRule implements Rule {
   /// Names in which a mark could stand elsewhere, as they are registered.
   private final List<String> names;
 
-  ToneRule(Archive archive) {
+  ToneRule(Registers registers) {
     this.names =
-        Stream.concat(
-                archive.districts().values().stream().map(d -> d.entry().name()),
-                archive.schools().values().stream().map(s -> s.entry().name()))
+        Stream.concat(registers.unitNames(), registers.schools().stream())
             .filter(name -> Tones.canonical(name).equals(name))
             .toList();
   }

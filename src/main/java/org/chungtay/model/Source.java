@@ -1,7 +1,7 @@
 package org.chungtay.model;
 
 /// An entry as it was read: its id (the file's name as a slug, unless the entry says otherwise),
-/// its file, the digest of the file's normalised text, where each value stands, and the Markdown
+/// its file, the digest of the file's normalised YAML, where each value stands, and the Markdown
 /// after the front matter.
 public record Source<E extends Entry>(
     String id, SourcePath path, Hash hash, E entry, Positions positions, Markdown body) {

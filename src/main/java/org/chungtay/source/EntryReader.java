@@ -81,12 +81,7 @@ final class EntryReader {
     return new FileRead(
         List.of(
             new Source<>(
-                id,
-                text.path(),
-                Hash.of(text.text()),
-                entry,
-                binder.positions(),
-                split.value().body())),
+                id, text.path(), Hash.of(yaml), entry, binder.positions(), split.value().body())),
         problems,
         !id.isEmpty());
   }

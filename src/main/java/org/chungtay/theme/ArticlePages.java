@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Citation;
@@ -13,10 +12,8 @@ import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
-import org.chungtay.model.Body;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.Coverage.Subjects;
-import org.chungtay.model.Link;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.RelatedArticle;
@@ -37,7 +34,7 @@ final class ArticlePages {
     this.words = desk.words();
   }
 
-  ArticleView view(Permalink here, Source<Article> source, Body body) {
+  ArticleView view(Permalink here, Source<Article> source) {
     Article article = source.entry();
     Agreements agreements = new Agreements(desk);
     DocumentPages documents = new DocumentPages(desk);
@@ -59,9 +56,9 @@ final class ArticlePages {
         article.updated() == null ? null : dated("article.updated", article.updated()),
         article.cover() == null ? null : photo(source, article.cover()),
         article.pairings().stream().map(agreements::view).toList(),
-        Contents.of(body.toc()),
-        body.html(),
-        gallery(source, body),
+        List.of(),
+        "",
+        article.photos().stream().map(photo -> photo(source, photo)).toList(),
         article.people().stream().map(this::person).toList(),
         article.figures().stream().flatMap(figures::own).toList(),
         subjects.documents().stream().map(documents::facts).toList(),
@@ -104,20 +101,6 @@ final class ArticlePages {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-  }
-
-  /// The photographs that the text does not show itself.
-  private List<ArticleView.Photo> gallery(Source<Article> source, Body body) {
-    Set<Permalink> shown =
-        body.links().stream()
-            .map(Link::target)
-            .filter(Target.File.class::isInstance)
-            .map(file -> ((Target.File) file).permalink())
-            .collect(Collectors.toSet());
-    return source.entry().photos().stream()
-        .filter(photo -> !shown.contains(file(source, photo).permalink()))
-        .map(photo -> photo(source, photo))
-        .toList();
   }
 
   private ArticleView.Photo photo(Source<Article> source, Photo photo) {

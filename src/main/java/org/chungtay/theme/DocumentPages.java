@@ -2,7 +2,6 @@ package org.chungtay.theme;
 
 import java.util.Comparator;
 import java.util.Map;
-import org.chungtay.model.Body;
 import org.chungtay.model.Index;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.OfficialDocument;
@@ -22,14 +21,14 @@ final class DocumentPages {
     this.frames = new Frames(desk);
   }
 
-  DocumentView view(Permalink here, Source<OfficialDocument> source, ListPage page, Body body) {
+  DocumentView view(Permalink here, Source<OfficialDocument> source, ListPage page) {
     OfficialDocument document = source.entry();
     int cited = desk.archive().coverage().about(source).size();
     return new DocumentView(
         frames.page(here, document.number(), document.abstractText(), frames.link(Index.DOCUMENTS)),
         document.number(),
         facts(source),
-        body.html(),
+        "",
         cited == 0 ? desk.words().text("doc.uncited") : desk.words().articleCount(cited),
         desk.cards(page.articles()),
         Pager.of(page, desk));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Correction;
-import org.chungtay.model.Body;
 import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Permalink;
@@ -22,14 +21,14 @@ final class StandingPages {
     this.frames = new Frames(desk);
   }
 
-  StandingPageView view(Permalink here, Source<StaticPage> source, Body body) {
+  StandingPageView view(Permalink here, Source<StaticPage> source) {
     StaticPage page = source.entry();
     return new StandingPageView(
         frames.page(here, page.title(), page.summary()),
         page.title(),
         page.summary(),
-        Contents.of(body.toc()),
-        body.html());
+        List.of(),
+        "");
   }
 
   NotFoundView notFound() {

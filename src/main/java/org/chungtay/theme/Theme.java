@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
@@ -101,57 +102,74 @@ public final class Theme {
       Archive archive,
       Function<Source<?>, Body> bodies,
       StructuredData structuredData) {
-    Desk desk = new Desk(words, archive, trail -> structuredData.of(route, trail));
+    Page untold = untold(route, archive, structuredData);
+    return told(route)
+        .map(source -> untold.telling(bodies.apply(source), archive.config()))
+        .orElse(untold);
+  }
+
+  /// The entry whose Markdown the page of this route tells, where it tells any.
+  public static Optional<Source<?>> told(PageRoute route) {
     return switch (route) {
-      case HomeRoute(var here) -> page(here, null, "home", new HomePages(desk).view(here));
-      case ArticleRoute(var here, var article) ->
-          page(
-              here,
-              article,
-              "article",
-              new ArticlePages(desk).view(here, article, bodies.apply(article)));
-      case TombstoneRoute(var here, var article) ->
-          page(here, article, "notice", new NoticePages(desk).gone(article));
-      case DistrictRoute(var here, var district, var articles) ->
-          page(here, district, "district", new DistrictPages(desk).view(here, district, articles));
-      case PairingRoute(var here, var pairing) ->
-          page(here, null, "pairing", new PairingPages(desk).view(here, pairing));
-      case SchoolRoute(var here, var school, var articles) ->
-          page(here, school, "school", new SchoolPages(desk).view(here, school, articles));
-      case DocumentRoute(var here, var document, var articles) ->
-          page(
-              here,
-              document,
-              "document",
-              new DocumentPages(desk).view(here, document, articles, bodies.apply(document)));
-      case ListRoute(var here, var listing, var articles) ->
-          page(here, null, "list", new ListPages(desk).view(here, listing, articles));
-      case SearchRoute(var here) ->
-          page(here, null, "search", new StandingPages(desk).search(here));
-      case IndexRoute(var here, var index) -> index(here, index, desk);
-      case YearRoute(var here, var year, var articles) ->
-          page(here, null, "period", new ChronologyPages(desk).year(here, year, articles));
-      case MonthRoute(var here, var month, var articles) ->
-          page(here, null, "period", new ChronologyPages(desk).month(here, month, articles));
-      case StandingRoute(var here, var page) ->
-          page(here, page, "page", new StandingPages(desk).view(here, page, bodies.apply(page)));
-      case NotFoundRoute(var here) -> page(here, null, "404", new StandingPages(desk).notFound());
-      case RedirectRoute(var here, var target) ->
-          page(here, null, "notice", new NoticePages(desk).moved(target));
+      case ArticleRoute(_, var article) -> Optional.of(article);
+      case DocumentRoute(_, var document, _) -> Optional.of(document);
+      case StandingRoute(_, var page) -> Optional.of(page);
+      default -> Optional.empty();
     };
   }
 
-  private static Page index(Permalink here, Index index, Desk desk) {
+  /// The page of this route before it tells what any Markdown says, see [Page#telling].
+  public Page untold(PageRoute route, Archive archive, StructuredData structuredData) {
+    return drawing(route, archive, structuredData).page();
+  }
+
+  Drawing drawing(PageRoute route, Archive archive, StructuredData structuredData) {
+    Desk desk = new Desk(words, archive, trail -> structuredData.of(route, trail));
+    return switch (route) {
+      case HomeRoute(var here) -> drawing(here, null, "home", new HomePages(desk).view(here));
+      case ArticleRoute(var here, var article) ->
+          drawing(here, article, "article", new ArticlePages(desk).view(here, article));
+      case TombstoneRoute(var here, var article) ->
+          drawing(here, article, "notice", new NoticePages(desk).gone(article));
+      case DistrictRoute(var here, var district, var articles) ->
+          drawing(
+              here, district, "district", new DistrictPages(desk).view(here, district, articles));
+      case PairingRoute(var here, var pairing) ->
+          drawing(here, null, "pairing", new PairingPages(desk).view(here, pairing));
+      case SchoolRoute(var here, var school, var articles) ->
+          drawing(here, school, "school", new SchoolPages(desk).view(here, school, articles));
+      case DocumentRoute(var here, var document, var articles) ->
+          drawing(
+              here, document, "document", new DocumentPages(desk).view(here, document, articles));
+      case ListRoute(var here, var listing, var articles) ->
+          drawing(here, null, "list", new ListPages(desk).view(here, listing, articles));
+      case SearchRoute(var here) ->
+          drawing(here, null, "search", new StandingPages(desk).search(here));
+      case IndexRoute(var here, var index) -> index(here, index, desk);
+      case YearRoute(var here, var year, var articles) ->
+          drawing(here, null, "period", new ChronologyPages(desk).year(here, year, articles));
+      case MonthRoute(var here, var month, var articles) ->
+          drawing(here, null, "period", new ChronologyPages(desk).month(here, month, articles));
+      case StandingRoute(var here, var page) ->
+          drawing(here, page, "page", new StandingPages(desk).view(here, page));
+      case NotFoundRoute(var here) ->
+          drawing(here, null, "404", new StandingPages(desk).notFound());
+      case RedirectRoute(var here, var target) ->
+          drawing(here, null, "notice", new NoticePages(desk).moved(target));
+    };
+  }
+
+  private static Drawing index(Permalink here, Index index, Desk desk) {
     return switch (index) {
-      case DISTRICTS -> page(here, null, "districts", new StandingPages(desk).districts(here));
-      case PAIRINGS -> page(here, null, "pairings", new PairingPages(desk).index(here));
-      case SCHOOLS -> page(here, null, "schools", new SchoolPages(desk).index(here));
-      case DOCUMENTS -> page(here, null, "documents", new DocumentPages(desk).index(here));
-      case TOPICS -> page(here, null, "topics", new StandingPages(desk).topics(here));
-      case PROGRESS -> page(here, null, "progress", new ProgressPages(desk).view(here));
-      case CHRONOLOGY -> page(here, null, "chronology", new ChronologyPages(desk).index(here));
+      case DISTRICTS -> drawing(here, null, "districts", new StandingPages(desk).districts(here));
+      case PAIRINGS -> drawing(here, null, "pairings", new PairingPages(desk).index(here));
+      case SCHOOLS -> drawing(here, null, "schools", new SchoolPages(desk).index(here));
+      case DOCUMENTS -> drawing(here, null, "documents", new DocumentPages(desk).index(here));
+      case TOPICS -> drawing(here, null, "topics", new StandingPages(desk).topics(here));
+      case PROGRESS -> drawing(here, null, "progress", new ProgressPages(desk).view(here));
+      case CHRONOLOGY -> drawing(here, null, "chronology", new ChronologyPages(desk).index(here));
       case CORRECTIONS ->
-          page(here, null, "corrections", new StandingPages(desk).corrections(here));
+          drawing(here, null, "corrections", new StandingPages(desk).corrections(here));
     };
   }
 
@@ -163,8 +181,9 @@ public final class Theme {
     return templates.render(page);
   }
 
-  private static Page page(Permalink here, @Nullable Source<?> source, String layout, View view) {
-    return new Page(here.output(), source == null ? null : source.path(), layout, view);
+  private static Drawing drawing(
+      Permalink here, @Nullable Source<?> source, String layout, View view) {
+    return new Drawing(here, source, layout, view);
   }
 
   private static Words words(SiteConfig config, ThemeFiles files) {

@@ -41,6 +41,15 @@ final class ViewTree {
     return map;
   }
 
+  /// These values, one by one.
+  static List<@Nullable Object> of(List<?> values) {
+    List<@Nullable Object> items = new ArrayList<>(values.size());
+    for (Object item : values) {
+      items.add(value(item));
+    }
+    return items;
+  }
+
   private static @Nullable Object value(@Nullable Object value) {
     return switch (value) {
       case null -> null;
@@ -49,13 +58,7 @@ final class ViewTree {
       case Boolean flag -> flag;
       case Keyed keyed -> keyed.key();
       case Record inner -> of(inner);
-      case List<?> list -> {
-        List<@Nullable Object> items = new ArrayList<>(list.size());
-        for (Object item : list) {
-          items.add(value(item));
-        }
-        yield items;
-      }
+      case List<?> list -> of(list);
       default -> throw new IllegalArgumentException("no view holds a " + value.getClass());
     };
   }

@@ -139,12 +139,19 @@ final class Fixture {
 
   /// The page of the only route at this address.
   static Page page(Theme theme, Archive archive, String address) {
-    PageRoute route =
-        pages(archive)
-            .filter(r -> r.permalink().path().equals(address))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no page " + address));
-    return theme.page(route, archive, Fixture::body, JsonLd.of(archive));
+    return theme.page(route(archive, address), archive, Fixture::body, JsonLd.of(archive));
+  }
+
+  /// The same before it tells what any Markdown says.
+  static Drawing drawing(Theme theme, Archive archive, String address) {
+    return theme.drawing(route(archive, address), archive, JsonLd.of(archive));
+  }
+
+  private static PageRoute route(Archive archive, String address) {
+    return pages(archive)
+        .filter(r -> r.permalink().path().equals(address))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no page " + address));
   }
 
   /// Everything that the theme draws.

@@ -146,7 +146,7 @@ class PagesTest {
 
   @Test
   void home_lists_units_in_dictionary_order_and_draws_each() {
-    HomeView home = (HomeView) Fixture.page(Fixture.theme(CONFIG), SAMPLE, "/").view();
+    HomeView home = (HomeView) Fixture.drawing(Fixture.theme(CONFIG), SAMPLE, "/").view();
     assertThat(home.letters())
         .extracting(DistrictIndexView.LetterGroup::letter)
         .containsExactly("B", "C", "Đ", "G", "H", "L", "M", "N", "P", "Q", "S", "T", "Ư");
@@ -181,7 +181,7 @@ class PagesTest {
   void neighbours_are_the_articles_before_and_after() {
     ArticleView view =
         (ArticleView)
-            Fixture.page(Fixture.theme(CONFIG), SAMPLE, "/tin/hai-truong-long-bien/").view();
+            Fixture.drawing(Fixture.theme(CONFIG), SAMPLE, "/tin/hai-truong-long-bien/").view();
     assertThat(view.newer()).extracting(NamedLink::href).isEqualTo("/tin/hoang-mai-ung-hoa/");
     assertThat(view.older()).extracting(NamedLink::href).isEqualTo("/tin/dong-da-soc-son/");
   }
@@ -226,7 +226,7 @@ class PagesTest {
                       a.districts = List.of("dong-da", "soc-son");
                     })));
     ArticleView view =
-        (ArticleView) Fixture.page(Fixture.theme(CONFIG), archive, "/tin/bai/").view();
+        (ArticleView) Fixture.drawing(Fixture.theme(CONFIG), archive, "/tin/bai/").view();
     assertThat(view.mark()).isEqualTo(new Mark(List.of("quan", "huyen"), false, false));
     assertThat(view.when()).isEqualTo(new When("tháng 5 năm 2023", "2023-05"));
   }

@@ -74,7 +74,7 @@ class ThemeDocsTest {
     Map<String, Class<?>> layouts = new TreeMap<>();
     Permalink home = archive.addresses().home();
     Stream.concat(Fixture.pages(archive), Stream.of(new RedirectRoute(home, home)))
-        .map(route -> theme.page(route, archive, Fixture::body, JsonLd.of(archive)))
+        .map(route -> theme.drawing(route, archive, JsonLd.of(archive)))
         .forEach(page -> layouts.put(page.layout(), page.view().getClass()));
     return layouts;
   }

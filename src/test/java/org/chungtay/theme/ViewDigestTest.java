@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
-import org.chungtay.model.OutputPath;
+import org.chungtay.model.Hash;
 import org.chungtay.model.SiteConfig;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -60,11 +60,13 @@ class ViewDigestTest {
     int changed = 0;
     for (String address :
         List.of("/tin/hoang-mai-ung-hoa/", "/quan-huyen/long-bien/", "/gioi-thieu/", "/404.html")) {
-      Page page = Fixture.page(theme, archive, address);
-      for (Object variant : variants(page.view())) {
-        assertThat(new Page(new OutputPath("x"), null, page.layout(), (View) variant).digest())
-            .as(() -> page.path() + " against " + variant)
-            .isNotEqualTo(page.digest());
+      Drawing drawing = Fixture.drawing(theme, archive, address);
+      Hash digest = drawing.page().digest();
+      for (Object variant : variants(drawing.view())) {
+        assertThat(
+                new Drawing(drawing.here(), null, drawing.layout(), (View) variant).page().digest())
+            .as(() -> address + " against " + variant)
+            .isNotEqualTo(digest);
         changed++;
       }
     }
