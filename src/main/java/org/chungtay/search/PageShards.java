@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// What a hit shows, a few pages to a shard, from the oldest to the newest; and the text of each
 /// page in a shard of its own, for the snippet.
@@ -14,8 +13,6 @@ final class PageShards {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Shard(int count, byte[] content) {}
 
-  private static final byte[] NO_TEXT = new byte[ShardStore.NAME_BYTES];
-
   /// In pages: a hit costs its neighbours, a shard costs a name in the directory.
   private static final Cuts CUTS = new Cuts(4, 12);
 
@@ -24,7 +21,7 @@ final class PageShards {
   /// @param pages from the oldest to the newest
   static List<Shard> of(List<Searchable> pages, ShardStore store) {
     // The texts are most of the work and all of the bytes.
-    List<byte[]> texts = pages.parallelStream().map(page -> text(page, store)).toList();
+    List<String> texts = pages.parallelStream().map(page -> text(page.text(), store)).toList();
     List<Shard> shards = new ArrayList<>();
     Encoder shard = new Encoder();
     int count = 0;
@@ -39,8 +36,8 @@ final class PageShards {
           .text(page.address().path())
           .text(nfc(page.title()))
           .text(page.date() == null ? "" : page.date().iso())
-          .text(nfc(page.summary()))
-          .bytes(texts.get(rank));
+          .text(nfc(page.text().summary()))
+          .name(texts.get(rank));
       count++;
     }
     if (count > 0) {
@@ -49,11 +46,14 @@ final class PageShards {
     return shards;
   }
 
-  private static byte[] text(Searchable page, ShardStore store) {
-    String text = page.texts().stream().filter(t -> !t.isBlank()).collect(Collectors.joining("\n"));
-    return text.isEmpty()
-        ? NO_TEXT
-        : store.put("texts", nfc(text).getBytes(StandardCharsets.UTF_8));
+  private static String text(PageText text, ShardStore store) {
+    byte[] content = content(text);
+    return content.length == 0 ? ShardStore.NONE : store.put("texts", content);
+  }
+
+  /// What the shard of a text holds; where that is nothing, there is none.
+  static byte[] content(PageText text) {
+    return nfc(text.all()).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String nfc(String text) {

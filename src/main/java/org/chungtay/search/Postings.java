@@ -27,8 +27,7 @@ record Postings(int count, byte[] pages, byte[] positions) {
     private int[] ranks = new int[16];
     private int[] frequencies = new int[16];
     private int[] positions = new int[16];
-    private final Encoder encodedPages = new Encoder();
-    private final Encoder encodedPositions = new Encoder();
+    private final Builder encoded = new Builder();
 
     /// @param pages how many pages the index has
     Source(int pages, boolean withPositions) {
@@ -58,32 +57,60 @@ record Postings(int count, byte[] pages, byte[] positions) {
       return encoded(count, occurrences);
     }
 
-    /// A distance is doubled, and odd where the frequency is not 1 and follows, less 2.
     private Postings encoded(int count, int occurrences) {
-      encodedPages.clear();
-      encodedPositions.clear();
-      int before = -1;
       int end = occurrences;
       // The index has the newest page first; counted from the oldest, a new page renumbers none.
       for (int i = count - 1; i >= 0; i--) {
-        int distance = (ranks[i] - before - 1) << 1;
-        before = ranks[i];
-        if (frequencies[i] == 1) {
-          encodedPages.number(distance);
-        } else {
-          encodedPages.number(distance | 1).number(frequencies[i] - 2);
-        }
+        encoded.page(ranks[i], frequencies[i]);
         if (withPositions) {
           int start = end - frequencies[i];
-          int place = -1;
           for (int j = start; j < end; j++) {
-            encodedPositions.number(positions[j] - place - 1);
-            place = positions[j];
+            encoded.position(positions[j]);
           }
           end = start;
         }
       }
-      return new Postings(count, encodedPages.content(), encodedPositions.content());
+      return encoded.build();
+    }
+  }
+
+  /// Encodes the postings of one term after the other, each from the oldest page to the newest.
+  static final class Builder {
+
+    private final Encoder pages = new Encoder();
+    private final Encoder positions = new Encoder();
+    private int count;
+    private int rank = -1;
+    private int place;
+
+    /// The next page that holds the term. A distance is doubled, and odd where the frequency is not
+    /// 1 and follows, less 2.
+    void page(int next, int frequency) {
+      int distance = (next - rank - 1) << 1;
+      if (frequency == 1) {
+        pages.number(distance);
+      } else {
+        pages.number(distance | 1).number(frequency - 2);
+      }
+      rank = next;
+      place = -1;
+      count++;
+    }
+
+    /// Where it stands there next.
+    void position(int next) {
+      positions.number(next - place - 1);
+      place = next;
+    }
+
+    /// What was added since the last time.
+    Postings build() {
+      Postings built = new Postings(count, pages.content(), positions.content());
+      pages.clear();
+      positions.clear();
+      count = 0;
+      rank = -1;
+      return built;
     }
   }
 }
