@@ -55,6 +55,14 @@ final class Decoder {
     return new String(bytes(number()), StandardCharsets.UTF_8);
   }
 
+  void skipText() {
+    int length = number();
+    if (length > bytes.length - at) {
+      throw damaged();
+    }
+    at += length;
+  }
+
   /// The next text of a list in order, in UTF-8.
   byte[] nextText() {
     int shared = number();

@@ -84,7 +84,7 @@ final class IndexTerms {
       Consumer<AlikeTerms> terms)
       throws IOException {
     IndexTerms reader = new IndexTerms(fields, pages, form, words);
-    for (List<Ranked> alike : initials.of(words.byFoldedForm()).values()) {
+    for (List<Ranked> alike : initials.words(words.byFoldedForm()).values()) {
       reader.group(reader.beginningWith(alike), terms);
     }
   }

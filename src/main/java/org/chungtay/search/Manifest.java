@@ -2,7 +2,9 @@ package org.chungtay.search;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
@@ -10,7 +12,10 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -52,6 +57,50 @@ record Manifest(
 
   Content content() {
     return Content.text(json());
+  }
+
+  /// @throws MisfitException where it is not what this program writes, to the last byte
+  static Manifest read(byte[] content) {
+    String text = new String(content, StandardCharsets.UTF_8);
+    try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), text)) {
+      Map<String, String> values = new HashMap<>();
+      while (json.nextToken() != null) {
+        if (json.currentToken().isScalarValue()) {
+          values.put(json.streamReadContext().pathAsPointer().toString(), json.getString());
+        }
+      }
+      Map<Part, Extent> parts = new EnumMap<>(Part.class);
+      for (Part part : Part.values()) {
+        String extent = "/parts/" + part.key();
+        parts.put(
+            part,
+            new Extent(
+                Integer.parseInt(value(values, extent + "/pages")),
+                Long.parseLong(value(values, extent + "/tokens"))));
+      }
+      Manifest manifest =
+          new Manifest(
+              Integer.parseInt(value(values, "/pages")),
+              parts,
+              value(values, "/columns"),
+              value(values, "/facets"),
+              value(values, "/directory"),
+              value(values, "/lexicon"));
+      if (!manifest.json().equals(text)) {
+        throw new MisfitException("another program's manifest");
+      }
+      return manifest;
+    } catch (JacksonException | NumberFormatException e) {
+      throw new MisfitException("no manifest");
+    }
+  }
+
+  private static String value(Map<String, String> values, String pointer) {
+    String value = values.get(pointer);
+    if (value == null) {
+      throw new MisfitException("no manifest");
+    }
+    return value;
   }
 
   private String json() {

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Permalink;
 
 /// What a hit shows, a few pages to a shard, from the oldest to the newest; and the text of each
 /// page in a shard of its own, for the snippet.
@@ -15,6 +18,9 @@ final class PageShards {
 
   /// In pages: a hit costs its neighbours, a shard costs a name in the directory.
   private static final Cuts CUTS = new Cuts(4, 12);
+
+  /// Title, date and summary.
+  private static final int FIELDS_AFTER_ADDRESS = 3;
 
   private PageShards() {}
 
@@ -46,14 +52,72 @@ final class PageShards {
     return shards;
   }
 
-  private static String text(PageText text, ShardStore store) {
+  /// Emits what a snippet is cut from, if there is anything, and gives the name of the shard.
+  static String text(PageText text, ShardStore store) {
     byte[] content = content(text);
     return content.length == 0 ? ShardStore.NONE : store.put("texts", content);
   }
 
-  /// What the shard of a text holds; where that is nothing, there is none.
-  static byte[] content(PageText text) {
+  /// The name that this shard has.
+  static String textName(PageText text) {
+    byte[] content = content(text);
+    return content.length == 0 ? ShardStore.NONE : ShardStore.name(Hash.of(content));
+  }
+
+  private static byte[] content(PageText text) {
     return nfc(text.all()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A page that has another text.
+  ///
+  /// @param before the name of the shard of its text
+  /// @param after the same after it
+  record Change(Permalink address, String before, String after) {}
+
+  /// A shard in which pages have other texts.
+  ///
+  /// @param changes by the place of the page in it
+  /// @throws MisfitException where these pages are others
+  static Shard amended(Shard shard, Map<Integer, Change> changes) {
+    Encoder out = new Encoder();
+    Decoder in = new Decoder(shard.content());
+    for (int i = 0; i < shard.count(); i++) {
+      int start = in.at();
+      String address = in.text();
+      skipToText(in);
+      out.bytes(in.since(start));
+      String text = in.name();
+      Change change = changes.get(i);
+      if (change == null) {
+        out.name(text);
+      } else if (address.equals(change.address().path()) && text.equals(change.before())) {
+        out.name(change.after());
+      } else {
+        throw new MisfitException(address + " is not " + change.address() + " as it was");
+      }
+    }
+    in.end();
+    return new Shard(shard.count(), out.content());
+  }
+
+  /// The names of the shards of its texts.
+  static List<String> texts(Shard shard) {
+    List<String> names = new ArrayList<>(shard.count());
+    Decoder in = new Decoder(shard.content());
+    for (int i = 0; i < shard.count(); i++) {
+      in.skipText();
+      skipToText(in);
+      names.add(in.name());
+    }
+    in.end();
+    return names;
+  }
+
+  /// From behind the address.
+  private static void skipToText(Decoder page) {
+    for (int i = 0; i < FIELDS_AFTER_ADDRESS; i++) {
+      page.skipText();
+    }
   }
 
   private static String nfc(String text) {

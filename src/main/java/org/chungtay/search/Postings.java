@@ -18,6 +18,77 @@ record Postings(int count, byte[] pages, byte[] positions) {
 
   static final Postings NONE = new Postings(0, new byte[0], new byte[0]);
 
+  /// Reads what was written.
+  ///
+  /// @param pages stands before the postings of a term
+  /// @param positions stands before their positions; null where these are not wanted
+  /// @param count how many pages hold the term
+  /// @throws MisfitException where they end before
+  static Postings read(Decoder pages, @Nullable Decoder positions, int count) {
+    if (count == 0) {
+      return NONE;
+    }
+    int from = pages.at();
+    int occurrences = 0;
+    for (int i = 0; i < count; i++) {
+      occurrences += (pages.number() & 1) == 0 ? 1 : pages.number() + 2;
+    }
+    byte[] where = NONE.positions;
+    if (positions != null) {
+      int start = positions.at();
+      positions.skip(occurrences);
+      where = positions.since(start);
+    }
+    return new Postings(count, pages.since(from), where);
+  }
+
+  /// Goes from page to page, from the oldest to the newest.
+  static final class Cursor {
+
+    private final Decoder pages;
+    private final Decoder positions;
+    private int left;
+    private int rank = -1;
+    private int frequency;
+
+    Cursor(Postings postings) {
+      this.pages = new Decoder(postings.pages);
+      this.positions = new Decoder(postings.positions);
+      this.left = postings.count;
+    }
+
+    /// Goes on, unless there is no more.
+    boolean next() {
+      if (left == 0) {
+        return false;
+      }
+      left--;
+      int code = pages.number();
+      rank += (code >> 1) + 1;
+      frequency = (code & 1) == 0 ? 1 : pages.number() + 2;
+      return true;
+    }
+
+    int rank() {
+      return rank;
+    }
+
+    int frequency() {
+      return frequency;
+    }
+
+    /// Where the term stands in this page; to be asked once for each.
+    int[] positions() {
+      int[] found = new int[frequency];
+      int place = -1;
+      for (int i = 0; i < frequency; i++) {
+        place += positions.number() + 1;
+        found[i] = place;
+      }
+      return found;
+    }
+  }
+
   /// Reads the postings of one term after the other.
   static final class Source {
 

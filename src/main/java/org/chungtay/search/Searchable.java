@@ -31,6 +31,11 @@ record Searchable(
     return new Searchable(address, type, suggested, title, names, text, day, since, facets);
   }
 
+  /// The same with another text.
+  Searchable saying(PageText other) {
+    return new Searchable(address, type, suggested, title, names, other, date, since, facets);
+  }
+
   /// The same, not offered while a reader types.
   Searchable unsuggested() {
     return new Searchable(address, type, false, title, names, text, date, since, facets);

@@ -3,11 +3,11 @@ package org.chungtay.search;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Sink;
 
 /// Emits shards, each compressed and under a name made from its content, so that a shard that is in
 /// a reader's cache is right for ever. Equal shards are emitted once. May be called from several
@@ -23,11 +23,12 @@ final class ShardStore implements AutoCloseable {
   /// The name of no shard.
   static final String NONE = "00".repeat(NAME_BYTES);
 
-  private final Sink sink;
+  private final BiConsumer<OutputPath, Content> sink;
   private final Gzip gzip = new Gzip();
   private final Map<OutputPath, Hash> emitted = new ConcurrentHashMap<>();
 
-  ShardStore(Sink sink) {
+  /// @param sink takes each shard; may be called from several threads
+  ShardStore(BiConsumer<OutputPath, Content> sink) {
     this.sink = sink;
   }
 

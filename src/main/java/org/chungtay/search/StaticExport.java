@@ -37,7 +37,7 @@ public final class StaticExport {
 
   /// Emits everything the client needs, on the threads of the pool that calls.
   public static void emit(Corpus corpus, Sink sink) {
-    try (ShardStore store = new ShardStore(sink)) {
+    try (ShardStore store = new ShardStore(sink::accept)) {
       Manifest manifest = new StaticExport(AnalysedCorpus.of(corpus), store).emit();
       sink.accept(Manifest.PATH, manifest.content());
     }

@@ -74,6 +74,14 @@ final class TermShards {
     }
   }
 
+  /// Goes on behind a shard that was not made here.
+  ///
+  /// @param next where the one after it begins, which is to be made
+  void resume(String next) {
+    // As if the last term were what the two have in common.
+    last = new FoldedTerm(next.substring(0, next.length() - 1), null);
+  }
+
   /// Where a shard begins whose first term this is: the part of it that tells it from the last one
   /// added.
   String beginning(FoldedTerm first) {

@@ -18,8 +18,12 @@ final class RandomCorpus {
 
   static Corpus of(long seed) {
     Random random = new Random(seed);
+    return of(random, random.nextInt(120));
+  }
+
+  /// So many pages.
+  static Corpus of(Random random, int count) {
     List<Searchable> pages = new ArrayList<>();
-    int count = random.nextInt(120);
     for (int i = 0; i < count; i++) {
       pages.add(page(i, random));
     }
