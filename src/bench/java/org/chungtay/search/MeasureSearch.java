@@ -113,8 +113,7 @@ final class MeasureSearch {
             like.suggested(),
             "Một bài mới " + like.title(),
             like.names(),
-            like.summary(),
-            like.texts(),
+            like.text(),
             like.date(),
             Instant.now(),
             like.facets()));

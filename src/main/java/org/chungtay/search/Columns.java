@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.SmallFloat;
 
 /// What the client knows of every page, each as a column from the oldest page to the newest: norms
 /// and types before it has loaded anything else, dates and facets once they are asked for.
@@ -47,6 +48,36 @@ final class Columns {
       }
     }
     return out.content();
+  }
+
+  /// What every query needs, after some texts have become longer or shorter.
+  ///
+  /// @param pages how many there are
+  /// @param changes by rank
+  /// @throws MisfitException where these pages had not this length
+  static byte[] amended(byte[] columns, int pages, Map<Integer, Length> changes) {
+    byte[] amended = columns.clone();
+    Decoder in = new Decoder(columns);
+    if (in.number() != pages || columns.length - in.at() < 2 * pages) {
+      throw new MisfitException("columns of other pages");
+    }
+    int texts = in.at() + pages;
+    changes.forEach(
+        (rank, length) -> {
+          if (amended[texts + rank] != norm(length.before())) {
+            throw new MisfitException("page " + rank + " is not as long as it was");
+          }
+          amended[texts + rank] = norm(length.after());
+        });
+    return amended;
+  }
+
+  /// The tokens of a page's text, before and after a change.
+  record Length(int before, int after) {}
+
+  /// As Lucene has it.
+  private static byte norm(int tokens) {
+    return SmallFloat.intToByte4(tokens);
   }
 
   /// The norm of every page in a field, from the oldest page to the newest.

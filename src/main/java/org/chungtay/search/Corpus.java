@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Index;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 import org.chungtay.model.text.VietnameseOrder;
 
@@ -39,6 +41,13 @@ public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> lab
   public static Corpus of(
       Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
     return new Corpus(new Searchables(archive, body, title).all().toList(), labels(archive));
+  }
+
+  /// What each page says, by its address, from the oldest page to the newest.
+  public SequencedMap<Permalink, PageText> texts() {
+    SequencedMap<Permalink, PageText> texts = LinkedHashMap.newLinkedHashMap(pages.size());
+    pages.reversed().forEach(page -> texts.put(page.address(), page.text()));
+    return texts;
   }
 
   private static Map<Facet, Map<String, String>> labels(Archive archive) {

@@ -2,6 +2,7 @@ package org.chungtay.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /// Writes the primitives of the shard format, see `docs/search-format.md`.
 final class Encoder {
@@ -46,6 +47,11 @@ final class Encoder {
     number(shared).number(utf8.length - shared).bytes(utf8, shared, utf8.length);
     previous = utf8;
     return this;
+  }
+
+  /// The name of a shard, in hexadecimal.
+  Encoder name(String hex) {
+    return bytes(HexFormat.of().parseHex(hex));
   }
 
   Encoder bytes(byte[] source) {

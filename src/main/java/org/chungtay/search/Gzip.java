@@ -1,11 +1,14 @@
 package org.chungtay.search;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 
 /// Compresses as gzip (RFC 1952), whose checksum tells the client of a damaged shard. It keeps its
 /// compressors, since to set one up takes longer than a small shard. May be called from several
@@ -19,6 +22,8 @@ final class Gzip implements AutoCloseable {
   private static final int LEVEL = 5;
 
   private static final int TRAILER = 8;
+
+  private static final int BUFFER = 8_192;
 
   private final Queue<Deflater> idle = new ConcurrentLinkedQueue<>();
 
@@ -43,6 +48,15 @@ final class Gzip implements AutoCloseable {
     byte[] gzip = new byte[out.remaining()];
     out.get(gzip);
     return gzip;
+  }
+
+  /// What was compressed.
+  ///
+  /// @throws IOException where nothing was, or the checksum tells of damage
+  static byte[] decompressed(byte[] gzip) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), BUFFER)) {
+      return in.readAllBytes();
+    }
   }
 
   @Override

@@ -33,11 +33,22 @@ record Initials(char first, char end) {
   }
 
   boolean include(Word word) {
-    char letter = word.initial();
+    return include(word.initial());
+  }
+
+  boolean include(char letter) {
     return first <= letter && letter < end;
   }
 
-  <T> NavigableMap<String, T> of(NavigableMap<String, T> byFoldedForm) {
+  <T> NavigableMap<String, T> words(NavigableMap<String, T> byFoldedForm) {
     return byFoldedForm.subMap(String.valueOf(first), true, String.valueOf(end), false);
+  }
+
+  <T> NavigableMap<FoldedTerm, T> pairs(NavigableMap<FoldedTerm, T> byFoldedForm) {
+    return byFoldedForm.subMap(
+        new FoldedTerm(String.valueOf(first), ""),
+        true,
+        new FoldedTerm(String.valueOf(end), ""),
+        false);
   }
 }

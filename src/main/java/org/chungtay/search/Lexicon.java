@@ -52,7 +52,28 @@ record Lexicon(NavigableMap<String, Integer> counts) {
       }
     }
     Set<String> kept = inNames;
-    counts.entrySet().removeIf(entry -> entry.getValue() < 2 && !kept.contains(entry.getKey()));
+    counts.entrySet().removeIf(entry -> !has(entry.getValue(), kept.contains(entry.getKey())));
+    return new Lexicon(counts);
+  }
+
+  /// Whether it has a word.
+  ///
+  /// @param count how many names and texts hold it
+  static boolean has(int count, boolean inName) {
+    return count > 1 || inName;
+  }
+
+  void writeTo(Encoder out) {
+    out.number(counts.size());
+    counts.keySet().forEach(out::nextText);
+    counts.values().forEach(out::number);
+  }
+
+  /// @throws MisfitException where there is none
+  static Lexicon read(Decoder in) {
+    List<String> words = in.texts();
+    NavigableMap<String, Integer> counts = new TreeMap<>();
+    words.forEach(word -> counts.put(word, in.number()));
     return new Lexicon(counts);
   }
 

@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Permalink;
 
 /// What a hit shows, a few pages to a shard, from the oldest to the newest; and the text of each
 /// page in a shard of its own, for the snippet.
@@ -14,17 +16,18 @@ final class PageShards {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   record Shard(int count, byte[] content) {}
 
-  private static final byte[] NO_TEXT = new byte[ShardStore.NAME_BYTES];
-
   /// In pages: a hit costs its neighbours, a shard costs a name in the directory.
   private static final Cuts CUTS = new Cuts(4, 12);
+
+  /// Title, date and summary.
+  private static final int FIELDS_AFTER_ADDRESS = 3;
 
   private PageShards() {}
 
   /// @param pages from the oldest to the newest
   static List<Shard> of(List<Searchable> pages, ShardStore store) {
     // The texts are most of the work and all of the bytes.
-    List<byte[]> texts = pages.parallelStream().map(page -> text(page, store)).toList();
+    List<String> texts = pages.parallelStream().map(page -> text(page.text(), store)).toList();
     List<Shard> shards = new ArrayList<>();
     Encoder shard = new Encoder();
     int count = 0;
@@ -39,8 +42,8 @@ final class PageShards {
           .text(page.address().path())
           .text(nfc(page.title()))
           .text(page.date() == null ? "" : page.date().iso())
-          .text(nfc(page.summary()))
-          .bytes(texts.get(rank));
+          .text(nfc(page.text().summary()))
+          .name(texts.get(rank));
       count++;
     }
     if (count > 0) {
@@ -49,11 +52,72 @@ final class PageShards {
     return shards;
   }
 
-  private static byte[] text(Searchable page, ShardStore store) {
-    String text = page.texts().stream().filter(t -> !t.isBlank()).collect(Collectors.joining("\n"));
-    return text.isEmpty()
-        ? NO_TEXT
-        : store.put("texts", nfc(text).getBytes(StandardCharsets.UTF_8));
+  /// Emits what a snippet is cut from, if there is anything, and gives the name of the shard.
+  static String text(PageText text, ShardStore store) {
+    byte[] content = content(text);
+    return content.length == 0 ? ShardStore.NONE : store.put("texts", content);
+  }
+
+  /// The name that this shard has.
+  static String textName(PageText text) {
+    byte[] content = content(text);
+    return content.length == 0 ? ShardStore.NONE : ShardStore.name(Hash.of(content));
+  }
+
+  private static byte[] content(PageText text) {
+    return nfc(text.all()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A page that has another text.
+  ///
+  /// @param before the name of the shard of its text
+  /// @param after the same after it
+  record Change(Permalink address, String before, String after) {}
+
+  /// A shard in which pages have other texts.
+  ///
+  /// @param changes by the place of the page in it
+  /// @throws MisfitException where these pages are others
+  static Shard amended(Shard shard, Map<Integer, Change> changes) {
+    Encoder out = new Encoder();
+    Decoder in = new Decoder(shard.content());
+    for (int i = 0; i < shard.count(); i++) {
+      int start = in.at();
+      String address = in.text();
+      skipToText(in);
+      out.bytes(in.since(start));
+      String text = in.name();
+      Change change = changes.get(i);
+      if (change == null) {
+        out.name(text);
+      } else if (address.equals(change.address().path()) && text.equals(change.before())) {
+        out.name(change.after());
+      } else {
+        throw new MisfitException(address + " is not " + change.address() + " as it was");
+      }
+    }
+    in.end();
+    return new Shard(shard.count(), out.content());
+  }
+
+  /// The names of the shards of its texts.
+  static List<String> texts(Shard shard) {
+    List<String> names = new ArrayList<>(shard.count());
+    Decoder in = new Decoder(shard.content());
+    for (int i = 0; i < shard.count(); i++) {
+      in.skipText();
+      skipToText(in);
+      names.add(in.name());
+    }
+    in.end();
+    return names;
+  }
+
+  /// From behind the address.
+  private static void skipToText(Decoder page) {
+    for (int i = 0; i < FIELDS_AFTER_ADDRESS; i++) {
+      page.skipText();
+    }
   }
 
   private static String nfc(String text) {

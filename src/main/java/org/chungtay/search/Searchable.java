@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param suggested whether its title is offered while a reader types
 /// @param names what else it is called: aliases, a document's number
-/// @param summary what a hit shows below its title; may be empty
-/// @param texts what else can be found in it: body, captions, people, numbers of documents
+/// @param text what it says besides
 /// @param date of what it tells of; null where that is unknown or there is no such date
 /// @param since when this archive first had it, as far as that is known
 record Searchable(
@@ -22,38 +21,36 @@ record Searchable(
     boolean suggested,
     String title,
     List<String> names,
-    String summary,
-    List<String> texts,
+    PageText text,
     @Nullable PartialDate date,
     @Nullable Instant since,
     Map<Facet, List<String>> facets) {
 
   /// The same with a date.
   Searchable on(@Nullable PartialDate day) {
-    return new Searchable(
-        address, type, suggested, title, names, summary, texts, day, since, facets);
+    return new Searchable(address, type, suggested, title, names, text, day, since, facets);
+  }
+
+  /// The same with another text.
+  Searchable saying(PageText other) {
+    return new Searchable(address, type, suggested, title, names, other, date, since, facets);
   }
 
   /// The same, not offered while a reader types.
   Searchable unsuggested() {
-    return new Searchable(address, type, false, title, names, summary, texts, date, since, facets);
+    return new Searchable(address, type, false, title, names, text, date, since, facets);
   }
 
   /// What is searched in this part, value by value.
   List<String> values(Part part) {
-    List<String> values =
-        switch (part) {
-          case NAME -> join(title, names);
-          case TEXT -> join(summary, texts);
-        };
-    return values.stream().filter(value -> !value.isBlank()).toList();
+    return switch (part) {
+      case NAME ->
+          Stream.concat(Stream.of(title), names.stream()).filter(name -> !name.isBlank()).toList();
+      case TEXT -> text.values();
+    };
   }
 
   List<String> facet(Facet facet) {
     return facets.getOrDefault(facet, List.of());
-  }
-
-  private static List<String> join(String first, List<String> rest) {
-    return Stream.concat(Stream.of(first), rest.stream()).toList();
   }
 }

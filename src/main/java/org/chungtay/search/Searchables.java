@@ -74,12 +74,11 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
 
   private Searchable article(Permalink address, Source<Article> source) {
     Article article = source.entry();
-    List<String> texts = new ArrayList<>();
-    texts.add(text(source));
-    photos(article).map(Searchables::words).forEach(texts::add);
-    article.people().stream().map(Searchables::words).forEach(texts::add);
+    List<String> more = new ArrayList<>();
+    photos(article).map(Searchables::words).forEach(more::add);
+    article.people().stream().map(Searchables::words).forEach(more::add);
     var subjects = archive.coverage().of(source);
-    subjects.documents().forEach(document -> texts.add(document.entry().number()));
+    subjects.documents().forEach(document -> more.add(document.entry().number()));
     PartialDate date = archive.chronology().dateOf(source).orElse(null);
     return new Searchable(
         address,
@@ -88,8 +87,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         article.title(),
         // Readers ask for what happened on a day.
         date == null ? List.of() : List.of(PressDate.shortText(date, archive.config().language())),
-        article.summary(),
-        texts,
+        new PageText(article.summary(), text(source), more),
         date,
         article.date().at().toInstant(),
         Map.of(
@@ -109,8 +107,10 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         PageType.UNIT,
         capitalised(unit.fullName()),
         unit.aliases(),
-        "",
-        joined(List.of(joined, text(source)), joined(unit.successors(), unit.legalBasis())),
+        new PageText(
+            "",
+            text(source),
+            joined(List.of(joined), joined(unit.successors(), unit.legalBasis()))),
         null,
         Map.of(Facet.UNIT, List.of(source.id())));
   }
@@ -122,8 +122,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         PageType.SCHOOL,
         source.entry().name(),
         source.entry().aliases(),
-        unit == null ? "" : capitalised(unit.entry().fullName()),
-        List.of(),
+        new PageText(unit == null ? "" : capitalised(unit.entry().fullName()), "", List.of()),
         since(archive.coverage().about(source)),
         Map.of(Facet.UNIT, unit == null ? List.of() : List.of(unit.id())));
   }
@@ -137,10 +136,10 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
             PageType.DOCUMENT,
             document.number(),
             document.aliases(),
-            Objects.requireNonNullElse(document.abstractText(), ""),
-            document.issuer() == null
-                ? List.of(text(source))
-                : List.of(text(source), document.issuer()),
+            new PageText(
+                Objects.requireNonNullElse(document.abstractText(), ""),
+                text(source),
+                document.issuer() == null ? List.of() : List.of(document.issuer())),
             since(archive.coverage().about(source)),
             date == null ? Map.of() : Map.of(Facet.YEAR, List.of(year(date))));
     return undated.on(date);
@@ -160,12 +159,14 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
             PageType.PAIRING,
             name(first.entry()) + " – " + name(last.entry()),
             List.of(),
-            "",
             // Who signed is told by the articles.
-            dates.stream()
-                .map(date -> PressDate.shortText(date, archive.config().language()))
-                .distinct()
-                .toList(),
+            new PageText(
+                "",
+                "",
+                dates.stream()
+                    .map(date -> PressDate.shortText(date, archive.config().language()))
+                    .distinct()
+                    .toList()),
             since(pairing.signings().stream().flatMap(s -> s.articles().stream()).toList()),
             Map.of(
                 Facet.UNIT,
@@ -189,8 +190,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         PageType.TOPIC,
         topic.label(),
         topic.aliases(),
-        Objects.requireNonNullElse(topic.description(), ""),
-        List.of(),
+        new PageText(Objects.requireNonNullElse(topic.description(), ""), "", List.of()),
         since(archive.coverage().about(source)),
         Map.of(Facet.TOPIC, List.of(topic.id())));
   }
@@ -202,8 +202,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         PageType.PAGE,
         page.title(),
         List.of(),
-        Objects.requireNonNullElse(page.summary(), ""),
-        List.of(text(source)),
+        new PageText(Objects.requireNonNullElse(page.summary(), ""), text(source), List.of()),
         null,
         Map.of());
   }
@@ -214,8 +213,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         PageType.PAGE,
         title.apply(index),
         calledAlso(index),
-        "",
-        said(index),
+        new PageText("", "", said(index)),
         null,
         Map.of());
   }
@@ -263,14 +261,13 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       PageType type,
       String title,
       List<String> names,
-      String summary,
-      List<String> texts,
+      PageText text,
       @Nullable Instant since,
       Map<Facet, List<String>> more) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.putAll(more);
     facets.put(Facet.TYPE, List.of(type.key()));
-    return new Searchable(address, type, true, title, names, summary, texts, null, since, facets);
+    return new Searchable(address, type, true, title, names, text, null, since, facets);
   }
 
   /// When the first of these articles came to the archive.

@@ -1,14 +1,13 @@
 package org.chungtay.search;
 
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Sink;
 
 /// Emits shards, each compressed and under a name made from its content, so that a shard that is in
 /// a reader's cache is right for ever. Equal shards are emitted once. May be called from several
@@ -21,42 +20,56 @@ final class ShardStore implements AutoCloseable {
   /// The length of a name: enough that no two shards of a site, over all its builds, ever meet.
   static final int NAME_BYTES = 5;
 
-  private final Sink sink;
-  private final Gzip gzip = new Gzip();
-  private final Map<String, Hash> emitted = new ConcurrentHashMap<>();
+  /// The name of no shard.
+  static final String NONE = "00".repeat(NAME_BYTES);
 
-  ShardStore(Sink sink) {
+  private final BiConsumer<OutputPath, Content> sink;
+  private final Gzip gzip = new Gzip();
+  private final Map<OutputPath, Hash> emitted = new ConcurrentHashMap<>();
+
+  /// @param sink takes each shard; may be called from several threads
+  ShardStore(BiConsumer<OutputPath, Content> sink) {
     this.sink = sink;
   }
 
-  /// Emits a shard and returns the bytes of its name.
+  /// The file of a shard.
   ///
   /// @param family the folder for shards of this kind
-  byte[] put(String family, byte[] content) {
+  static OutputPath path(String family, String name) {
+    return new OutputPath(FOLDER + family + "/" + name + ".bin");
+  }
+
+  /// Emits a shard and returns its name, in hexadecimal.
+  String put(String family, byte[] content) {
     Hash hash = Hash.of(content);
     emit(family, hash, content);
     return name(hash);
   }
 
   /// Emits two shards of which the second is read with the first, under one name for both.
-  byte[] put(String family, byte[] content, String besides, byte[] more) {
-    MessageDigest digest = Hash.digest();
-    digest.update(content);
-    Hash hash = Hash.ofDigest(digest.digest(more));
+  String put(String family, byte[] content, String besides, byte[] more) {
+    Hash hash = hash(content, more);
     emit(family, hash, content);
     emit(besides, hash, more);
     return name(hash);
   }
 
-  private static byte[] name(Hash hash) {
-    return HexFormat.of().parseHex(hash.hex().substring(0, 2 * NAME_BYTES));
+  /// What two shards of one name are named after.
+  static Hash hash(byte[] content, byte[] more) {
+    MessageDigest digest = Hash.digest();
+    digest.update(content);
+    return Hash.ofDigest(digest.digest(more));
+  }
+
+  static String name(Hash hash) {
+    return hash.hex().substring(0, 2 * NAME_BYTES);
   }
 
   private void emit(String family, Hash hash, byte[] content) {
-    String path = FOLDER + family + "/" + HexFormat.of().formatHex(name(hash)) + ".bin";
+    OutputPath path = path(family, name(hash));
     Hash other = emitted.putIfAbsent(path, hash);
     if (other == null) {
-      sink.accept(new OutputPath(path), new Content.Bytes(gzip.compressed(content)));
+      sink.accept(path, new Content.Bytes(gzip.compressed(content)));
     } else if (!other.equals(hash)) {
       throw new IllegalStateException("two shards have the name " + path);
     }

@@ -9,8 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.index.IndexReader;
-import org.chungtay.model.Content;
-import org.chungtay.model.OutputPath;
 import org.chungtay.model.Sink;
 
 /// Indexes a corpus and writes the index as static files from which the browser client answers, see
@@ -22,7 +20,12 @@ public final class StaticExport {
   /// A shard of terms, which is compressed and emitted while the next is made.
   ///
   /// @param beginning see [TermShards.Shard]
-  private record Emitted(String beginning, ForkJoinTask<byte[]> name) {}
+  private record Emitted(String beginning, ForkJoinTask<String> name) {
+
+    ShardDirectory.Terms join() {
+      return new ShardDirectory.Terms(beginning, name.join());
+    }
+  }
 
   private final AnalysedCorpus corpus;
   private final ShardStore store;
@@ -34,66 +37,70 @@ public final class StaticExport {
 
   /// Emits everything the client needs, on the threads of the pool that calls.
   public static void emit(Corpus corpus, Sink sink) {
-    try (ShardStore store = new ShardStore(sink)) {
-      Content manifest = new StaticExport(AnalysedCorpus.of(corpus), store).emit();
-      sink.accept(new OutputPath(ShardStore.FOLDER + "manifest.json"), manifest);
+    try (ShardStore store = new ShardStore(sink::accept)) {
+      Manifest manifest = new StaticExport(AnalysedCorpus.of(corpus), store).emit();
+      sink.accept(Manifest.PATH, manifest.content());
     }
     ClientScript.emit(sink);
   }
 
   /// The pairs keep a thread busy for most of the time, and so come first; what the others make
   /// meanwhile does not need them.
-  private Content emit() {
-    ForkJoinTask<byte[]> pairs = begin(this::pairs);
-    ForkJoinTask<byte[]> pages = begin(this::pages);
+  private Manifest emit() {
+    ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(this::pairs);
+    ForkJoinTask<List<ShardDirectory.Pages>> pages = begin(this::pages);
     try (IndexReader words = IndexBuilder.form(corpus, Form.EXACT)) {
-      byte[] columns = store.put("columns", Columns.encode(corpus.corpus(), words));
-      byte[] facets = store.put("facets", Columns.facets(corpus.corpus()));
-      byte[] lexicon = store.put("lexicon", lexicon(words));
-      Encoder directory = new Encoder().bytes(words(words));
-      directory.bytes(pairs.join()).bytes(pages.join());
-      return Manifest.of(
-          words, columns, facets, store.put("directory", directory.content()), lexicon);
+      String columns = store.put("columns", Columns.encode(corpus.corpus(), words));
+      String facets = store.put("facets", Columns.facets(corpus.corpus()));
+      String lexicon = store.put("lexicon", lexicon(words));
+      ShardDirectory directory = new ShardDirectory(words(words), pairs.join(), pages.join());
+      return new Manifest(
+          words.maxDoc(),
+          Manifest.parts(words),
+          columns,
+          facets,
+          store.put("directory", directory.encoded()),
+          lexicon);
     } catch (IOException e) {
       throw unreadable(e);
     }
   }
 
-  /// For each shard where it begins and the name.
-  private byte[] words(IndexReader index) throws IOException {
-    List<Emitted> shards = new ArrayList<>();
-    TermShards.write(
+  private List<ShardDirectory.Terms> words(IndexReader index) throws IOException {
+    List<Emitted> emitted = new ArrayList<>();
+    TermShards shards =
+        new TermShards(
+            Form.EXACT,
+            shard -> emitted.add(new Emitted(shard.beginning(), put("words", shard.terms()))));
+    IndexTerms.read(
         FieldTerms.in(index),
         index.maxDoc(),
         Form.EXACT,
         corpus.words(),
         Initials.ALL,
-        shard -> shards.add(new Emitted(shard.beginning(), put("words", shard.terms()))));
-    return directory(shards);
+        shards::add);
+    shards.end();
+    return emitted.stream().map(Emitted::join).toList();
   }
 
-  /// The same. A shard and its positions have one name.
-  private byte[] pairs() {
+  /// A shard and its positions have one name.
+  private List<ShardDirectory.Terms> pairs() {
     List<ForkJoinTask<List<Emitted>>> ranges =
         Initials.ranges().stream().map(range -> begin(() -> pairs(range))).toList();
-    return directory(ranges.stream().flatMap(range -> range.join().stream()).toList());
+    return ranges.stream().flatMap(range -> range.join().stream()).map(Emitted::join).toList();
   }
 
   private List<Emitted> pairs(Initials initials) {
-    List<Emitted> shards = new ArrayList<>();
+    List<Emitted> emitted = new ArrayList<>();
+    TermShards shards = new TermShards(Form.EXACT_PAIR, shard -> emitted.add(emitted(shard)));
     IndexBuilder.invert(
         corpus,
         Form.EXACT_PAIR,
         initials,
         (fields, pages) ->
-            TermShards.write(
-                fields,
-                pages,
-                Form.EXACT_PAIR,
-                corpus.words(),
-                initials,
-                shard -> shards.add(emitted(shard))));
-    return shards;
+            IndexTerms.read(fields, pages, Form.EXACT_PAIR, corpus.words(), initials, shards::add));
+    shards.end();
+    return emitted;
   }
 
   private Emitted emitted(TermShards.Shard shard) {
@@ -102,31 +109,22 @@ public final class StaticExport {
         begin(() -> store.put("pairs", shard.terms(), "positions", shard.positions())));
   }
 
-  private static byte[] directory(List<Emitted> shards) {
-    Encoder directory = new Encoder().number(shards.size());
-    shards.forEach(shard -> directory.nextText(shard.beginning()));
-    shards.forEach(shard -> directory.bytes(shard.name().join()));
-    return directory.content();
-  }
-
-  /// For each shard the number of pages in it and the name.
-  private byte[] pages() {
+  private List<ShardDirectory.Pages> pages() {
     List<PageShards.Shard> shards = PageShards.of(oldestFirst(), store);
-    List<ForkJoinTask<byte[]>> names =
+    List<ForkJoinTask<String>> names =
         shards.stream().map(shard -> put("pages", shard.content())).toList();
-    Encoder directory = new Encoder().number(shards.size());
-    shards.forEach(shard -> directory.number(shard.count()));
-    names.forEach(name -> directory.bytes(name.join()));
-    return directory.content();
+    List<ShardDirectory.Pages> pages = new ArrayList<>(shards.size());
+    for (int i = 0; i < shards.size(); i++) {
+      pages.add(new ShardDirectory.Pages(shards.get(i).count(), names.get(i).join()));
+    }
+    return pages;
   }
 
   /// Folded words with their counts, then for each type the names that are suggested, in order:
   /// many begin alike.
   private byte[] lexicon(IndexReader words) throws IOException {
-    Lexicon lexicon = Lexicon.of(words, corpus.words());
-    Encoder out = new Encoder().number(lexicon.counts().size());
-    lexicon.counts().keySet().forEach(out::nextText);
-    lexicon.counts().values().forEach(out::number);
+    Encoder out = new Encoder();
+    Lexicon.of(words, corpus.words()).writeTo(out);
     for (PageType type : PageType.values()) {
       out.text(type.key()).bytes(names(type));
     }
@@ -147,7 +145,7 @@ public final class StaticExport {
     return corpus.corpus().pages().reversed();
   }
 
-  private ForkJoinTask<byte[]> put(String family, byte[] content) {
+  private ForkJoinTask<String> put(String family, byte[] content) {
     return begin(() -> store.put(family, content));
   }
 

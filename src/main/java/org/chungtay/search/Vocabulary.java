@@ -18,9 +18,14 @@ final class Vocabulary {
     List<Token> tokens = Tokens.of(text, run -> known(runs, run, Tokens::normalise));
     List<Word> found = new ArrayList<>(tokens.size());
     for (Token token : tokens) {
-      found.add(known(words, token.text(), Word::of));
+      found.add(word(token.text()));
     }
     return found;
+  }
+
+  /// The word that has this exact form.
+  Word word(String text) {
+    return known(words, text, Word::of);
   }
 
   /// The words that have been found.

@@ -161,8 +161,7 @@ class ExportTest {
             false,
             "Bài mới",
             List.of(),
-            "",
-            List.of("Chữ của bài mới."),
+            new PageText("", "Chữ của bài mới.", List.of()),
             null,
             java.time.Instant.ofEpochSecond(1_000),
             Map.of(Facet.TYPE, List.of(PageType.ARTICLE.key())));

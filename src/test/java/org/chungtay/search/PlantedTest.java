@@ -61,8 +61,7 @@ class PlantedTest {
         true,
         title,
         List.of(),
-        "",
-        List.of(text),
+        new PageText("", text, List.of()),
         null,
         null,
         Map.of());

@@ -18,8 +18,12 @@ final class RandomCorpus {
 
   static Corpus of(long seed) {
     Random random = new Random(seed);
+    return of(random, random.nextInt(120));
+  }
+
+  /// So many pages.
+  static Corpus of(Random random, int count) {
     List<Searchable> pages = new ArrayList<>();
-    int count = random.nextInt(120);
     for (int i = 0; i < count; i++) {
       pages.add(page(i, random));
     }
@@ -34,8 +38,7 @@ final class RandomCorpus {
         type != PageType.ARTICLE,
         RandomText.of(random.nextLong()),
         texts(random),
-        RandomText.of(random.nextLong()),
-        texts(random),
+        new PageText(RandomText.of(random.nextLong()), text(random), texts(random)),
         date(random),
         random.nextInt(3) == 0 ? null : Instant.ofEpochSecond(random.nextInt(50)),
         Map.of(
@@ -46,12 +49,15 @@ final class RandomCorpus {
   private static List<String> texts(Random random) {
     List<String> texts = new ArrayList<>();
     for (int i = random.nextInt(4); i > 0; i--) {
-      // Words that come again on many pages, some of them very often.
-      texts.add(
-          RandomText.of(random.nextInt(40)).repeat(1 + random.nextInt(4))
-              + RandomText.of(random.nextLong()));
+      texts.add(text(random));
     }
     return texts;
+  }
+
+  /// Words that come again on many pages, some of them very often.
+  private static String text(Random random) {
+    return RandomText.of(random.nextInt(40)).repeat(1 + random.nextInt(4))
+        + RandomText.of(random.nextLong());
   }
 
   private static @Nullable PartialDate date(Random random) {

@@ -1,0 +1,200 @@
+package org.chungtay.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the terms of one range of words anew where they have changed, and keeps the shards between.
+///
+/// Where a shard ends depends on what is in it and on the terms after it; where it begins, as the
+/// directory has it, on those before it as well. So what comes after a change is cut anew until a
+/// shard would begin with the same terms as one that was published.
+final class AmendedTerms {
+
+  private final Form form;
+  private final PublishedShards published;
+  private final Vocabulary vocabulary;
+  private final List<ShardDirectory.Terms> before;
+  private final List<ShardDirectory.Terms> after = new ArrayList<>();
+  private final TermShards cut;
+  private final Consumer<AlikeTerms> changed;
+
+  /// What has changed, by the place of the shard in which it is looked for.
+  private final Map<Integer, NavigableMap<FoldedTerm, List<ChangedTerm>>> changes = new HashMap<>();
+
+  private final Map<Integer, PublishedShards.Terms> read = new HashMap<>();
+
+  /// The places of shards that may not stay as they are.
+  private final BitSet touched = new BitSet();
+
+  private AmendedTerms(
+      Form form,
+      PublishedShards published,
+      Vocabulary vocabulary,
+      List<ShardDirectory.Terms> before,
+      Consumer<AlikeTerms> changed,
+      Store store) {
+    this.form = form;
+    this.published = published;
+    this.vocabulary = vocabulary;
+    this.before = before;
+    this.changed = changed;
+    this.cut =
+        new TermShards(
+            form,
+            shard -> after.add(new ShardDirectory.Terms(shard.beginning(), store.put(shard))));
+  }
+
+  /// Keeps a shard and gives its name.
+  @FunctionalInterface
+  interface Store {
+    String put(TermShards.Shard shard);
+  }
+
+  /// The shards of a range after a change.
+  ///
+  /// @param before those that were published
+  /// @param changes of the terms of this range
+  /// @param changed takes what there is now of all terms that are like one that has changed; none
+  ///   where all have vanished
+  /// @throws MisfitException where something else was published
+  static List<ShardDirectory.Terms> of(
+      Form form,
+      PublishedShards published,
+      Vocabulary vocabulary,
+      List<ShardDirectory.Terms> before,
+      NavigableMap<FoldedTerm, List<ChangedTerm>> changes,
+      Consumer<AlikeTerms> changed,
+      Store store) {
+    AmendedTerms amended = new AmendedTerms(form, published, vocabulary, before, changed, store);
+    amended.find(changes);
+    amended.write();
+    return amended.after;
+  }
+
+  private void find(NavigableMap<FoldedTerm, List<ChangedTerm>> all) {
+    int shard = 0;
+    for (Map.Entry<FoldedTerm, List<ChangedTerm>> change : all.entrySet()) {
+      String text = change.getKey().text();
+      while (shard + 1 < before.size() && before.get(shard + 1).beginning().compareTo(text) <= 0) {
+        shard++;
+      }
+      changes.computeIfAbsent(shard, _ -> new TreeMap<>()).put(change.getKey(), change.getValue());
+    }
+    if (!before.isEmpty()) {
+      changes.forEach(this::touch);
+    }
+  }
+
+  /// The shard before ends where it does because of the first terms of this one.
+  private void touch(int shard, NavigableMap<FoldedTerm, List<ChangedTerm>> inShard) {
+    touched.set(shard);
+    if (shard > 0 && inShard.firstKey().compareTo(first(shard).folded()) <= 0) {
+      touched.set(shard - 1);
+    }
+  }
+
+  private void write() {
+    boolean anew = false;
+    for (int shard = 0; shard < before.size(); shard++) {
+      ShardDirectory.Terms place = before.get(shard);
+      if (!touched.get(shard)) {
+        if (!anew) {
+          after.add(place);
+          continue;
+        }
+        AlikeTerms first = first(shard);
+        if (cut.endBefore(first)) {
+          cut.end();
+          after.add(new ShardDirectory.Terms(cut.beginning(first.folded()), place.name()));
+          anew = false;
+          continue;
+        }
+      }
+      if (!anew && shard > 0) {
+        cut.resume(place.beginning());
+      }
+      anew = true;
+      merge(terms(shard), shard);
+    }
+    if (before.isEmpty()) {
+      merge(() -> null, 0);
+    }
+    cut.end();
+  }
+
+  /// Adds the terms of a shard as they are now.
+  ///
+  /// @param published gives its terms as they were, and null at its end
+  private void merge(Supplier<@Nullable AlikeTerms> published, int shard) {
+    NavigableMap<FoldedTerm, List<ChangedTerm>> rest =
+        new TreeMap<>(changes.getOrDefault(shard, Collections.emptyNavigableMap()));
+    for (AlikeTerms next = published.get(); next != null; next = published.get()) {
+      while (!rest.isEmpty() && rest.firstKey().compareTo(next.folded()) < 0) {
+        addNew(rest.pollFirstEntry());
+      }
+      List<ChangedTerm> changes = rest.remove(next.folded());
+      if (changes == null) {
+        cut.add(next);
+      } else {
+        add(next, changes);
+      }
+    }
+    while (!rest.isEmpty()) {
+      addNew(rest.pollFirstEntry());
+    }
+  }
+
+  private void addNew(Map.Entry<FoldedTerm, List<ChangedTerm>> terms) {
+    add(new AlikeTerms(terms.getKey(), List.of()), terms.getValue());
+  }
+
+  private void add(AlikeTerms published, List<ChangedTerm> changes) {
+    NavigableMap<String, AlikeTerms.Term> terms = new TreeMap<>();
+    for (AlikeTerms.Term term : published.terms()) {
+      terms.put(new String(term.utf8(), UTF_8), term);
+    }
+    for (ChangedTerm change : changes) {
+      AlikeTerms.Term term =
+          terms.getOrDefault(
+              change.text(),
+              new AlikeTerms.Term(change.text().getBytes(UTF_8), Postings.NONE, Postings.NONE));
+      Postings inText = change.amended(term.inText(), form);
+      if (inText.count() == 0 && term.inName().count() == 0) {
+        terms.remove(change.text());
+      } else {
+        terms.put(change.text(), new AlikeTerms.Term(term.utf8(), term.inName(), inText));
+      }
+    }
+    AlikeTerms now = new AlikeTerms(published.folded(), List.copyOf(terms.values()));
+    changed.accept(now);
+    if (!now.terms().isEmpty()) {
+      cut.add(now);
+    }
+  }
+
+  private AlikeTerms first(int shard) {
+    AlikeTerms first = terms(shard).get();
+    if (first == null) {
+      throw new MisfitException("an empty shard of " + form.key());
+    }
+    return first;
+  }
+
+  private ShardTerms terms(int shard) {
+    return new ShardTerms(
+        form,
+        read.computeIfAbsent(shard, _ -> published.terms(form, before.get(shard).name())),
+        vocabulary);
+  }
+}

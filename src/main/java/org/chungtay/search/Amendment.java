@@ -1,0 +1,315 @@
+package org.chungtay.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
+import org.chungtay.model.Content;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.Sink;
+
+/// Makes of an export that was published what [StaticExport] would make, to the last byte, after
+/// the bodies of some pages have changed and nothing else. Only the shards that hold what has
+/// changed are read and written.
+public final class Amendment {
+
+  /// What a page said before and says now, which differ in their bodies alone.
+  public record Change(PageText before, PageText after) {
+
+    public Change {
+      if (!before.summary().equals(after.summary()) || !before.more().equals(after.more())) {
+        throw new IllegalArgumentException("more than the body has changed");
+      }
+    }
+  }
+
+  /// @param unused the names of texts that no page has any more
+  private record Pages(List<ShardDirectory.Pages> shards, Set<String> unused) {}
+
+  private final PublishedShards published;
+  private final ShardStore store;
+  private final Vocabulary vocabulary = new Vocabulary();
+
+  /// By rank.
+  private final NavigableMap<Integer, Change> changes;
+
+  private final List<Permalink> oldestFirst;
+
+  private Amendment(
+      PublishedShards published,
+      ShardStore store,
+      List<Permalink> oldestFirst,
+      NavigableMap<Integer, Change> changes) {
+    this.published = published;
+    this.store = store;
+    this.oldestFirst = oldestFirst;
+    this.changes = changes;
+  }
+
+  /// Emits what becomes of an export, on the threads of the pool that calls. Every file that is
+  /// neither emitted nor returned stays as it was published; one that is emitted may have been
+  /// published just so.
+  ///
+  /// @param oldestFirst the addresses of all pages, see [Corpus#texts]
+  /// @param changes of some of them
+  /// @param published the bytes of a file of search; may be asked from several threads
+  /// @return the files to which nothing leads any more; nothing, and nothing is emitted, where what
+  ///   was published is damaged or was not made of these pages, so that all has to be made anew
+  public static Optional<Set<OutputPath>> emit(
+      List<Permalink> oldestFirst,
+      Map<Permalink, Change> changes,
+      Function<OutputPath, Optional<byte[]>> published,
+      Sink sink) {
+    Map<OutputPath, Content> made = new ConcurrentHashMap<>();
+    try (ShardStore store = new ShardStore(made::put)) {
+      Amendment amendment =
+          new Amendment(
+              new PublishedShards(published), store, oldestFirst, byRank(oldestFirst, changes));
+      Set<OutputPath> dropped = amendment.emit(made);
+      made.forEach(sink::accept);
+      return Optional.of(dropped);
+    } catch (MisfitException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static NavigableMap<Integer, Change> byRank(
+      List<Permalink> oldestFirst, Map<Permalink, Change> changes) {
+    NavigableMap<Integer, Change> byRank = new TreeMap<>();
+    for (int rank = 0; rank < oldestFirst.size() && byRank.size() < changes.size(); rank++) {
+      Change change = changes.get(oldestFirst.get(rank));
+      if (change != null) {
+        byRank.put(rank, change);
+      }
+    }
+    if (byRank.size() < changes.size()) {
+      throw new MisfitException("a page that was not published");
+    }
+    return byRank;
+  }
+
+  private Set<OutputPath> emit(Map<OutputPath, Content> made) {
+    Manifest before = Manifest.read(published.manifest());
+    if (before.pages() != oldestFirst.size()) {
+      throw new MisfitException("other pages were published");
+    }
+    ShardDirectory shards = ShardDirectory.read(published.shard("directory", before.directory()));
+    List<ChangedTerm.Page> texts = new ArrayList<>();
+    changes.forEach((rank, change) -> texts.add(words(rank, change)));
+
+    ForkJoinTask<Pages> pages = begin(() -> pages(shards.pages()));
+    ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(() -> pairs(shards.pairs(), texts));
+    List<AlikeTerms> changedWords = new ArrayList<>();
+    List<ShardDirectory.Terms> words = words(shards.words(), texts, changedWords);
+    String columns = columns(before.columns(), texts);
+    String lexicon = lexicon(before.lexicon(), changedWords);
+    ShardDirectory amended = new ShardDirectory(words, pairs.join(), pages.join().shards());
+    Manifest after =
+        new Manifest(
+            before.pages(),
+            parts(before.parts(), texts),
+            columns,
+            before.facets(),
+            store.put("directory", amended.encoded()),
+            lexicon);
+    made.put(Manifest.PATH, after.content());
+
+    Set<OutputPath> dropped = new HashSet<>();
+    Map<String, Set<String>> still = names(after, amended);
+    names(before, shards)
+        .forEach(
+            (family, names) -> {
+              names.removeAll(still.getOrDefault(family, Set.of()));
+              names.forEach(name -> dropped.add(ShardStore.path(family, name)));
+            });
+    pages.join().unused().forEach(name -> dropped.add(ShardStore.path("texts", name)));
+    return dropped;
+  }
+
+  private ChangedTerm.Page words(int rank, Change change) {
+    return new ChangedTerm.Page(rank, words(change.before()), words(change.after()));
+  }
+
+  private List<List<Word>> words(PageText text) {
+    return text.values().stream().map(vocabulary::of).toList();
+  }
+
+  private List<ShardDirectory.Terms> words(
+      List<ShardDirectory.Terms> before, List<ChangedTerm.Page> texts, List<AlikeTerms> changed) {
+    return AmendedTerms.of(
+        Form.EXACT,
+        published,
+        vocabulary,
+        before,
+        ChangedTerm.in(texts, Form.EXACT),
+        changed::add,
+        shard -> store.put("words", shard.terms()));
+  }
+
+  private List<ShardDirectory.Terms> pairs(
+      List<ShardDirectory.Terms> before, List<ChangedTerm.Page> texts) {
+    NavigableMap<FoldedTerm, List<ChangedTerm>> changed = ChangedTerm.in(texts, Form.EXACT_PAIR);
+    List<ForkJoinTask<List<ShardDirectory.Terms>>> ranges = new ArrayList<>();
+    for (Initials range : Initials.ranges()) {
+      List<ShardDirectory.Terms> shards =
+          before.stream().filter(shard -> range.include(shard.beginning().charAt(0))).toList();
+      NavigableMap<FoldedTerm, List<ChangedTerm>> inRange = range.pairs(changed);
+      ranges.add(begin(() -> pairs(shards, inRange)));
+    }
+    List<ShardDirectory.Terms> after = new ArrayList<>(before.size());
+    ranges.forEach(range -> after.addAll(range.join()));
+    return after;
+  }
+
+  private List<ShardDirectory.Terms> pairs(
+      List<ShardDirectory.Terms> before, NavigableMap<FoldedTerm, List<ChangedTerm>> changed) {
+    return AmendedTerms.of(
+        Form.EXACT_PAIR,
+        published,
+        vocabulary,
+        before,
+        changed,
+        _ -> {},
+        shard -> store.put("pairs", shard.terms(), "positions", shard.positions()));
+  }
+
+  private String columns(String before, List<ChangedTerm.Page> texts) {
+    Map<Integer, Columns.Length> lengths = new HashMap<>();
+    texts.forEach(
+        page ->
+            lengths.put(
+                page.rank(), new Columns.Length(tokens(page.before()), tokens(page.after()))));
+    return store.put(
+        "columns",
+        Columns.amended(published.shard("columns", before), oldestFirst.size(), lengths));
+  }
+
+  private static Map<Part, Manifest.Extent> parts(
+      Map<Part, Manifest.Extent> before, List<ChangedTerm.Page> texts) {
+    Map<Part, Manifest.Extent> parts = new EnumMap<>(before);
+    for (ChangedTerm.Page page : texts) {
+      int were = tokens(page.before());
+      int are = tokens(page.after());
+      parts.computeIfPresent(
+          Part.TEXT,
+          (_, extent) ->
+              new Manifest.Extent(
+                  extent.pages() + Integer.signum(are) - Integer.signum(were),
+                  extent.tokens() + are - were));
+    }
+    return parts;
+  }
+
+  private static int tokens(List<List<Word>> values) {
+    return values.stream().mapToInt(List::size).sum();
+  }
+
+  private String lexicon(String before, List<AlikeTerms> changed) {
+    Decoder in = new Decoder(published.shard("lexicon", before));
+    NavigableMap<String, Integer> counts = Lexicon.read(in).counts();
+    for (AlikeTerms words : changed) {
+      int inNames = words.pages(Part.NAME);
+      int count = inNames + words.pages(Part.TEXT);
+      String word = words.folded().text();
+      if (Lexicon.has(count, inNames > 0)) {
+        counts.put(word, count);
+      } else {
+        counts.remove(word);
+      }
+    }
+    Encoder out = new Encoder();
+    new Lexicon(counts).writeTo(out);
+    return store.put("lexicon", out.bytes(in.rest()).content());
+  }
+
+  private Pages pages(List<ShardDirectory.Pages> before) {
+    NavigableMap<Integer, PageShards.Change> texts = new TreeMap<>();
+    Set<String> replaced = new HashSet<>();
+    changes.forEach(
+        (rank, change) -> {
+          String name = PageShards.textName(change.before());
+          texts.put(
+              rank,
+              new PageShards.Change(
+                  oldestFirst.get(rank), name, PageShards.text(change.after(), store)));
+          replaced.add(name);
+        });
+    replaced.remove(ShardStore.NONE);
+    List<ForkJoinTask<ShardDirectory.Pages>> shards = new ArrayList<>();
+    Set<String> used = ConcurrentHashMap.newKeySet();
+    int rank = 0;
+    for (ShardDirectory.Pages shard : before) {
+      Map<Integer, PageShards.Change> inShard = new HashMap<>();
+      int first = rank;
+      texts
+          .subMap(first, first + shard.count())
+          .forEach((page, change) -> inShard.put(page - first, change));
+      shards.add(begin(() -> page(shard, inShard, used)));
+      rank += shard.count();
+    }
+    if (rank != oldestFirst.size()) {
+      throw new MisfitException("other pages were published");
+    }
+    List<ShardDirectory.Pages> after = shards.stream().map(ForkJoinTask::join).toList();
+    replaced.removeAll(used);
+    return new Pages(after, replaced);
+  }
+
+  /// @param texts takes the names of all texts
+  private ShardDirectory.Pages page(
+      ShardDirectory.Pages before, Map<Integer, PageShards.Change> changes, Set<String> texts) {
+    PageShards.Shard shard =
+        new PageShards.Shard(before.count(), published.shard("pages", before.name()));
+    if (changes.isEmpty()) {
+      texts.addAll(PageShards.texts(shard));
+      return before;
+    }
+    PageShards.Shard amended = PageShards.amended(shard, changes);
+    texts.addAll(PageShards.texts(amended));
+    return new ShardDirectory.Pages(amended.count(), store.put("pages", amended.content()));
+  }
+
+  /// What leads to which shards, family by family, but for the texts.
+  private static Map<String, Set<String>> names(Manifest manifest, ShardDirectory directory) {
+    Set<String> words = new HashSet<>();
+    directory.words().forEach(shard -> words.add(shard.name()));
+    Set<String> pairs = new HashSet<>();
+    directory.pairs().forEach(shard -> pairs.add(shard.name()));
+    Set<String> pages = new HashSet<>();
+    directory.pages().forEach(shard -> pages.add(shard.name()));
+    return Map.of(
+        "columns",
+        one(manifest.columns()),
+        "directory",
+        one(manifest.directory()),
+        "lexicon",
+        one(manifest.lexicon()),
+        "words",
+        words,
+        "pairs",
+        pairs,
+        "positions",
+        new HashSet<>(pairs),
+        "pages",
+        pages);
+  }
+
+  private static Set<String> one(String name) {
+    return new HashSet<>(Set.of(name));
+  }
+
+  private static <T> ForkJoinTask<T> begin(Callable<T> work) {
+    return ForkJoinTask.<T>adapt(work).fork();
+  }
+}

@@ -1,0 +1,39 @@
+package org.chungtay.search;
+
+import org.jspecify.annotations.Nullable;
+
+/// A term without marks. Terms are ordered by it in the shards, and those that are alike in it
+/// stand together.
+///
+/// @param first a word
+/// @param second of a pair, empty where nothing stands after the first; null for a word alone
+record FoldedTerm(String first, @Nullable String second) implements Comparable<FoldedTerm> {
+
+  private static final char SPACE = ' ';
+
+  /// In the order of the texts: a space is before all letters and digits.
+  @Override
+  public int compareTo(FoldedTerm other) {
+    int order = first.compareTo(other.first);
+    return order == 0 && second != null && other.second != null
+        ? second.compareTo(other.second)
+        : order;
+  }
+
+  /// The hash of the text, which is not made for it.
+  int hash() {
+    int hash = first.hashCode();
+    if (second != null) {
+      hash = 31 * hash + SPACE;
+      for (int i = 0; i < second.length(); i++) {
+        hash *= 31;
+      }
+      hash += second.hashCode();
+    }
+    return hash;
+  }
+
+  String text() {
+    return second == null ? first : first + SPACE + second;
+  }
+}

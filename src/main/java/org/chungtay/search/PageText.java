@@ -1,0 +1,30 @@
+package org.chungtay.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What a page says besides its names.
+///
+/// @param summary what a hit shows below its title; may be empty
+/// @param body its own text, without markup; may be empty
+/// @param more what else can be found in it: captions, people, numbers of documents
+public record PageText(String summary, String body, List<String> more) {
+
+  public PageText {
+    more = List.copyOf(more);
+  }
+
+  /// What is searched, value by value.
+  List<String> values() {
+    return notBlank(Stream.concat(Stream.of(summary, body), more.stream()));
+  }
+
+  /// What a snippet is cut from; empty where there is nothing.
+  String all() {
+    return String.join("\n", notBlank(Stream.concat(Stream.of(body), more.stream())));
+  }
+
+  private static List<String> notBlank(Stream<String> values) {
+    return values.filter(value -> !value.isBlank()).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.chungtay.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Which shard holds what.
+///
+/// @param words the shards of words, in their order
+/// @param pairs those of pairs
+/// @param pages those of pages, from the oldest to the newest
+record ShardDirectory(List<Terms> words, List<Terms> pairs, List<Pages> pages) {
+
+  /// A shard of terms.
+  ///
+  /// @param beginning see [TermShards.Shard]
+  /// @param name in hexadecimal
+  record Terms(String beginning, String name) {}
+
+  /// A shard of pages.
+  ///
+  /// @param count how many it holds
+  record Pages(int count, String name) {}
+
+  byte[] encoded() {
+    Encoder out = new Encoder().bytes(encoded(words)).bytes(encoded(pairs)).number(pages.size());
+    pages.forEach(shard -> out.number(shard.count()));
+    pages.forEach(shard -> out.name(shard.name()));
+    return out.content();
+  }
+
+  private static byte[] encoded(List<Terms> shards) {
+    Encoder out = new Encoder().number(shards.size());
+    shards.forEach(shard -> out.nextText(shard.beginning()));
+    shards.forEach(shard -> out.name(shard.name()));
+    return out.content();
+  }
+
+  /// @throws MisfitException where it is none
+  static ShardDirectory read(byte[] encoded) {
+    Decoder in = new Decoder(encoded);
+    List<Terms> words = terms(in);
+    List<Terms> pairs = terms(in);
+    int[] counts = new int[in.count()];
+    Arrays.setAll(counts, _ -> in.number());
+    List<Pages> pages = new ArrayList<>(counts.length);
+    for (int count : counts) {
+      pages.add(new Pages(count, in.name()));
+    }
+    in.end();
+    return new ShardDirectory(words, pairs, pages);
+  }
+
+  private static List<Terms> terms(Decoder in) {
+    List<String> beginnings = in.texts();
+    List<Terms> shards = new ArrayList<>(beginnings.size());
+    for (String beginning : beginnings) {
+      shards.add(new Terms(beginning, in.name()));
+    }
+    return shards;
+  }
+}
