@@ -35,6 +35,40 @@ record Answered(Question question, Record answer) {
     return question.askedOf(archive).equals(answer);
   }
 
+  /// A question that was not asked before.
+  static final class NewQuestion extends RuntimeException {
+    private static final long serialVersionUID = 1;
+  }
+
+  /// Answers as before, without an archive.
+  ///
+  /// Throws [NewQuestion] when it has no answer.
+  record Again(List<Answered> answers) implements Resolver {
+
+    @Override
+    public Target link(String destination) {
+      return (Target) known(new Question.Link(destination));
+    }
+
+    @Override
+    public Target picture(String source) {
+      return (Target) known(new Question.Picture(source));
+    }
+
+    @Override
+    public Mention mention(ShortcodeCall call) {
+      return (Mention) known(new Question.Meaning(call));
+    }
+
+    private Record known(Question question) {
+      return answers.stream()
+          .filter(answered -> answered.question().equals(question))
+          .findFirst()
+          .orElseThrow(NewQuestion::new)
+          .answer();
+    }
+  }
+
   /// Answers for an archive and takes note of it, for one thread.
   record Notes(Resolver archive, List<Answered> taken) implements Resolver {
 

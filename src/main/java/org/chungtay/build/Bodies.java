@@ -74,9 +74,16 @@ record Bodies(Archive archive, Map<SourcePath, Rendered> byPath) {
     return holds ? known : null;
   }
 
-  Body of(Source<?> source) {
+  /// What was rendered of a source, which is nothing where it has no text.
+  Rendered rendered(Source<?> source) {
     Rendered rendered = byPath.get(source.path());
-    return rendered == null ? Body.NONE : rendered.body().value();
+    return rendered == null
+        ? new Rendered(source, List.of(), new Checked<>(Body.NONE, List.of()))
+        : rendered;
+  }
+
+  Body of(Source<?> source) {
+    return rendered(source).body().value();
   }
 
   List<Problem> problems() {

@@ -16,13 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
+import org.chungtay.feed.Feed;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
@@ -47,10 +46,12 @@ public final class Build {
 
   private final BuildOptions options;
   private final Stopwatch stages;
+  private final Workers workers;
 
   private Build(BuildOptions options, Progress progress) {
     this.options = options;
     this.stages = new Stopwatch(progress);
+    this.workers = new Workers(options.threads());
   }
 
   /// Builds and publishes the site, unless something is wrong with its content; then the output is
@@ -65,7 +66,7 @@ public final class Build {
   /// Checks the site as a build would, and writes nothing.
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
-    return build.report(build.inPool(build::prepare), NOTHING);
+    return build.report(build.workers.run(build::prepare), NOTHING);
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -78,7 +79,7 @@ public final class Build {
 
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
     Build build = new Build(options, progress);
-    Prepared site = build.inPool(build::prepare);
+    Prepared site = build.workers.run(build::prepare);
     return build.report(site.with(build.deadLinks(site, links)), NOTHING);
   }
 
@@ -92,9 +93,9 @@ public final class Build {
   /// @param use is given the index, unless something is wrong with the content
   public static Report search(BuildOptions options, Progress progress, Consumer<SearchIndex> use) {
     Build build = new Build(options, progress);
-    Prepared site = build.inPool(build::prepare);
+    Prepared site = build.workers.run(build::prepare);
     if (site.isSound()) {
-      try (SearchIndex index = build.inPool(() -> SearchIndex.of(site.corpus()))) {
+      try (SearchIndex index = build.workers.run(() -> SearchIndex.of(site.corpus()))) {
         use.accept(index);
       }
     }
@@ -107,16 +108,23 @@ public final class Build {
   /// @param touched as for [ReadSite#again]
   static Prepared prepared(BuildOptions options, @Nullable Prepared before, Set<Path> touched) {
     Build build = new Build(options, Progress.SILENT);
-    return build.inPool(() -> build.prepareAgain(before, touched));
+    return build.workers.run(() -> build.prepareAgain(before, touched));
   }
 
   private Report run() throws OutputRefused {
     Path cache = options.site().resolve(".chungtay");
     try (SiteLock _ = SiteLock.take(cache)) {
-      Scene scene = stages.time(COMPARE, 0, () -> inPool(() -> Scene.of(options, cache)));
+      Scene scene = stages.time(COMPARE, 0, () -> workers.run(() -> Scene.of(options, cache)));
       Optional<LastBuild> last = LastBuild.read(cache);
       if (last.isPresent() && last.get().holds(scene, options.at())) {
         return last.get().report(stages.timings());
+      }
+      if (last.isPresent() && last.get().holdsBut(scene, options.at())) {
+        try {
+          return new Retelling(options, cache, scene, last.get(), stages).make();
+        } catch (Retelling.TooLittle _) {
+          // The whole of it, then.
+        }
       }
       return make(scene, last.isPresent() && last.get().left(scene), cache);
     }
@@ -127,18 +135,19 @@ public final class Build {
     Path staging = cache.resolve("staging");
     try (StagingSink sink =
         StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
-      Prepared site = inPool(this::prepare);
+      Prepared site = workers.run(this::prepare);
       if (!site.isSound()) {
         return report(site, NOTHING);
       }
       Staleness staleness = new Staleness(Facts.read(cache), site.theme());
-      emit(site, staleness, sink);
       LastBuild.forget(cache);
+      Filing filing = workers.run(() -> Filing.begin(site, Dossiers.in(options.site(), cache)));
+      emit(site, staleness, filing, sink);
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
+      workers.run(filing::finish);
       Report report = report(site, publication, staleness.reasons(publication.written()));
-      inPool(() -> scene.published(options, cache))
-          .ifPresent(done -> LastBuild.of(done, site.assembly().validity(), report).write(cache));
+      LastBuild.remember(scene, options, cache, site.assembly().validity(), report);
       return report;
     }
   }
@@ -146,9 +155,9 @@ public final class Build {
   /// Makes the whole site whatever a cache may know, and hands it to this sink.
   static Report anew(BuildOptions options, Sink sink) {
     Build build = new Build(options, Progress.SILENT);
-    Prepared site = build.inPool(build::prepare);
+    Prepared site = build.workers.run(build::prepare);
     if (site.isSound()) {
-      build.emit(site, new Staleness(Facts.NONE, site.theme()), sink);
+      build.emit(site, new Staleness(Facts.NONE, site.theme()), null, sink);
     }
     return build.report(site, NOTHING);
   }
@@ -168,7 +177,8 @@ public final class Build {
             READ,
             0,
             () -> before == null ? ReadSite.of(options.site()) : before.read().again(touched));
-    Sources sources = withBaseUrl(read.sources().value());
+    Sources found = read.sources().value();
+    Sources sources = found.withConfig(options.over(found.config()));
     Assembly assembly = stages.time(ASSEMBLE, 0, () -> assemble(sources, before));
     Bodies bodies =
         stages.time(
@@ -197,9 +207,14 @@ public final class Build {
   }
 
   /// Emits the whole site.
-  private void emit(Prepared site, Staleness staleness, Sink sink) {
-    stages.time(RENDER, site.pages().size(), () -> inPool(() -> render(site, staleness, sink)));
-    stages.time(INDEX, 0, () -> inPool(() -> site.emitSearch(sink)));
+  ///
+  /// @param filing keeps what is known for the next build; null where there is none
+  private void emit(Prepared site, Staleness staleness, @Nullable Filing filing, Sink sink) {
+    stages.time(
+        RENDER,
+        site.pages().size(),
+        () -> workers.run(() -> render(site, staleness, filing, sink)));
+    stages.time(INDEX, 0, () -> workers.run(() -> site.emitSearch(sink)));
   }
 
   private Checked<Theme> theme(Sources sources, @Nullable Prepared before, Set<Path> touched) {
@@ -211,18 +226,27 @@ public final class Build {
   }
 
   /// Emits everything but search: assets, pages, feeds, files that staff supplied.
-  private void render(Prepared site, Staleness staleness, Sink sink) {
+  private void render(Prepared site, Staleness staleness, @Nullable Filing filing, Sink sink) {
     StructuredData structuredData = site.structuredData();
     site.pages().parallelStream()
         .forEach(
             route -> {
-              Page page = site.page(route, structuredData);
+              Page untold = site.theme().untold(route, site.archive(), structuredData);
+              Page page = Theme.telling(route, untold, site.archive().config(), site.bodies()::of);
+              if (filing != null) {
+                Theme.told(route).ifPresent(source -> filing.file(source, untold));
+              }
               if (staleness.isStale(page, sink)) {
                 sink.accept(page.path(), Content.text(site.theme().render(page)));
               }
               stages.step();
             });
-    site.emitFeeds(sink);
+    List<Feed> feeds = site.feeds();
+    feeds.forEach(feed -> feed.emit(sink));
+    if (filing != null) {
+      filing.file(feeds);
+    }
+    site.emitData(sink);
     site.emitFiles(sink);
   }
 
@@ -232,32 +256,11 @@ public final class Build {
     return stages.time(LINKS, urls.size(), () -> outside.problems(links.tried(urls, stages::step)));
   }
 
-  private Sources withBaseUrl(Sources sources) {
-    return options.baseUrl() == null
-        ? sources
-        : sources.withConfig(sources.config().withBaseUrl(options.baseUrl()));
-  }
-
   private Report report(Prepared site, Publication publication) {
     return report(site, publication, Map.of());
   }
 
   private Report report(Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
     return new Report(site.pages().size(), publication, reasons, site.problems(), stages.timings());
-  }
-
-  /// Runs the parallel streams of some work on as many threads as were asked for.
-  private <T> T inPool(Supplier<T> work) {
-    try (ForkJoinPool pool = new ForkJoinPool(options.threads())) {
-      return pool.submit(work::get).join();
-    }
-  }
-
-  private void inPool(Runnable work) {
-    inPool(
-        () -> {
-          work.run();
-          return work;
-        });
   }
 }

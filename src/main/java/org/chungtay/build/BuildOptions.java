@@ -3,6 +3,7 @@ package org.chungtay.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.chungtay.model.SiteConfig;
 import org.jspecify.annotations.Nullable;
 
 /// What a build is asked to do.
@@ -40,6 +41,11 @@ public record BuildOptions(
     BuildOptions reading = reading(site, at);
     return new BuildOptions(
         site, reading.out(), baseUrl, drafts, at, reading.clean(), reading.threads());
+  }
+
+  /// The configuration of the site as it is to be built.
+  SiteConfig over(SiteConfig config) {
+    return baseUrl == null ? config : config.withBaseUrl(baseUrl);
   }
 
   /// Where the site's own themes are.

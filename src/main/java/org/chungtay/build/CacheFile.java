@@ -47,6 +47,7 @@ final class CacheFile {
       RecordCodec.write(out, content);
       byte[] bytes = written.toByteArray();
       ByteBuffer.wrap(bytes).putLong(checksum(bytes));
+      Files.createDirectories(draft.getParent());
       Files.write(draft, bytes);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

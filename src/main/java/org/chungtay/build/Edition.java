@@ -102,7 +102,10 @@ public final class Edition {
           MemorySink sink = new MemorySink();
           switch (part) {
             case FILES -> site.emitFiles(sink);
-            case FEEDS -> site.emitFeeds(sink);
+            case FEEDS -> {
+              site.feeds().forEach(feed -> feed.emit(sink));
+              site.emitData(sink);
+            }
           }
           return sink;
         });

@@ -13,7 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chungtay.model.Hash;
@@ -26,7 +29,9 @@ import org.chungtay.model.Hash;
 ///
 /// Hidden files are left out. Files count in the order in which the system lists them; another
 /// order is taken for a change, which costs a build and nothing else.
-record FileStamps(Hash digest, FileTime latest) {
+///
+/// @param byName the stamp of each of them
+record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
 
   private static final boolean HAS_CHANGE_TIME =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
@@ -46,7 +51,21 @@ record FileStamps(Hash digest, FileTime latest) {
     StringBuilder digests = new StringBuilder();
     parts.forEach(part -> digests.append(part.digest).append('\n'));
     FileTime latest = parts.stream().map(FileStamps::latest).reduce(NEVER, FileStamps::later);
-    return new FileStamps(Hash.of(digests.toString()), latest);
+    Map<String, String> byName = new HashMap<>();
+    parts.forEach(part -> byName.putAll(part.byName));
+    return new FileStamps(Hash.of(digests.toString()), latest, byName);
+  }
+
+  /// The files that were altered since other stamps were taken; nothing when any came or went.
+  Optional<List<Path>> alteredSince(Map<String, String> before) {
+    return before.keySet().equals(byName.keySet())
+        ? Optional.of(
+            byName.entrySet().stream()
+                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
+                .map(file -> Path.of(file.getKey()))
+                .sorted()
+                .toList())
+        : Optional.empty();
   }
 
   private static List<Path> parts(Path place) {
@@ -66,11 +85,11 @@ record FileStamps(Hash digest, FileTime latest) {
       Files.walkFileTree(place, walk);
     } catch (NoSuchFileException e) {
       // It is none of the files, then; should it go while we look, the build will say so.
-      walk.add(place + " is absent");
+      walk.add(place.toString(), "absent");
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place, e);
     }
-    return new FileStamps(Hash.ofDigest(walk.digest.digest()), walk.latest);
+    return new FileStamps(Hash.ofDigest(walk.digest.digest()), walk.latest, walk.byName);
   }
 
   private static boolean isHidden(Path file) {
@@ -84,6 +103,7 @@ record FileStamps(Hash digest, FileTime latest) {
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final MessageDigest digest = Hash.digest();
+    private final Map<String, String> byName = new HashMap<>();
     private FileTime latest = NEVER;
 
     @Override
@@ -91,7 +111,7 @@ record FileStamps(Hash digest, FileTime latest) {
       if (isHidden(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      add(folder.toString());
+      add(folder.toString(), "");
       return FileVisitResult.CONTINUE;
     }
 
@@ -114,17 +134,13 @@ record FileStamps(Hash digest, FileTime latest) {
               : attributes.lastModifiedTime();
       latest = later(latest, time);
       add(
-          file
-              + " "
-              + attributes.size()
-              + ' '
-              + time.to(TimeUnit.NANOSECONDS)
-              + ' '
-              + attributes.fileKey());
+          file.toString(),
+          attributes.size() + " " + time.to(TimeUnit.NANOSECONDS) + ' ' + attributes.fileKey());
     }
 
-    private void add(String line) {
-      digest.update((line + '\n').getBytes(StandardCharsets.UTF_8));
+    private void add(String name, String stamp) {
+      digest.update((name + ' ' + stamp + '\n').getBytes(StandardCharsets.UTF_8));
+      byName.merge(name, stamp, (link, target) -> link + ' ' + target);
     }
   }
 }

@@ -33,6 +33,10 @@ record LastBuild(
     List<Problem> problems) {
 
   private static final String FILE = "last";
+  private static final String INPUTS = "inputs";
+
+  /// The stamps of everything it was made from, kept apart since few builds need to know them.
+  private record Inputs(Hash digest, Map<String, String> byName) {}
 
   static Optional<LastBuild> read(Path cache) {
     return CacheFile.read(cache.resolve(FILE), LastBuild.class);
@@ -48,27 +52,48 @@ record LastBuild(
     }
   }
 
-  /// What there is to remember of a build.
+  /// Remembers a build that went well, unless a file was written so lately that a later change of
+  /// it might not be noticed.
   ///
-  /// @param done what it met, and what it left
-  static LastBuild of(Scene done, Validity validity, Report report) {
-    Publication publication = report.publication();
-    return new LastBuild(
-        done.asked(),
-        done.inputs().digest(),
-        done.outputs().digest(),
-        validity,
-        report.pages(),
-        publication.written().size() + publication.unchanged(),
-        report.problems());
+  /// @param met what it found; nothing but the output has changed since then
+  static void remember(
+      Scene met, BuildOptions options, Path cache, Validity validity, Report report) {
+    met.published(options, cache)
+        .ifPresent(
+            done -> {
+              Publication publication = report.publication();
+              LastBuild last =
+                  new LastBuild(
+                      done.asked(),
+                      done.inputs().digest(),
+                      done.outputs().digest(),
+                      validity,
+                      report.pages(),
+                      publication.written().size() + publication.unchanged(),
+                      report.problems());
+              FileStamps inputs = done.inputs();
+              CacheFile.write(cache.resolve(INPUTS), new Inputs(inputs.digest(), inputs.byName()));
+              CacheFile.write(cache.resolve(FILE), last);
+            });
   }
 
   /// Whether a build at this moment would leave everything as it is.
   boolean holds(Scene now, Instant at) {
-    return asked.equals(now.asked())
-        && inputs.equals(now.inputs().digest())
-        && outputs.equals(now.outputs().digest())
-        && validity.contains(at);
+    return inputs.equals(now.inputs().digest()) && holdsBut(now, at);
+  }
+
+  /// Whether a build at this moment would leave everything as it is, but for what became of some of
+  /// the files it is made from.
+  boolean holdsBut(Scene now, Instant at) {
+    return asked.equals(now.asked()) && left(now) && validity.contains(at);
+  }
+
+  /// The files that it was made from and that were altered since; nothing when any came or went, or
+  /// it is not known.
+  Optional<List<Path>> altered(Scene now, Path cache) {
+    return CacheFile.read(cache.resolve(INPUTS), Inputs.class)
+        .filter(known -> known.digest().equals(inputs))
+        .flatMap(known -> now.inputs().alteredSince(known.byName()));
   }
 
   /// Whether the output is still as it was left.
@@ -79,9 +104,5 @@ record LastBuild(
   /// What a build says that finds nothing to do.
   Report report(List<Report.Timing> stages) {
     return new Report(pages, Publication.nothing(files), Map.of(), problems, stages);
-  }
-
-  void write(Path cache) {
-    CacheFile.write(cache.resolve(FILE), this);
   }
 }

@@ -3,6 +3,7 @@ package org.chungtay.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.archive.Assembly;
+import org.chungtay.feed.Feed;
 import org.chungtay.feed.Feeds;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
@@ -87,9 +88,13 @@ record Prepared(
     sink.accept(Hosting.PATH, Hosting.headers(archive().config().basePath()));
   }
 
-  /// Emits the feeds, the data and the sitemap.
-  void emitFeeds(Sink sink) {
-    Feeds.emit(archive(), bodies::of, sink);
+  List<Feed> feeds() {
+    return Feeds.of(archive(), bodies::of);
+  }
+
+  /// Emits the data and the sitemap.
+  void emitData(Sink sink) {
+    Feeds.emitData(archive(), sink);
   }
 
   /// Emits what browsers search in.

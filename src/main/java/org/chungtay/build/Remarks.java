@@ -56,6 +56,11 @@ record Remarks(
         .collect(Collectors.toSet());
   }
 
+  /// What is said of a file.
+  List<Problem> of(SourcePath file) {
+    return byFile.getOrDefault(file, List.of());
+  }
+
   List<Problem> problems() {
     return byFile.values().stream().flatMap(Collection::stream).toList();
   }

@@ -12,6 +12,7 @@ import org.chungtay.model.District;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.Topic;
@@ -33,7 +34,9 @@ final class FeedEditor {
     this.messages = Messages.of(config.language());
   }
 
-  Feed feed(Channel channel) {
+  /// @param formats the routes of one channel
+  Feed feed(List<FeedRoute> formats) {
+    Channel channel = formats.getFirst().channel();
     Source<?> subject = channel.subject();
     return new Feed(
         TagUri.of(config, channel.page()),
@@ -43,7 +46,12 @@ final class FeedEditor {
         messages.language().key(),
         config.publisher() == null ? config.title() : config.publisher(),
         config.licence(),
-        channel.articles().stream().map(this::item).toList());
+        channel.articles().stream().map(this::item).toList(),
+        formats.stream().map(this::file).toList());
+  }
+
+  private Feed.File file(FeedRoute route) {
+    return new Feed.File(route.format(), route.permalink().output(), url(route.permalink()));
   }
 
   private Feed.Item item(Source<Article> source) {

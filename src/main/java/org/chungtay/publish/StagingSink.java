@@ -104,6 +104,20 @@ public final class StagingSink implements Sink, AutoCloseable {
     return true;
   }
 
+  /// Takes everything that was published before and has not been taken, as it stands.
+  ///
+  /// @param but what is no longer made
+  public void keepTheRest(Set<OutputPath> but) {
+    output
+        .published()
+        .forEach(
+            (path, digest) -> {
+              if (!path.equals(Manifest.PATH) && !but.contains(path)) {
+                digests.putIfAbsent(path, digest);
+              }
+            });
+  }
+
   /// Whether the output has this file with these bytes.
   private boolean stands(OutputPath path, Hash digest) throws IOException {
     return intact

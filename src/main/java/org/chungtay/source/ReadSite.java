@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -101,6 +102,16 @@ public final class ReadSite {
     return touched.contains(site.resolve(Sources.CONFIG.value()))
         || !names.hold(touched)
         || touched.stream().anyMatch(names::concern);
+  }
+
+  /// Where the file of an entry lies on disk.
+  public Path file(SourcePath path) {
+    return Objects.requireNonNull(names.texts().get(path));
+  }
+
+  /// What is wrong with one file, of all that can be told from it alone.
+  public List<Problem> problems(SourcePath path) {
+    return Objects.requireNonNull(reads.get(path)).problems();
   }
 
   /// Everything that was read, with every problem met.

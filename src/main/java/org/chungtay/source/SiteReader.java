@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SiteConfig;
+import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.source.EntryReader.FileRead;
@@ -38,6 +41,23 @@ public final class SiteReader {
   /// Everything, as if these files held these texts.
   public static Checked<Sources> read(Path site, Map<SourcePath, String> drafts) {
     return ReadSite.of(site, drafts).sources();
+  }
+
+  /// The configuration alone, as far as it can be read.
+  public static SiteConfig config(Path site) {
+    return readConfig(site).value().config();
+  }
+
+  /// The entry of one Markdown file, with what is wrong with the file; empty where none can be
+  /// read.
+  ///
+  /// @param path what the file is called in the site
+  /// @throws UncheckedIOException naming the file that could not be read
+  public static Optional<Checked<Source<?>>> entry(SourcePath path, Path file, ZoneId zone) {
+    FileRead read = readFile(new EntryReader(zone), path, file);
+    return read.complete() && read.entries().size() == 1
+        ? Optional.of(new Checked<>(read.entries().getFirst(), read.problems()))
+        : Optional.empty();
   }
 
   /// The configuration, and where its keys stand.

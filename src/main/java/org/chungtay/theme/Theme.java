@@ -102,10 +102,15 @@ public final class Theme {
       Archive archive,
       Function<Source<?>, Body> bodies,
       StructuredData structuredData) {
-    Page untold = untold(route, archive, structuredData);
-    return told(route)
-        .map(source -> untold.telling(bodies.apply(source), archive.config()))
-        .orElse(untold);
+    return telling(route, untold(route, archive, structuredData), archive.config(), bodies);
+  }
+
+  /// The page of this route, with the Markdown it tells, where it tells any.
+  ///
+  /// @param untold the same before it does
+  public static Page telling(
+      PageRoute route, Page untold, SiteConfig config, Function<Source<?>, Body> bodies) {
+    return told(route).map(source -> untold.telling(bodies.apply(source), config)).orElse(untold);
   }
 
   /// The entry whose Markdown the page of this route tells, where it tells any.

@@ -41,7 +41,9 @@ record RandomEdit(Kind kind, int number) {
 
   static RandomEdit of(Random random) {
     Kind[] kinds = Kind.values();
-    return new RandomEdit(kinds[random.nextInt(kinds.length)], random.nextInt(100_000));
+    // Staff mostly write.
+    Kind kind = random.nextBoolean() ? Kind.BODY : kinds[random.nextInt(kinds.length)];
+    return new RandomEdit(kind, random.nextInt(100_000));
   }
 
   /// The files that change, each with its new bytes; without any where it is to be deleted.
@@ -50,7 +52,7 @@ record RandomEdit(Kind kind, int number) {
   Map<Path, Optional<byte[]>> on(Path site, Map<Path, Optional<byte[]>> before) {
     Random random = new Random(number);
     return switch (kind) {
-      case BODY -> text(article(site, random), "\\z", "\nThêm một đoạn, lần " + number + ".\n");
+      case BODY -> body(site, random);
       case TITLE ->
           text(article(site, random), "title: \"(?:N\\d+ )?", "title: \"N" + number + " ");
       case TOPIC ->
@@ -90,6 +92,29 @@ record RandomEdit(Kind kind, int number) {
       }
       case DELETE -> Map.of(article(site, random), Optional.empty());
       case REVERT -> before;
+    };
+  }
+
+  /// The text of an article, or else of a page, a unit or a document.
+  private Map<Path, Optional<byte[]>> body(Path site, Random random) {
+    Path file =
+        random.nextInt(4) > 0
+            ? article(site, random)
+            : one(files(site.resolve("content"), ".md"), random);
+    List<String> added =
+        List.of(
+            "Thêm một đoạn, lần " + number + ".",
+            "## Mục một\n\n## Mục hai\n\n## Mục ba " + number,
+            "![Ảnh](https://example.org/anh.png)",
+            "[Một bài khác](/quan-huyen/dong-da/) của quận Đống Đa, hoà và hòa, ABCXYZ.",
+            "{{unit soc-son}} và {{unit khong-co}}",
+            "{{unit soc-son}}");
+    return switch (random.nextInt(4)) {
+      // All of it but the front matter.
+      case 0 ->
+          text(file, "(?s)(?<=\\n---\\n)(?!.*\\n---\\n).*\\z", "Viết lại, lần " + number + ".\n");
+      case 1 -> text(file, "\\n[^\\n]+\\n\\z", "\n");
+      default -> text(file, "\\z", "\n" + one(added, random) + "\n");
     };
   }
 

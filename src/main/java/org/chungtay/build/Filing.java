@@ -1,0 +1,86 @@
+package org.chungtay.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chungtay.feed.Feed;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
+import org.chungtay.search.PageText;
+import org.chungtay.theme.Page;
+import org.jspecify.annotations.Nullable;
+
+/// Files a whole build for the next one: a dossier of each entry, the feeds, and what they have in
+/// common. May be used by several threads.
+final class Filing {
+
+  private final Prepared site;
+  private final Dossiers dossiers;
+  private final SequencedMap<Permalink, PageText> texts;
+  private final Map<String, List<Integer>> carried = new HashMap<>();
+  private final Set<SourcePath> filed = ConcurrentHashMap.newKeySet();
+
+  private Filing(Prepared site, Dossiers dossiers, SequencedMap<Permalink, PageText> texts) {
+    this.site = site;
+    this.dossiers = dossiers;
+    this.texts = texts;
+  }
+
+  /// Forgets what was filed before.
+  static Filing begin(Prepared site, Dossiers dossiers) {
+    dossiers.clear();
+    return new Filing(site, dossiers, site.corpus().texts());
+  }
+
+  /// Files an entry.
+  ///
+  /// @param page the page that tells its Markdown, before it does
+  void file(Source<?> source, @Nullable Page page) {
+    SourcePath path = source.path();
+    Bodies.Rendered rendered = site.bodies().rendered(source);
+    List<Problem> remarks = new ArrayList<>(rendered.body().problems());
+    remarks.addAll(site.remarks().of(path));
+    Permalink address = site.archive().permalink(source);
+    PageText text = address == null ? null : texts.get(address);
+    filed.add(path);
+    dossiers.write(
+        site.read().file(path),
+        new Dossier(
+            path,
+            source.hash(),
+            site.read().problems(path),
+            rendered.answers(),
+            remarks,
+            Dossier.files(rendered.body().value()),
+            page,
+            text == null ? null : address,
+            text == null ? Dossier.NO_TEXT : text));
+  }
+
+  /// Files all feeds.
+  void file(List<Feed> feeds) {
+    for (int number = 0; number < feeds.size(); number++) {
+      dossiers.write(number, feeds.get(number));
+      for (String url : feeds.get(number).urls()) {
+        carried.computeIfAbsent(url, _ -> new ArrayList<>()).add(number);
+      }
+    }
+  }
+
+  /// Files what has not been filed: the entries whose Markdown no page tells, and what all have in
+  /// common.
+  void finish() {
+    site.assembly().bodies().parallelStream()
+        .filter(source -> source.isAlone() && !filed.contains(source.path()))
+        .forEach(source -> file(source, null));
+    dossiers.write(
+        new Dossiers.Common(
+            site.remarks().registers(), List.copyOf(texts.sequencedKeySet()), carried));
+  }
+}
