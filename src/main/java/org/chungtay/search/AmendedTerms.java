@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,6 +37,9 @@ final class AmendedTerms {
 
   /// The places of shards that may not stay as they are.
   private final BitSet touched = new BitSet();
+
+  /// The last published terms that were read to be written again.
+  private @Nullable FoldedTerm lastBefore;
 
   private AmendedTerms(
       Form form,
@@ -83,14 +87,11 @@ final class AmendedTerms {
   }
 
   private void find(NavigableMap<FoldedTerm, List<ChangedTerm>> all) {
-    int shard = 0;
-    for (Map.Entry<FoldedTerm, List<ChangedTerm>> change : all.entrySet()) {
-      String text = change.getKey().text();
-      while (shard + 1 < before.size() && before.get(shard + 1).beginning().compareTo(text) <= 0) {
-        shard++;
-      }
-      changes.computeIfAbsent(shard, _ -> new TreeMap<>()).put(change.getKey(), change.getValue());
-    }
+    all.forEach(
+        (folded, terms) ->
+            changes
+                .computeIfAbsent(ShardDirectory.place(before, folded), _ -> new TreeMap<>())
+                .put(folded, terms));
     if (!before.isEmpty()) {
       changes.forEach(this::touch);
     }
@@ -109,14 +110,10 @@ final class AmendedTerms {
     for (int shard = 0; shard < before.size(); shard++) {
       ShardDirectory.Terms place = before.get(shard);
       if (!touched.get(shard)) {
-        if (!anew) {
-          after.add(place);
-          continue;
-        }
-        AlikeTerms first = first(shard);
-        if (cut.endBefore(first)) {
+        String beginning = anew ? beginning(shard) : place.beginning();
+        if (beginning != null) {
           cut.end();
-          after.add(new ShardDirectory.Terms(cut.beginning(first.folded()), place.name()));
+          after.add(new ShardDirectory.Terms(beginning, place.name()));
           anew = false;
           continue;
         }
@@ -133,6 +130,16 @@ final class AmendedTerms {
     cut.end();
   }
 
+  /// Where a shard begins after others that were cut anew, if it may stay as it is; else null.
+  private @Nullable String beginning(int shard) {
+    // What was long enough to end there is so when it is longer.
+    if (cut.size() >= read(shard - 1).terms().length && Objects.equals(lastBefore, cut.last())) {
+      return before.get(shard).beginning();
+    }
+    AlikeTerms first = first(shard);
+    return cut.endBefore(first) ? cut.beginning(first.folded()) : null;
+  }
+
   /// Adds the terms of a shard as they are now.
   ///
   /// @param published gives its terms as they were, and null at its end
@@ -140,10 +147,11 @@ final class AmendedTerms {
     NavigableMap<FoldedTerm, List<ChangedTerm>> rest =
         new TreeMap<>(changes.getOrDefault(shard, Collections.emptyNavigableMap()));
     for (AlikeTerms next = published.get(); next != null; next = published.get()) {
-      while (!rest.isEmpty() && rest.firstKey().compareTo(next.folded()) < 0) {
+      lastBefore = next.folded();
+      while (!rest.isEmpty() && rest.firstKey().compareTo(lastBefore) < 0) {
         addNew(rest.pollFirstEntry());
       }
-      List<ChangedTerm> changes = rest.remove(next.folded());
+      List<ChangedTerm> changes = rest.remove(lastBefore);
       if (changes == null) {
         cut.add(next);
       } else {
@@ -192,9 +200,10 @@ final class AmendedTerms {
   }
 
   private ShardTerms terms(int shard) {
-    return new ShardTerms(
-        form,
-        read.computeIfAbsent(shard, _ -> published.terms(form, before.get(shard).name())),
-        vocabulary);
+    return new ShardTerms(form, read(shard), vocabulary);
+  }
+
+  private PublishedShards.Terms read(int shard) {
+    return read.computeIfAbsent(shard, _ -> published.terms(form, before.get(shard).name()));
   }
 }

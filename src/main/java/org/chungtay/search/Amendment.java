@@ -1,6 +1,7 @@
 package org.chungtay.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -108,7 +109,7 @@ public final class Amendment {
     List<ChangedTerm.Page> texts = new ArrayList<>();
     changes.forEach((rank, change) -> texts.add(words(rank, change)));
 
-    ForkJoinTask<Pages> pages = begin(() -> pages(shards.pages()));
+    ForkJoinTask<Pages> pages = begin(() -> pages(shards));
     ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(() -> pairs(shards.pairs(), texts));
     List<AlikeTerms> changedWords = new ArrayList<>();
     List<ShardDirectory.Terms> words = words(shards.words(), texts, changedWords);
@@ -233,51 +234,48 @@ public final class Amendment {
     return store.put("lexicon", out.bytes(in.rest()).content());
   }
 
-  private Pages pages(List<ShardDirectory.Pages> before) {
+  private Pages pages(ShardDirectory before) {
     NavigableMap<Integer, PageShards.Change> texts = new TreeMap<>();
-    Set<String> replaced = new HashSet<>();
+    Map<String, PageText> unused = new HashMap<>();
     changes.forEach(
         (rank, change) -> {
           String name = PageShards.textName(change.before());
+          unused.put(name, change.before());
           texts.put(
               rank,
               new PageShards.Change(
                   oldestFirst.get(rank), name, PageShards.text(change.after(), store)));
-          replaced.add(name);
         });
-    replaced.remove(ShardStore.NONE);
-    List<ForkJoinTask<ShardDirectory.Pages>> shards = new ArrayList<>();
-    Set<String> used = ConcurrentHashMap.newKeySet();
+    unused.remove(ShardStore.NONE);
+
+    BitSet others = new BitSet();
+    TextUses uses = new TextUses(published, before.pairs(), oldestFirst.size(), vocabulary);
+    unused.values().forEach(text -> others.or(uses.of(text)));
+    changes.keySet().forEach(others::clear);
+
+    List<ShardDirectory.Pages> after = new ArrayList<>(before.pages().size());
     int rank = 0;
-    for (ShardDirectory.Pages shard : before) {
-      Map<Integer, PageShards.Change> inShard = new HashMap<>();
-      int first = rank;
-      texts
-          .subMap(first, first + shard.count())
-          .forEach((page, change) -> inShard.put(page - first, change));
-      shards.add(begin(() -> page(shard, inShard, used)));
-      rank += shard.count();
+    for (ShardDirectory.Pages shard : before.pages()) {
+      int next = rank + shard.count();
+      Map<Integer, PageShards.Change> inShard = texts.subMap(rank, next);
+      int other = others.nextSetBit(rank);
+      if (inShard.isEmpty() && (other < 0 || other >= next)) {
+        after.add(shard);
+      } else {
+        PageShards.Shard amended =
+            PageShards.amended(
+                new PageShards.Shard(shard.count(), published.shard("pages", shard.name())),
+                rank,
+                inShard);
+        unused.keySet().removeAll(PageShards.texts(amended));
+        after.add(new ShardDirectory.Pages(shard.count(), store.put("pages", amended.content())));
+      }
+      rank = next;
     }
     if (rank != oldestFirst.size()) {
       throw new MisfitException("other pages were published");
     }
-    List<ShardDirectory.Pages> after = shards.stream().map(ForkJoinTask::join).toList();
-    replaced.removeAll(used);
-    return new Pages(after, replaced);
-  }
-
-  /// @param texts takes the names of all texts
-  private ShardDirectory.Pages page(
-      ShardDirectory.Pages before, Map<Integer, PageShards.Change> changes, Set<String> texts) {
-    PageShards.Shard shard =
-        new PageShards.Shard(before.count(), published.shard("pages", before.name()));
-    if (changes.isEmpty()) {
-      texts.addAll(PageShards.texts(shard));
-      return before;
-    }
-    PageShards.Shard amended = PageShards.amended(shard, changes);
-    texts.addAll(PageShards.texts(amended));
-    return new ShardDirectory.Pages(amended.count(), store.put("pages", amended.content()));
+    return new Pages(after, unused.keySet());
   }
 
   /// What leads to which shards, family by family, but for the texts.

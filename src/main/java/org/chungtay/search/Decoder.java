@@ -19,18 +19,17 @@ final class Decoder {
   }
 
   int number() {
-    long value = 0;
-    for (int shift = 0; shift < Integer.SIZE; shift += 7) {
-      int octet = octet();
-      value |= (long) (octet & 0x7F) << shift;
-      if (octet < 0x80) {
-        if (value > Integer.MAX_VALUE) {
-          break;
-        }
-        return (int) value;
+    int octet = octet();
+    int value = octet & 0x7F;
+    for (int shift = 7; octet >= 0x80; shift += 7) {
+      octet = octet();
+      // Four bytes leave three bits of 31.
+      if (shift == 4 * 7 && octet > 7) {
+        throw damaged();
       }
+      value |= (octet & 0x7F) << shift;
     }
-    throw damaged();
+    return value;
   }
 
   /// The length of a list, of which each item takes a byte at least.
@@ -44,9 +43,10 @@ final class Decoder {
 
   /// Skips so many numbers.
   void skip(int numbers) {
-    for (int i = 0; i < numbers; i++) {
-      while (octet() >= 0x80) {
-        // The next byte goes on with it.
+    int left = numbers;
+    while (left > 0) {
+      if (octet() < 0x80) {
+        left--;
       }
     }
   }

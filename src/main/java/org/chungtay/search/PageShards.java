@@ -76,9 +76,10 @@ final class PageShards {
 
   /// A shard in which pages have other texts.
   ///
-  /// @param changes by the place of the page in it
+  /// @param first the rank of its first page
+  /// @param changes by rank
   /// @throws MisfitException where these pages are others
-  static Shard amended(Shard shard, Map<Integer, Change> changes) {
+  static Shard amended(Shard shard, int first, Map<Integer, Change> changes) {
     Encoder out = new Encoder();
     Decoder in = new Decoder(shard.content());
     for (int i = 0; i < shard.count(); i++) {
@@ -87,7 +88,7 @@ final class PageShards {
       skipToText(in);
       out.bytes(in.since(start));
       String text = in.name();
-      Change change = changes.get(i);
+      Change change = changes.get(first + i);
       if (change == null) {
         out.name(text);
       } else if (address.equals(change.address().path()) && text.equals(change.before())) {

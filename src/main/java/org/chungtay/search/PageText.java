@@ -14,9 +14,10 @@ public record PageText(String summary, String body, List<String> more) {
     more = List.copyOf(more);
   }
 
-  /// What is searched, value by value.
+  /// What is searched, value by value. The body comes last: when it grows, nothing else in the text
+  /// has another position.
   List<String> values() {
-    return notBlank(Stream.concat(Stream.of(summary, body), more.stream()));
+    return notBlank(Stream.of(List.of(summary), more, List.of(body)).flatMap(List::stream));
   }
 
   /// What a snippet is cut from; empty where there is nothing.

@@ -22,6 +22,23 @@ record ShardDirectory(List<Terms> words, List<Terms> pairs, List<Pages> pages) {
   /// @param count how many it holds
   record Pages(int count, String name) {}
 
+  /// The place of the shard that would hold these terms: the last that does not begin after them.
+  /// They may be before all; then it is the first.
+  static int place(List<Terms> shards, FoldedTerm terms) {
+    String text = terms.text();
+    int low = 0;
+    int high = shards.size();
+    while (low + 1 < high) {
+      int middle = (low + high) >>> 1;
+      if (shards.get(middle).beginning().compareTo(text) <= 0) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   byte[] encoded() {
     Encoder out = new Encoder().bytes(encoded(words)).bytes(encoded(pairs)).number(pages.size());
     pages.forEach(shard -> out.number(shard.count()));

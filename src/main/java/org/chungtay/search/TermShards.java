@@ -46,6 +46,16 @@ final class TermShards {
     next.terms().forEach(this::write);
   }
 
+  /// How long the shard that is being made is.
+  int size() {
+    return terms.size();
+  }
+
+  /// The last terms that were added; null where there are none yet.
+  @Nullable FoldedTerm last() {
+    return last;
+  }
+
   /// Whether a shard ends before these terms, if they are the next.
   boolean endBefore(AlikeTerms next) {
     return terms.size() > 0 && cuts.before(next.folded().hash(), terms.size(), next.length());

@@ -161,14 +161,16 @@ class AmendmentTest {
       Map<Permalink, Amendment.Change> changes = new RandomBodies(random, corpus.texts()).edits();
       Set<String> read = ConcurrentHashMap.newKeySet();
       MemorySink whole = new MemorySink();
-      Amendment.emit(
-          addresses(corpus),
-          changes,
-          path -> {
-            read.add(path.value());
-            return in(files).apply(path);
-          },
-          whole);
+      assertThat(
+              Amendment.emit(
+                  addresses(corpus),
+                  changes,
+                  path -> {
+                    read.add(path.value());
+                    return in(files).apply(path);
+                  },
+                  whole))
+          .isPresent();
       String damaged = List.copyOf(read).get(random.nextInt(read.size()));
       SortedMap<String, byte[]> others = new TreeMap<>(files);
       damage(damaged, others, random);
