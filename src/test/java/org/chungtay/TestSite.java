@@ -47,10 +47,15 @@ public final class TestSite {
 
   /// A copy of the real archive.
   public static TestSite real(Path folder) {
+    return new TestSite(REPOSITORY).copied(folder);
+  }
+
+  /// A copy of the site, without what was built of it and without a theme of its own.
+  public TestSite copied(Path other) {
     for (String part : new String[] {"site-config.yml", "content"}) {
-      copy(REPOSITORY.resolve(part), folder.resolve(part));
+      copy(folder.resolve(part), other.resolve(part));
     }
-    return new TestSite(folder);
+    return new TestSite(other);
   }
 
   /// A generated archive with so many articles.
@@ -107,6 +112,10 @@ public final class TestSite {
     String text = read(path);
     assertThat(text).as(path).contains(from);
     return write(path, text.replace(from, to));
+  }
+
+  public TestSite append(String path, String text) {
+    return write(path, read(path) + text);
   }
 
   /// Runs `chungtay build` on this site with more arguments.

@@ -83,6 +83,7 @@ public final class Assembler {
                 destinations,
                 figures,
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
+        destinations,
         Published.validity(checked, at),
         problems);
   }
@@ -94,6 +95,7 @@ public final class Assembler {
         before.archive(),
         bodies(withoutDrafts(sources, drafts)),
         before.resolvers(),
+        before.destinations(),
         before.validity(),
         before.problems());
   }

@@ -12,10 +12,12 @@ import org.chungtay.model.Validity;
 ///
 /// @param bodies every entry whose Markdown is to be rendered: the public ones, and those that will
 ///   be public later, so that their mistakes are found now
+/// @param destinations what links and pictures can lead to
 /// @param validity when the archive is the same
 public record Assembly(
     Archive archive,
     List<Source<?>> bodies,
     Function<Source<?>, Resolver> resolvers,
+    Destinations destinations,
     Validity validity,
     List<Problem> problems) {}

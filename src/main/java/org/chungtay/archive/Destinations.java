@@ -33,7 +33,7 @@ import org.chungtay.model.text.Slug;
 /// @param files other files that may be published
 /// @param namesakes those files by the name under which they are published, in path order
 /// @param addresses every address of the site
-record Destinations(
+public record Destinations(
     Map<SourcePath, Permalink> permalinks,
     Set<SourcePath> hidden,
     Set<SourcePath> lost,
@@ -58,7 +58,7 @@ record Destinations(
   }
 
   /// What a link written in this file leads to.
-  Target link(SourcePath from, String written) {
+  public Target link(SourcePath from, String written) {
     String destination = written.strip();
     if (destination.startsWith("#")) {
       return new Target.Fragment(decode(destination.substring(1)));
@@ -82,7 +82,7 @@ record Destinations(
   }
 
   /// What a picture written in this file shows.
-  Target picture(SourcePath from, String written) {
+  public Target picture(SourcePath from, String written) {
     return file(from, written, FileTypes.PICTURES);
   }
 

@@ -2,9 +2,13 @@ package org.chungtay.build;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.chungtay.archive.Destinations;
 import org.chungtay.model.Mention;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.ShortcodeCall;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
 
 /// A question that the Markdown of a file asked of the archive, and the answer it was given. A
@@ -40,32 +44,42 @@ record Answered(Question question, Record answer) {
     private static final long serialVersionUID = 1;
   }
 
-  /// Answers as before, without an archive.
+  /// Answers as before, without an archive; what was not asked before about links and pictures is
+  /// looked up among all destinations.
   ///
   /// Throws [NewQuestion] when it has no answer.
-  record Again(List<Answered> answers) implements Resolver {
+  record Again(
+      List<Answered> answers, SourcePath from, Supplier<Optional<Destinations>> destinations)
+      implements Resolver {
 
     @Override
     public Target link(String destination) {
-      return (Target) known(new Question.Link(destination));
+      return known(new Question.Link(destination))
+          .map(Target.class::cast)
+          .orElseGet(() -> all().link(from, destination));
     }
 
     @Override
     public Target picture(String source) {
-      return (Target) known(new Question.Picture(source));
+      return known(new Question.Picture(source))
+          .map(Target.class::cast)
+          .orElseGet(() -> all().picture(from, source));
     }
 
     @Override
     public Mention mention(ShortcodeCall call) {
-      return (Mention) known(new Question.Meaning(call));
+      return (Mention) known(new Question.Meaning(call)).orElseThrow(NewQuestion::new);
     }
 
-    private Record known(Question question) {
+    private Destinations all() {
+      return destinations.get().orElseThrow(NewQuestion::new);
+    }
+
+    private Optional<Record> known(Question question) {
       return answers.stream()
           .filter(answered -> answered.question().equals(question))
-          .findFirst()
-          .orElseThrow(NewQuestion::new)
-          .answer();
+          .map(Answered::answer)
+          .findFirst();
     }
   }
 

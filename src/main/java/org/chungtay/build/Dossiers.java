@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chungtay.archive.Destinations;
 import org.chungtay.check.Registers;
 import org.chungtay.feed.Feed;
 import org.chungtay.model.Permalink;
@@ -49,6 +50,14 @@ record Dossiers(Path site, Path folder) {
 
   void write(Common common) {
     CacheFile.write(folder.resolve("common"), common);
+  }
+
+  Optional<Destinations> destinations() {
+    return CacheFile.read(folder.resolve("destinations"), Destinations.class);
+  }
+
+  void write(Destinations destinations) {
+    CacheFile.write(folder.resolve("destinations"), destinations);
   }
 
   /// The feed of this number.

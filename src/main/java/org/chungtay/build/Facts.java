@@ -2,7 +2,6 @@ package org.chungtay.build;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 
@@ -25,14 +24,6 @@ record Facts(Hash program, Hash theme, Map<OutputPath, Fact> pages) {
   /// What the last build left in this cache, if it did.
   static Facts read(Path cache) {
     return CacheFile.read(cache.resolve(FILE), Facts.class).orElse(NONE);
-  }
-
-  /// What is known after some of the pages were made again, by the same program with the same
-  /// theme.
-  Facts with(Facts newer) {
-    Map<OutputPath, Fact> all = new TreeMap<>(pages);
-    all.putAll(newer.pages);
-    return new Facts(newer.program, newer.theme, all);
   }
 
   void write(Path cache) {

@@ -1,21 +1,21 @@
 package org.chungtay.build;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -35,6 +35,11 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
 
   private static final boolean HAS_CHANGE_TIME =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+
+  private static final String TIME = HAS_CHANGE_TIME ? "ctime" : "lastModifiedTime";
+
+  private static final String ATTRIBUTES =
+      (HAS_CHANGE_TIME ? "unix:" : "") + "isDirectory,isSymbolicLink,size,fileKey," + TIME;
 
   private static final FileTime NEVER = FileTime.fromMillis(Long.MIN_VALUE);
 
@@ -82,10 +87,7 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
   private static FileStamps walked(Path place) {
     Walk walk = new Walk();
     try {
-      Files.walkFileTree(place, walk);
-    } catch (NoSuchFileException e) {
-      // It is none of the files, then; should it go while we look, the build will say so.
-      walk.add(place.toString(), "absent");
+      walk.look(place);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place, e);
     }
@@ -101,41 +103,51 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
     return one.compareTo(other) < 0 ? other : one;
   }
 
-  private static final class Walk extends SimpleFileVisitor<Path> {
+  /// Asks the system once for each file.
+  private static final class Walk {
     private final MessageDigest digest = Hash.digest();
     private final Map<String, String> byName = new HashMap<>();
     private FileTime latest = NEVER;
 
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (isHidden(folder)) {
-        return FileVisitResult.SKIP_SUBTREE;
+    void look(Path file) throws IOException {
+      if (isHidden(file)) {
+        return;
       }
-      add(folder.toString(), "");
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!isHidden(file)) {
-        stamp(file, attributes, LinkOption.NOFOLLOW_LINKS);
-        if (attributes.isSymbolicLink() && Files.exists(file)) {
-          stamp(file, Files.readAttributes(file, BasicFileAttributes.class));
+      try {
+        Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, NOFOLLOW_LINKS);
+        if (is("isDirectory", attributes)) {
+          add(file.toString(), "");
+          try (DirectoryStream<Path> files = Files.newDirectoryStream(file)) {
+            for (Path inside : files) {
+              look(inside);
+            }
+          }
+          return;
         }
+        stamp(file, attributes);
+        if (is("isSymbolicLink", attributes) && Files.exists(file)) {
+          stamp(file, Files.readAttributes(file, ATTRIBUTES));
+        }
+      } catch (NoSuchFileException e) {
+        // It is none of the files, then; should it go while we look, the build will say so.
+        add(file.toString(), "absent");
       }
-      return FileVisitResult.CONTINUE;
     }
 
-    private void stamp(Path file, BasicFileAttributes attributes, LinkOption... links)
-        throws IOException {
-      FileTime time =
-          HAS_CHANGE_TIME
-              ? (FileTime) Files.getAttribute(file, "unix:ctime", links)
-              : attributes.lastModifiedTime();
+    private static boolean is(String attribute, Map<String, Object> attributes) {
+      return Boolean.TRUE.equals(attributes.get(attribute));
+    }
+
+    private void stamp(Path file, Map<String, Object> attributes) {
+      FileTime time = (FileTime) Objects.requireNonNull(attributes.get(TIME));
       latest = later(latest, time);
       add(
           file.toString(),
-          attributes.size() + " " + time.to(TimeUnit.NANOSECONDS) + ' ' + attributes.fileKey());
+          attributes.get("size")
+              + " "
+              + time.to(TimeUnit.NANOSECONDS)
+              + ' '
+              + attributes.get("fileKey"));
     }
 
     private void add(String name, String stamp) {

@@ -79,6 +79,7 @@ final class Filing {
     site.assembly().bodies().parallelStream()
         .filter(source -> source.isAlone() && !filed.contains(source.path()))
         .forEach(source -> file(source, null));
+    dossiers.write(site.assembly().destinations());
     dossiers.write(
         new Dossiers.Common(
             site.remarks().registers(), List.copyOf(texts.sequencedKeySet()), carried));

@@ -12,17 +12,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Records as bytes, for the program that wrote them: a record is the name of its class and its
-/// components, whatever these are declared as. Besides records there are lists, maps, texts, whole
-/// numbers, booleans, enum constants, times and null.
+/// components, whatever these are declared as. Besides records there are lists, sets, maps, texts,
+/// whole numbers, booleans, enum constants, times and null.
 final class RecordCodec {
 
   /// No other classes are made from what a file says.
@@ -90,10 +93,11 @@ final class RecordCodec {
         case Boolean flag -> out.writeByte(flag ? 't' : 'f');
         case List<?> list -> {
           out.writeByte('l');
-          out.writeInt(list.size());
-          for (Object item : list) {
-            write(item);
-          }
+          items(list);
+        }
+        case Set<?> set -> {
+          out.writeByte('S');
+          items(set);
         }
         case Map<?, ?> map -> {
           out.writeByte('m');
@@ -124,6 +128,13 @@ final class RecordCodec {
           text(time.toString());
         }
         default -> throw new IllegalArgumentException("cannot be kept: " + value.getClass());
+      }
+    }
+
+    private void items(Collection<?> items) throws IOException {
+      out.writeInt(items.size());
+      for (Object item : items) {
+        write(item);
       }
     }
 
@@ -164,6 +175,7 @@ final class RecordCodec {
         case 't' -> true;
         case 'f' -> false;
         case 'l' -> list();
+        case 'S' -> new LinkedHashSet<>(list());
         case 'm' -> map();
         case 'e' -> constant();
         case 'r' -> fields();

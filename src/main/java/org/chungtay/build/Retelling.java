@@ -47,7 +47,7 @@ import org.chungtay.theme.Theme;
 /// that Markdown, from what the last build knew of those entries, and leaves all else as it stands.
 ///
 /// Wherever it is not certain to do what a whole build would, it does nothing: when something else
-/// was edited, when the Markdown asks the archive something new, or shows other files.
+/// was edited, when the Markdown has a shortcode that it did not have, or shows other files.
 final class Retelling {
 
   /// What was edited takes a whole build. The output has not been touched.
@@ -114,7 +114,9 @@ final class Retelling {
     List<Retold> retold = new ArrayList<>();
     for (Edited entry : edited) {
       Source<?> source = entry.source();
-      Answered.Notes notes = new Answered.Notes(new Answered.Again(entry.before().answers()));
+      Answered.Notes notes =
+          new Answered.Notes(
+              new Answered.Again(entry.before().answers(), source.path(), dossiers::destinations));
       Checked<Body> body;
       try {
         body = renderer.render(source.path(), source.body(), notes);
@@ -145,8 +147,6 @@ final class Retelling {
   private Report publish(List<Retold> retold, Dossiers.Common common, List<Problem> problems)
       throws OutputRefused, TooLittle {
     Theme theme = Theme.load(options.site(), config, Position.START).value();
-    Facts facts = Facts.read(cache);
-    Staleness staleness = new Staleness(facts, theme);
     try (StagingSink sink =
         StagingSink.open(
             options.out(), options.site(), cache.resolve("staging"), options.clean(), true)) {
@@ -155,30 +155,38 @@ final class Retelling {
           RENDER,
           retold.size(),
           () -> {
-            retold.forEach(entry -> render(entry, theme, staleness, sink));
+            retold.forEach(entry -> render(entry, theme, sink));
             feeds.values().forEach(feed -> feed.emit(sink));
           });
       sink.keepTheRest(stages.time(INDEX, 0, () -> amendSearch(retold, common.pages(), sink)));
       LastBuild.forget(cache);
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
-      facts.with(staleness.facts(sink.digests())).write(cache);
       retold.forEach(entry -> dossiers.write(entry.edited().file(), entry.after()));
       feeds.forEach(dossiers::write);
-      Report report = report(publication, staleness.reasons(publication.written()), problems);
+      Report report = report(publication, reasons(retold, publication), problems);
       LastBuild.remember(scene, options, cache, last.validity(), report);
       return report;
     }
   }
 
-  private void render(Retold entry, Theme theme, Staleness staleness, Sink sink) {
+  private void render(Retold entry, Theme theme, Sink sink) {
     Page untold = entry.after().page();
     if (untold != null) {
-      Page page = untold.telling(entry.body(), config);
-      if (staleness.isStale(page, sink)) {
-        sink.accept(page.path(), Content.text(theme.render(page)));
-      }
+      String html = theme.render(untold.telling(entry.body(), config));
+      sink.accept(untold.path(), Content.text(html));
     }
     stages.step();
+  }
+
+  private static Map<OutputPath, Reason> reasons(List<Retold> retold, Publication publication) {
+    Map<OutputPath, Reason> reasons = new TreeMap<>();
+    for (Retold entry : retold) {
+      Page page = entry.after().page();
+      if (page != null && publication.written().contains(page.path())) {
+        reasons.put(page.path(), Reason.VIEW);
+      }
+    }
+    return reasons;
   }
 
   /// The feeds that carry these, with what they say now.

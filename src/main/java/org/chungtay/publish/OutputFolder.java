@@ -1,6 +1,7 @@
 package org.chungtay.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chungtay.model.Hash;
@@ -25,14 +27,9 @@ import org.chungtay.publish.OutputRefused.Reason;
 ///
 /// @param published the digest of every file as it was published, the manifest among them
 /// @param owned files that an earlier build made, whether or not it was cut short
-/// @param foreign all other files
 /// @param hasManifest whether a build has ever published here
 record OutputFolder(
-    Path root,
-    Map<OutputPath, Hash> published,
-    Set<OutputPath> owned,
-    Set<OutputPath> foreign,
-    boolean hasManifest) {
+    Path root, Map<OutputPath, Hash> published, Set<OutputPath> owned, boolean hasManifest) {
 
   /// The files that an unfinished publication was about to make.
   static final String JOURNAL = ".chungtay-publishing";
@@ -48,7 +45,7 @@ record OutputFolder(
   static OutputFolder inspect(Path root, Path site) throws OutputRefused, IOException {
     refuseSources(root, site);
     if (!Files.exists(root)) {
-      return new OutputFolder(root, Map.of(), Set.of(), Set.of(), false);
+      return new OutputFolder(root, Map.of(), Set.of(), false);
     }
     if (!Files.isDirectory(root)) {
       throw new OutputRefused(Reason.NOT_A_FOLDER, root.toString());
@@ -64,9 +61,7 @@ record OutputFolder(
     if (Files.isRegularFile(manifestFile)) {
       published.put(Manifest.PATH, Hash.of(Files.readAllBytes(manifestFile)));
     }
-    Set<OutputPath> foreign = new TreeSet<>(existing(root));
-    foreign.removeAll(owned);
-    return new OutputFolder(root, published, owned, foreign, hasManifest);
+    return new OutputFolder(root, published, owned, hasManifest);
   }
 
   /// Refuses an output folder that is, holds, or lies inside the sources; `public/` inside the
@@ -97,6 +92,30 @@ record OutputFolder(
     Path parent = absolute.getParent();
     Path name = absolute.getFileName();
     return parent == null || name == null ? absolute : realPath(parent).resolve(name);
+  }
+
+  /// All files that are not ours.
+  ///
+  /// @throws UncheckedIOException naming the folder when it cannot be read
+  Set<OutputPath> foreign() {
+    if (!Files.exists(root)) {
+      return Set.of();
+    }
+    try {
+      Set<OutputPath> foreign = new TreeSet<>(existing(root));
+      foreign.removeAll(owned);
+      return foreign;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + root, e);
+    }
+  }
+
+  private boolean isForeign(OutputPath path) {
+    Path file = resolve(path);
+    return !owned.contains(path)
+        && Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)
+        && !isLeftAlone(file);
   }
 
   private static Set<OutputPath> existing(Path root) throws IOException {
@@ -143,18 +162,28 @@ record OutputFolder(
   /// Refuses to publish over or beside files that are not ours, when that would harm them or hide
   /// that the folder is the wrong one.
   void refuseForeign(Set<OutputPath> toBePublished) throws OutputRefused {
-    if (!hasManifest && !foreign.isEmpty()) {
-      throw refusal(foreign.iterator().next());
-    }
-    for (OutputPath path : toBePublished) {
-      if (foreign.contains(path)) {
-        throw refusal(path);
+    if (!hasManifest) {
+      Optional<OutputPath> foreign = foreign().stream().findFirst();
+      if (foreign.isPresent()) {
+        throw refusal(foreign.get());
       }
-      for (OutputPath folder : path.folders()) {
-        if (foreign.contains(folder)) {
-          throw refusal(folder);
+    }
+    Set<OutputPath> seen = new HashSet<>();
+    for (OutputPath path : toBePublished) {
+      if (!owned.contains(path)) {
+        refuseForeign(path);
+        for (OutputPath folder : path.folders()) {
+          if (seen.add(folder)) {
+            refuseForeign(folder);
+          }
         }
       }
+    }
+  }
+
+  private void refuseForeign(OutputPath path) throws OutputRefused {
+    if (isForeign(path)) {
+      throw refusal(path);
     }
   }
 

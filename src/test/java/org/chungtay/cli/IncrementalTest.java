@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IncrementalTest {
 
   @TempDir private Path folder;
+  private int copies;
 
   @Test
   void a_page_is_made_again_when_its_file_or_its_fact_is_damaged() throws IOException {
@@ -152,6 +153,62 @@ class IncrementalTest {
     options.addAll(List.of("--out", clean));
     site.built(options.toArray());
     assertThat(TestSite.tree(site.out())).isEqualTo(TestSite.tree(clean));
+  }
+
+  @Test
+  void what_is_written_anew_takes_no_archive() throws IOException {
+    TestSite site = TestSite.real(folder.resolve("site"));
+    String article = "content/articles/2023/20-cap-truong-thanh-tri-chuong-my.md";
+    String page = "tin/20-cap-truong-thanh-tri-chuong-my/index.html";
+    settled(site);
+
+    site.append(article, "\nThêm [một lời](/quan-huyen/dong-da/) và https://example.org/.\n");
+    Cli told = report(site, "--format", "json");
+    assertThat(site.read("r.json"))
+        .contains("\"view\":[\"" + page + "\"]")
+        .doesNotContain("assemble");
+    assertThat(site.read("public/feed.xml")).contains("một lời");
+    assertClean(site, told);
+
+    site.append(article, "\n[Hỏng](khong-co.md), đơn vị ABCXYZ.\n");
+    SortedMap<String, Hash> before = TestSite.tree(site.out());
+    Cli refused = site.build("--format", "json");
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.out()).contains("link-broken", "abbreviation-unknown");
+    assertThat(TestSite.tree(site.out())).isEqualTo(before);
+
+    site.replace(article, "[Hỏng](khong-co.md), ", "Mọi ");
+    told = report(site, "--format", "json");
+    assertThat(site.read("r.json")).doesNotContain("assemble");
+    assertThat(told.out()).contains("abbreviation-unknown").doesNotContain("link-broken");
+    assertClean(site, told);
+
+    site.append(article, "\n{{unit soc-son}}\n");
+    told = report(site, "--format", "json");
+    assertThat(site.read("r.json")).contains("assemble");
+    assertClean(site, told);
+  }
+
+  @Test
+  void what_is_known_of_an_entry_may_be_damaged() throws IOException {
+    TestSite site = TestSite.small(folder.resolve("site"));
+    String article = "content/articles/2023/bai-thu.md";
+    for (String known : List.of("entries/" + article, "common", "feeds/0", "destinations")) {
+      settled(site);
+      site.write(".chungtay/known/" + known, "rác");
+      site.append(article, "\n[" + known + "](/tin/)\n");
+      assertClean(site, report(site, "--format", "json"));
+    }
+    settled(site);
+    site.write(".chungtay/inputs", "").append(article, "\nThêm.\n");
+    assertClean(site, report(site, "--format", "json"));
+  }
+
+  /// Whether a build without a cache leaves the same, and says the same.
+  private void assertClean(TestSite site, Cli told) throws IOException {
+    TestSite copy = site.copied(folder.resolve("clean-" + copies++));
+    assertThat(copy.build("--format", "json").out()).isEqualTo(told.out());
+    assertThat(TestSite.tree(site.out())).isEqualTo(TestSite.tree(copy.out()));
   }
 
   @Test
