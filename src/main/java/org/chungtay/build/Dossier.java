@@ -62,9 +62,9 @@ record Dossier(
   }
 
   /// The dossier of the same entry with another body; nothing when other files are shown.
-  Optional<Dossier> telling(List<Answered> asked, Checked<Body> body, List<Problem> lint) {
+  Optional<Dossier> telling(List<Answered> asked, Checked<Body> body, List<Problem> more) {
     List<Problem> found = new ArrayList<>(body.problems());
-    found.addAll(lint);
+    found.addAll(more);
     List<Target.File> shown = files(body.value());
     Set<Target.File> before = new HashSet<>(files);
     return before.equals(new HashSet<>(shown))

@@ -82,6 +82,6 @@ final class Filing {
     dossiers.write(site.assembly().destinations());
     dossiers.write(
         new Dossiers.Common(
-            site.remarks().registers(), List.copyOf(texts.sequencedKeySet()), carried));
+            site.remarks().lint().registers(), List.copyOf(texts.sequencedKeySet()), carried));
   }
 }

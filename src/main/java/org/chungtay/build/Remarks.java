@@ -20,15 +20,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What the editorial lint says of every file.
 ///
-/// @param sources what it was said of, with these bodies, held against these registers
-record Remarks(
-    Sources sources, Bodies bodies, Registers registers, Map<SourcePath, List<Problem>> byFile) {
+/// @param sources what it was said of, with these bodies, by this lint
+record Remarks(Sources sources, Bodies bodies, Lint lint, Map<SourcePath, List<Problem>> byFile) {
 
   /// @param before what was said before; of a file that is the same it is said again
+  @SuppressWarnings("ReferenceEquality") // other registers make another lint
   static Remarks of(Sources sources, Archive archive, Bodies bodies, @Nullable Remarks before) {
-    Registers registers = Registers.of(archive);
+    Lint lint = before == null ? new Lint(Registers.of(archive)) : before.lint(archive);
     Set<SourcePath> changed =
-        before != null && before.registers().equals(registers)
+        before != null && before.lint() == lint
             ? before.changed(sources, bodies)
             : sources.entries().stream().map(Source::path).collect(Collectors.toSet());
     List<Source<?>> anew =
@@ -40,10 +40,20 @@ record Remarks(
     Set<SourcePath> there =
         sources.entries().stream().map(Source::path).collect(Collectors.toSet());
     byFile.keySet().removeIf(path -> changed.contains(path) || !there.contains(path));
-    for (Problem problem : Lint.check(anew, registers, bodies::of, sources.flaws())) {
+    for (Problem problem : lint.check(anew, bodies::of, sources.flaws())) {
       byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem);
     }
-    return new Remarks(sources, bodies, registers, byFile);
+    return new Remarks(sources, bodies, lint, byFile);
+  }
+
+  /// The lint for an archive: the same while its registers are.
+  @SuppressWarnings("ReferenceEquality") // whether it is the very archive; else they are compared
+  private Lint lint(Archive archive) {
+    if (archive == bodies.archive()) {
+      return lint;
+    }
+    Registers registers = Registers.of(archive);
+    return registers.equals(lint.registers()) ? lint : new Lint(registers);
   }
 
   /// The files of which something else may be said now.

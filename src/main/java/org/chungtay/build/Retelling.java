@@ -111,6 +111,7 @@ final class Retelling {
 
   private List<Retold> retold(List<Edited> edited, Registers registers) throws TooLittle {
     MarkdownRenderer renderer = new MarkdownRenderer(config);
+    Lint lint = new Lint(registers);
     List<Retold> retold = new ArrayList<>();
     for (Edited entry : edited) {
       Source<?> source = entry.source();
@@ -124,9 +125,9 @@ final class Retelling {
         throw new TooLittle();
       }
       Flaws flaws = new Flaws(entry.before().flaws());
-      List<Problem> lint = Lint.check(List.of(source), registers, _ -> body.value(), flaws);
+      List<Problem> remarks = lint.check(List.of(source), _ -> body.value(), flaws);
       Dossier after =
-          TooLittle.unlessEmpty(entry.before().telling(List.copyOf(notes.taken()), body, lint));
+          TooLittle.unlessEmpty(entry.before().telling(List.copyOf(notes.taken()), body, remarks));
       retold.add(new Retold(entry, body.value(), after));
       stages.step();
     }

@@ -8,17 +8,16 @@ import org.chungtay.model.Flaws;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 
-/// The editorial lint.
+/// The editorial lint, which holds texts against the registers of an archive.
 public final class Lint {
 
-  private Lint() {}
+  private final Registers registers;
+  private final List<Rule> rules;
 
-  /// What an editor would ask the writer of each entry, drafts excepted.
-  ///
-  /// @param flaws where something is wrong; the values of such a file say nothing about its prose
-  public static List<Problem> check(
-      List<Source<?>> entries, Registers registers, Function<Source<?>, Body> bodies, Flaws flaws) {
-    List<Rule> rules =
+  /// Makes the rules ready once for all texts.
+  public Lint(Registers registers) {
+    this.registers = registers;
+    this.rules =
         List.of(
             TitleRule::check,
             SummaryRule::check,
@@ -30,6 +29,17 @@ public final class Lint {
             new FigureRule(registers),
             new DistrictRule(registers),
             new AbbreviationRule(registers));
+  }
+
+  public Registers registers() {
+    return registers;
+  }
+
+  /// What an editor would ask the writer of each entry, drafts excepted.
+  ///
+  /// @param flaws where something is wrong; the values of such a file say nothing about its prose
+  public List<Problem> check(
+      List<Source<?>> entries, Function<Source<?>, Body> bodies, Flaws flaws) {
     return entries.parallelStream()
         .filter(entry -> !(entry.entry() instanceof Article article && article.draft()))
         .map(e -> new Subject(e, Prose.of(e.body()), bodies.apply(e), !flaws.touch(e.path())))

@@ -22,10 +22,7 @@ final class ToneRule implements Rule {
   private final List<String> names;
 
   ToneRule(Registers registers) {
-    this.names =
-        Stream.concat(registers.unitNames(), registers.schools().stream())
-            .filter(name -> Tones.canonical(name).equals(name))
-            .toList();
+    this.names = Stream.concat(registers.unitNames(), registers.schools().stream()).toList();
   }
 
   @Override
@@ -64,7 +61,9 @@ final class ToneRule implements Rule {
             Math.max(0, word.start() - LONGEST),
             Math.min(canonical.length(), word.end() + LONGEST));
     String other = canonical.substring(word.start(), word.end());
-    return names.stream().anyMatch(name -> name.contains(other) && around.contains(name));
+    return names.stream()
+        .filter(name -> name.contains(other) && around.contains(name))
+        .anyMatch(name -> Tones.canonical(name).equals(name));
   }
 
   /// No name reaches further from one of its words.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
@@ -83,21 +84,14 @@ record FileNames(
     return false;
   }
 
-  /// Whether the text of a file may be another when these were touched.
-  boolean touches(Set<Path> touched, Path file) {
-    if (touched.contains(file) || links.contains(file)) {
-      return true;
-    }
-    if (touched.stream().noneMatch(folders::contains)) {
-      return false;
-    }
-    Path folder = file.getParent();
-    while (folder != null && folder.startsWith(content)) {
-      if (touched.contains(folder)) {
-        return true;
-      }
-      folder = folder.getParent();
-    }
-    return false;
+  /// Whether the text of a file may be another when these were touched. There are many files and
+  /// few that are touched.
+  Predicate<Path> touchedBy(Set<Path> touched) {
+    Set<Path> within = new HashSet<>(touched);
+    within.retainAll(folders);
+    return file ->
+        touched.contains(file)
+            || links.contains(file)
+            || within.stream().anyMatch(folder -> file.startsWith(folder));
   }
 }

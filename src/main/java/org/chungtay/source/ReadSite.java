@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Flaws;
@@ -83,13 +84,14 @@ public final class ReadSite {
     boolean sameZone = zone(read).equals(zone(config));
     FileNames now = names.hold(touched) ? names : FileNames.scan(site, Set.of());
     EntryReader reader = reader(read);
+    Predicate<Path> mayDiffer = now.touchedBy(touched);
     return new ReadSite(
         site,
         read,
         now,
         (path, file) -> {
           FileRead before = reads.get(path);
-          return before != null && sameZone && !now.touches(touched, file)
+          return before != null && sameZone && !mayDiffer.test(file)
               ? before
               : SiteReader.readFile(reader, path, file);
         });
