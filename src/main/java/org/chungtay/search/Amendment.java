@@ -21,8 +21,8 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.Sink;
 
 /// Makes of an export that was published what [StaticExport] would make, to the last byte, after
-/// the bodies of some pages have changed and nothing else. Only the shards that hold what has
-/// changed are read and written.
+/// the bodies of some pages have changed and nothing else: their names, dates, facets and order are
+/// what they were. Only the shards that hold what has changed are read and written.
 public final class Amendment {
 
   /// What a page said before and says now, which differ in their bodies alone.
@@ -64,7 +64,9 @@ public final class Amendment {
   ///
   /// @param oldestFirst the addresses of all pages, see [Corpus#texts]
   /// @param changes of some of them
-  /// @param published the bytes of a file of search; may be asked from several threads
+  /// @param published the bytes of a file of search; may be asked from several threads. What is
+  ///   wrong in a shard is noticed; the manifest has no checksum, and must be as this program made
+  ///   it
   /// @return the files to which nothing leads any more; nothing, and nothing is emitted, where what
   ///   was published is damaged or was not made of these pages, so that all has to be made anew
   public static Optional<Set<OutputPath>> emit(
@@ -111,30 +113,42 @@ public final class Amendment {
 
     ForkJoinTask<Pages> pages = begin(() -> pages(shards));
     ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(() -> pairs(shards.pairs(), texts));
-    List<AlikeTerms> changedWords = new ArrayList<>();
-    List<ShardDirectory.Terms> words = words(shards.words(), texts, changedWords);
-    String columns = columns(before.columns(), texts);
-    String lexicon = lexicon(before.lexicon(), changedWords);
-    ShardDirectory amended = new ShardDirectory(words, pairs.join(), pages.join().shards());
-    Manifest after =
-        new Manifest(
-            before.pages(),
-            parts(before.parts(), texts),
-            columns,
-            before.facets(),
-            store.put("directory", amended.encoded()),
-            lexicon);
-    made.put(Manifest.PATH, after.content());
+    try {
+      List<AlikeTerms> changedWords = new ArrayList<>();
+      List<ShardDirectory.Terms> words = words(shards.words(), texts, changedWords);
+      String columns = columns(before.columns(), texts);
+      String lexicon = lexicon(before.lexicon(), changedWords);
+      ShardDirectory amended = new ShardDirectory(words, pairs.join(), pages.join().shards());
+      Manifest after =
+          new Manifest(
+              before.pages(),
+              parts(before.parts(), texts),
+              columns,
+              before.facets(),
+              store.put("directory", amended.encoded()),
+              lexicon);
+      made.put(Manifest.PATH, after.content());
+      return dropped(names(before, shards), names(after, amended), pages.join().unused());
+    } finally {
+      // Nothing is read any more once it is known that all has to be made anew.
+      pages.quietlyJoin();
+      pairs.quietlyJoin();
+    }
+  }
 
+  private static Set<OutputPath> dropped(
+      Map<String, Set<String>> before, Map<String, Set<String>> after, Set<String> texts) {
     Set<OutputPath> dropped = new HashSet<>();
-    Map<String, Set<String>> still = names(after, amended);
-    names(before, shards)
-        .forEach(
-            (family, names) -> {
-              names.removeAll(still.getOrDefault(family, Set.of()));
-              names.forEach(name -> dropped.add(ShardStore.path(family, name)));
-            });
-    pages.join().unused().forEach(name -> dropped.add(ShardStore.path("texts", name)));
+    before.forEach(
+        (family, names) -> {
+          Set<String> still = after.getOrDefault(family, Set.of());
+          for (String name : names) {
+            if (!still.contains(name)) {
+              dropped.add(ShardStore.path(family, name));
+            }
+          }
+        });
+    texts.forEach(name -> dropped.add(ShardStore.path("texts", name)));
     return dropped;
   }
 
@@ -168,6 +182,7 @@ public final class Amendment {
       NavigableMap<FoldedTerm, List<ChangedTerm>> inRange = range.pairs(changed);
       ranges.add(begin(() -> pairs(shards, inRange)));
     }
+    ranges.forEach(ForkJoinTask::quietlyJoin);
     List<ShardDirectory.Terms> after = new ArrayList<>(before.size());
     ranges.forEach(range -> after.addAll(range.join()));
     return after;
@@ -288,11 +303,11 @@ public final class Amendment {
     directory.pages().forEach(shard -> pages.add(shard.name()));
     return Map.of(
         "columns",
-        one(manifest.columns()),
+        Set.of(manifest.columns()),
         "directory",
-        one(manifest.directory()),
+        Set.of(manifest.directory()),
         "lexicon",
-        one(manifest.lexicon()),
+        Set.of(manifest.lexicon()),
         "words",
         words,
         "pairs",
@@ -301,10 +316,6 @@ public final class Amendment {
         new HashSet<>(pairs),
         "pages",
         pages);
-  }
-
-  private static Set<String> one(String name) {
-    return new HashSet<>(Set.of(name));
   }
 
   private static <T> ForkJoinTask<T> begin(Callable<T> work) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A term that stands elsewhere, or more or less often, in the texts of some pages.
 ///
@@ -32,14 +34,8 @@ record ChangedTerm(FoldedTerm folded, String text, NavigableMap<Integer, Places>
   static NavigableMap<FoldedTerm, List<ChangedTerm>> in(Collection<Page> pages, Form form) {
     Map<String, ChangedTerm> terms = new HashMap<>();
     for (Page page : pages) {
-      int place = 0;
-      for (ChangedTerm found : in(page.before(), form)) {
-        known(terms, found).places(page.rank()).before().add(place++);
-      }
-      place = 0;
-      for (ChangedTerm found : in(page.after(), form)) {
-        known(terms, found).places(page.rank()).after().add(place++);
-      }
+      collect(page.before(), form, terms, term -> term.places(page.rank()).before());
+      collect(page.after(), form, terms, term -> term.places(page.rank()).after());
     }
     NavigableMap<FoldedTerm, List<ChangedTerm>> changed = new TreeMap<>();
     for (ChangedTerm term : terms.values()) {
@@ -51,32 +47,33 @@ record ChangedTerm(FoldedTerm folded, String text, NavigableMap<Integer, Places>
     return changed;
   }
 
-  /// The terms of a text, from place to place.
-  private static List<ChangedTerm> in(List<List<Word>> values, Form form) {
-    List<ChangedTerm> terms = new ArrayList<>();
+  /// Adds the terms of a text, each where it stands.
+  private static void collect(
+      List<List<Word>> values,
+      Form form,
+      Map<String, ChangedTerm> terms,
+      Function<ChangedTerm, List<Integer>> places) {
+    int place = 0;
     for (List<Word> words : values) {
       for (int i = 0; i < words.size(); i++) {
-        Word word = words.get(i);
-        if (!form.isPaired()) {
-          terms.add(of(new FoldedTerm(word.folded(), null), word.text()));
-        } else if (i + 1 < words.size()) {
-          Word next = words.get(i + 1);
-          terms.add(
-              of(new FoldedTerm(word.folded(), next.folded()), word.text() + " " + next.text()));
-        } else {
-          terms.add(of(new FoldedTerm(word.folded(), ""), word.text() + " "));
-        }
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        ChangedTerm found = of(words.get(i), next, form);
+        places.apply(terms.computeIfAbsent(found.text, _ -> found)).add(place++);
       }
     }
-    return terms;
+  }
+
+  private static ChangedTerm of(Word word, @Nullable Word next, Form form) {
+    if (!form.isPaired()) {
+      return of(new FoldedTerm(word.folded(), null), word.text());
+    }
+    return next == null
+        ? of(new FoldedTerm(word.folded(), ""), word.text() + " ")
+        : of(new FoldedTerm(word.folded(), next.folded()), word.text() + " " + next.text());
   }
 
   private static ChangedTerm of(FoldedTerm folded, String text) {
     return new ChangedTerm(folded, text, new TreeMap<>());
-  }
-
-  private static ChangedTerm known(Map<String, ChangedTerm> terms, ChangedTerm found) {
-    return terms.computeIfAbsent(found.text, _ -> found);
   }
 
   private Places places(int rank) {
