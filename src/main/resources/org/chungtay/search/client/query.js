@@ -93,7 +93,9 @@ export class TreeBuilder {
     /** @type {Clause[]} */
     const scored = [];
     /** @type {Clause[]} */
-    const every = [];
+    const everyWord = [];
+    /** @type {Clause[]} */
+    const everyPair = [];
     let room = MOST_WORDS;
     query.runs.forEach((run, r) => {
       const open = query.open && r === query.runs.length - 1;
@@ -104,19 +106,22 @@ export class TreeBuilder {
         const meaning = this.meaning(run.text.slice(token.start, token.end), token, last);
         const completions = open && last ? this.completions(fold(token.text)) : [];
         scored.push(...this.word(this.everywhere(exact, [token]), meaning, completions));
-        every.push(this.eitherWay(forms(exact, [token])[0], token, meaning));
+        everyWord.push(this.eitherWay(exact, [token], meaning));
         if (!last) {
-          scored.push(...this.everywhere(exact, heard.slice(i, i + 2)));
+          const pair = heard.slice(i, i + 2);
+          scored.push(...this.everywhere(exact, pair));
+          everyPair.push(this.eitherWay(exact, pair, []));
         }
       });
     });
     const required = query.phrases.map((phrase) => this.consecutive(phrase));
-    // Lucene would make one sum of nested ones, and round once.
-    const all = distinct(every);
-    // All words are better than some: what has every one of them counts them again.
-    if (all.length > 1) {
-      scored.push({ all });
+    // All are better than some: what has every one of them counts them again.
+    for (const all of [distinct(everyWord), distinct(everyPair)]) {
+      if (all.length > 1) {
+        scored.push({ all });
+      }
     }
+    // Lucene would make one sum of nested ones, and round once.
     const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
     return {
       scored: any.length > 0 ? { any } : null,
@@ -126,14 +131,15 @@ export class TreeBuilder {
   }
 
   /**
-   * A word in either part, or what it stands for.
-   * @param {string} form
-   * @param {Token} token
+   * A word or a pair of words in either part, or what the word stands for.
+   * @param {boolean} exact
+   * @param {Token[]} words
    * @param {Token[]} meaning
    * @returns {Clause}
    */
-  eitherWay(form, token, meaning) {
-    const literal = this.inEitherPart(form, queryTerms(form, [token])[0], this.rules.everyWord);
+  eitherWay(exact, words, meaning) {
+    const [form] = forms(exact, words);
+    const literal = this.inEitherPart(form, queryTerms(form, words)[0], this.rules.everyWord);
     return { any: [...literal.any, ...this.inFull(meaning)] };
   }
 

@@ -48,7 +48,7 @@ export function idf(pagesWithTerm, pages) {
 export function pairIdf(pagesWithTerm, pages) {
   const value = idf(pagesWithTerm, pages);
   const times = value / RARE;
-  return times <= 1 ? value : f(f(f(value * times) * times) * times);
+  return times <= 1 ? value : f(f(value * times) * times);
 }
 
 /**
