@@ -17,12 +17,9 @@ import { FACETS } from './shards.js';
  */
 export function matching(tree, scorer, pages) {
   const scores = new Float32Array(pages);
-  let ranks = /** @type {Int32Array} */ (Int32Array.from(scores.keys()));
-  if (tree.scored) {
-    const found = scorer.matches(tree.scored);
-    ranks = found.ranks;
-    ranks.forEach((rank, i) => (scores[rank] = found.scores[i]));
-  }
+  const found = tree.scored && scorer.matches(tree.scored);
+  const ranks = found ? found.ranks : Int32Array.from(scores.keys());
+  found?.ranks.forEach((rank, i) => (scores[rank] = found.scores[i]));
   const required = tree.required.map((clause) => new Set(scorer.matches(clause).ranks));
   const excluded = tree.excluded.map((clause) => new Set(scorer.matches(clause).ranks));
   const wanted = (/** @type {number} */ rank) =>

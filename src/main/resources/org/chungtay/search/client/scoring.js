@@ -80,6 +80,9 @@ export class Scorer {
     this.postings = postings;
     /** @type {Map<Clause, Matches>} */
     this.known = new Map();
+    // For sums of clauses, one at a time: zero in between.
+    this.sums = new Float64Array(columns.pages);
+    this.counts = new Uint16Array(columns.pages);
   }
 
   /**
@@ -150,21 +153,23 @@ export class Scorer {
       terms.reduce((sum, { ranks }) => sum + (ranks.length && pairIdf(ranks.length, this.pages(part))), 0),
     );
     const places = terms.map(({ ranks, positions }) => {
-      /** @type {Map<number, Set<number>>} */
-      const found = new Map();
-      ranks.forEach((rank, i) => found.set(rank, new Set(positions?.[i])));
+      /** @type {Set<number>[]} */
+      const found = [];
+      ranks.forEach((rank, i) => (found[rank] = new Set(positions?.[i])));
       return found;
     });
+    /** @type {number[]} */
     const ranks = [];
+    /** @type {number[]} */
     const frequencies = [];
-    for (const [rank, starts] of places[0]) {
-      const frequency = [...starts].filter((start) => places.every((term, i) => term.get(rank)?.has(start + i))).length;
+    places[0].forEach((starts, rank) => {
+      const frequency = [...starts].filter((start) => places.every((term, i) => term[rank]?.has(start + i))).length;
       if (frequency > 0) {
         ranks.push(rank);
         frequencies.push(frequency);
       }
-    }
-    const postings = { ranks: Int32Array.from(ranks), frequencies: Int32Array.from(frequencies) };
+    });
+    const postings = { ranks: new Int32Array(ranks), frequencies: new Int32Array(frequencies) };
     return this.bm25(part, postings, boost, inverseFrequency);
   }
 
@@ -186,17 +191,28 @@ export class Scorer {
    * @returns {Matches}
    */
   combined(clauses, atLeast, operation) {
-    const sums = new Float64Array(this.columns.pages);
-    const counts = new Uint16Array(this.columns.pages);
-    for (const clause of clauses) {
-      const { ranks, scores } = this.matches(clause);
+    const all = clauses.map((clause) => this.matches(clause));
+    const { sums, counts } = this;
+    let found = 0;
+    for (const { ranks, scores } of all) {
       for (let i = 0; i < ranks.length; i++) {
         sums[ranks[i]] = operation(sums[ranks[i]], scores[i]);
-        counts[ranks[i]]++;
+        if (++counts[ranks[i]] === atLeast) {
+          found++;
+        }
       }
     }
-    const ranks = ranksWhere(counts, (count) => count >= atLeast);
-    return { ranks, scores: Float32Array.from(ranks, (rank) => sums[rank]) };
+    const ranks = new Int32Array(found);
+    const scores = new Float32Array(found);
+    for (let rank = counts.length; rank-- > 0; ) {
+      if (counts[rank] >= atLeast) {
+        ranks[--found] = rank;
+        scores[found] = sums[rank];
+      }
+    }
+    sums.fill(0);
+    counts.fill(0);
+    return { ranks, scores };
   }
 }
 
@@ -207,20 +223,6 @@ export class Scorer {
 function fieldOf(field) {
   const [part, form] = field.split('.');
   return [/** @type {Part} */ (part), form];
-}
-
-/**
- * @param {Int32Array | Uint16Array} column
- * @param {(value: number) => boolean} test
- */
-export function ranksWhere(column, test) {
-  const ranks = [];
-  for (let rank = 0; rank < column.length; rank++) {
-    if (test(column[rank])) {
-      ranks.push(rank);
-    }
-  }
-  return Int32Array.from(ranks);
 }
 
 /**
@@ -237,13 +239,22 @@ export function merged(all, pages) {
   /** @type {number[][]} */
   const places = [];
   for (const { ranks, frequencies, positions } of all) {
-    ranks.forEach((rank, i) => {
-      sums[rank] += frequencies[i];
+    for (let i = 0; i < ranks.length; i++) {
+      sums[ranks[i]] += frequencies[i];
       if (positions) {
-        (places[rank] ??= []).push(...positions[i]);
+        (places[ranks[i]] ??= []).push(...positions[i]);
       }
-    });
+    }
   }
-  const ranks = ranksWhere(sums, (sum) => sum > 0);
-  return { ranks, frequencies: ranks.map((rank) => sums[rank]), positions: Array.from(ranks, (rank) => places[rank]) };
+  const ranks = [];
+  for (let rank = 0; rank < pages; rank++) {
+    if (sums[rank] > 0) {
+      ranks.push(rank);
+    }
+  }
+  return {
+    ranks: new Int32Array(ranks),
+    frequencies: new Int32Array(ranks.map((rank) => sums[rank])),
+    positions: places.length > 0 ? ranks.map((rank) => places[rank]) : undefined,
+  };
 }

@@ -2,7 +2,8 @@
 
 import { SearchError } from './bytes.js';
 
-const PAUSES = [300, 1000];
+/** After each attempt. */
+const PAUSES = [300, 1000, 0];
 const PATIENCE = 20_000;
 
 /** Fetches and keeps what has been decoded. */
@@ -95,30 +96,25 @@ export class Store {
    * @returns {Promise<Response>} with its whole body
    */
   async response(path, cache, signal) {
-    for (let attempt = 0; ; attempt++) {
-      let failure;
+    let failure;
+    for (const pause of PAUSES) {
       try {
         const response = await this.attempt(path, cache, signal);
         if (response.ok) {
           return response;
         }
-        if (response.status === 404 || response.status === 410) {
-          // The site has been published anew since the manifest was read.
-          throw new SearchError('stale', path);
-        }
         failure = response.status;
       } catch (e) {
         signal?.throwIfAborted();
-        if (e instanceof SearchError) {
-          throw e;
-        }
         failure = e;
       }
-      if (attempt === PAUSES.length) {
-        throw new SearchError('offline', `${path}: ${failure}`);
+      if (failure === 404) {
+        // The site has been published anew since the manifest was read.
+        throw new SearchError('stale', path);
       }
-      await new Promise((done) => setTimeout(done, PAUSES[attempt]));
+      await new Promise((done) => setTimeout(done, pause));
     }
+    throw new SearchError('offline', `${path}: ${failure}`);
   }
 
   /**
