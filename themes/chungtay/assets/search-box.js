@@ -88,16 +88,15 @@ export function attach(form, connect, recent) {
     }
   }
 
-  /** @param {Element} chosen */
+  /** @param {HTMLElement} chosen */
   function accept(chosen) {
-    if (chosen instanceof HTMLElement && chosen.dataset.forget !== undefined) {
+    if ("forget" in chosen.dataset) {
       recent.keep([]);
       show([]);
-      return;
+    } else {
+      input.value = chosen.firstElementChild.textContent;
+      form.requestSubmit();
     }
-    input.value = chosen.firstElementChild.textContent;
-    show([]);
-    form.requestSubmit();
   }
 
   input.addEventListener("input", update);
@@ -113,7 +112,7 @@ export function attach(form, connect, recent) {
       else mark(((active + 1 + (event.key === "ArrowDown" ? 1 : count)) % (count + 1)) - 1);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      accept(list.children[active]);
+      accept(/** @type {HTMLElement} */ (list.children[active]));
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (!list.hidden) {
@@ -126,10 +125,9 @@ export function attach(form, connect, recent) {
     }
   });
   // The box keeps the focus.
-  list.addEventListener("pointerdown", (event) => event.preventDefault());
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
-    const chosen = event.target instanceof Element && event.target.closest("li");
+    const chosen = /** @type {Element} */ (event.target).closest("li");
     if (chosen) accept(chosen);
   });
   form.addEventListener("submit", () => show([]));

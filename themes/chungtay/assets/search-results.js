@@ -2,6 +2,8 @@
 
 const STEP = 10;
 const PAUSE = 80;
+/** The parameter that says that a query means what it says. */
+const EXACT = "nguyen-van";
 /** @type {Record<string, string>} */
 const ORDERS = { "moi-nhat": "newest", "cu-nhat": "oldest" };
 
@@ -35,6 +37,9 @@ export function start(form, page, connect) {
   const more = one("[data-more]");
   const reset = one("[data-reset]");
   const problem = one(".problem");
+  const proposal = one(".suggestion");
+  const help = one(".help");
+  const ways = one(".ways");
   /** @type {HTMLDetailsElement} */
   const filters = one(".filters");
   /** @type {HTMLSelectElement[]} */
@@ -46,6 +51,8 @@ export function start(form, page, connect) {
   );
   let running = new AbortController();
   let failed = "";
+  /** The query that is searched for as it was typed, whatever it may mean. */
+  let exact = "";
   /** Whether the newest entry of the history holds a query that is still being typed. */
   let draft = false;
   /** @type {any} */
@@ -55,14 +62,11 @@ export function start(form, page, connect) {
 
   const query = () => input.value.trim();
 
-  /** @param {string} text @param {number} total */
-  const say = (text, total) =>
-    text.replace("{n}", total.toLocaleString(language)).replace("{q}", () => shortened(query()));
-
   /** @param {boolean} typing */
   function write(typing) {
     const state = new URLSearchParams();
     for (const { name, value } of [input, ...selects]) if (value.trim()) state.append(name, value.trim());
+    if (exact && exact === query()) state.append(EXACT, "1");
     const address = location.pathname + (String(state) && `?${state}`);
     if (address !== location.pathname + location.search) {
       history[draft ? "replaceState" : "pushState"](null, "", address);
@@ -76,6 +80,7 @@ export function start(form, page, connect) {
     const state = new URLSearchParams(location.search);
     input.value = state.get("q") ?? "";
     for (const select of selects) choose(select, state.get(select.name) ?? "");
+    exact = state.has(EXACT) ? query() : "";
     draft = false;
     run(false);
   }
@@ -87,12 +92,6 @@ export function start(form, page, connect) {
       else value = "";
     }
     select.value = value;
-  }
-
-  /** @param {HTMLSelectElement} select */
-  function wanted(select) {
-    const kind = [...kinds].find(([, { value }]) => value === select.value);
-    return select.dataset.facet === "kind" && kind ? kind[0] : select.value;
   }
 
   /** @param {boolean} typing @param {number} [offset] of the hits to add */
@@ -111,24 +110,25 @@ export function start(form, page, connect) {
       clear();
       return;
     }
-    const late = setTimeout(() => (status.textContent = words.loading), 400);
+    const late = setTimeout(() => signal.aborted || (status.textContent = words.loading), 400);
     try {
       const { search, snippet, tokens } = await connect();
       const request = {
         text,
         typing,
+        correct: text !== exact,
         offset,
         limit: STEP,
         signal,
-        order: ORDERS[selects[selects.length - 1].value] ?? "relevance",
-        filters: Object.fromEntries(facets.map((select) => [select.dataset.facet, select.value ? [wanted(select)] : []])),
+        order: ORDERS[selects.at(-1).value],
+        filters: Object.fromEntries(facets.map(({ dataset, value, selectedOptions }) => [dataset.facet, value ? [selectedOptions[0].dataset.id ?? value] : []])),
       };
       // Signs alone ask for nothing, rather than for everything.
       const results = text && tokens(text).length === 0 ? null : await search.search(request);
       if (signal.aborted) return;
       latest = results;
-      show(results, typing, offset, (hit) => item(hit, results.words, search, snippet, signal));
-      await Promise.all([results && filters.open && count(results, signal), results && propose(results, typing, signal)]);
+      show(results, offset, (hit) => item(hit, results.words, search, snippet, signal));
+      if (results) await Promise.all([filters.open && count(results, signal), suggest(results, typing, signal)]);
     } catch (e) {
       if (!signal.aborted) fail(e);
     } finally {
@@ -140,51 +140,60 @@ export function start(form, page, connect) {
     latest = null;
     status.textContent = "";
     list.replaceChildren();
-    for (const part of [more, filters, one(".suggestion"), one(".help")]) part.hidden = true;
-    one(".ways").hidden = false;
+    for (const part of [more, filters, proposal, help]) part.hidden = true;
+    ways.hidden = false;
   }
 
   /**
    * @param {any} results
-   * @param {boolean} typing
    * @param {number} offset
    * @param {(hit: any) => HTMLElement} draw
    */
-  function show(results, typing, offset, draw) {
+  function show(results, offset, draw) {
     const total = results?.total ?? 0;
+    const corrected = results?.corrected;
     const hits = results ? results.hits.map(draw) : [];
     if (offset) list.append(...hits);
     else list.replaceChildren(...hits);
     if (offset) hits[0]?.querySelector("a").focus();
-    status.textContent = say(total === 0 ? words.none : query() ? words.count : words.all, total);
-    one(".help").hidden = one(".ways").hidden = total > 0;
+    status.textContent = (total === 0 ? words.none : query() ? words.count : words.all)
+      .replace("{n}", total.toLocaleString(language))
+      .replace("{q}", () => shortened(corrected?.text ?? query()));
+    help.hidden = ways.hidden = total > 0;
     more.hidden = list.children.length >= total;
     filters.hidden = false;
-    one(".suggestion").hidden = true;
+    proposal.hidden = true;
+    if (corrected) propose(corrected.telex ? words.telex : words.instead, corrected.text);
   }
 
   /** @param {any} results @param {boolean} typing @param {AbortSignal} signal */
-  async function propose(results, typing, signal) {
-    if (typing && results.total > 0) return;
-    /** @type {string | null} */
-    let meant = null;
-    try {
-      meant = await results.suggestion();
-    } catch (e) {
+  async function suggest(results, typing, signal) {
+    if (results.corrected || (typing && results.total > 0)) return;
+    const meant = await results.suggestion().catch((/** @type {unknown} */ e) => {
       // What was found stays.
       if (results.total === 0) throw e;
-    }
-    if (signal.aborted || !meant) return;
-    /** @type {HTMLAnchorElement} */
-    const link = one(".suggestion a");
-    link.textContent = meant;
-    link.search = `?${new URLSearchParams({ q: meant })}`;
-    one(".suggestion").hidden = false;
+    });
+    if (meant && !signal.aborted) propose(words.meant, meant.text);
+  }
+
+  /** @param {string} text with {x} for what was meant, {q} for what was typed @param {string} meant */
+  function propose(text, meant) {
+    const parts = text.split(/{([xq])}/).map((part, i) => {
+      if (i % 2 === 0) return part;
+      const state = new URLSearchParams(location.search);
+      const wanted = part === "q" ? query() : meant;
+      state.set("q", wanted);
+      if (part === "q") state.set(EXACT, "1");
+      else state.delete(EXACT);
+      return element("a", { href: `?${state}` }, shortened(wanted));
+    });
+    proposal.replaceChildren(...parts);
+    proposal.hidden = false;
   }
 
   /** @param {any} e */
   function fail(e) {
-    failed = e.reason === "stale" || e.reason === "version" ? "stale" : "offline";
+    failed = ["stale", "version"].includes(e.reason) ? "stale" : "offline";
     clear();
     status.textContent = words[failed];
     problem.hidden = false;
@@ -201,7 +210,7 @@ export function start(form, page, connect) {
     const name = snippet(hit.title, runs);
     const own = snippet(hit.summary, runs);
     const summary = element("p", { className: "summary" }, hit.summary);
-    if (own.parts.some(isMatch)) {
+    if (own.parts.some((/** @type {any} */ part) => part.match)) {
       summary.replaceChildren(...passage(own));
     } else if (hit.text && runs.length > 0) {
       search
@@ -239,7 +248,9 @@ export function start(form, page, connect) {
   function option({ id, label, count }) {
     const kind = kinds.get(id);
     const name = kind?.label ?? (label || (id === "unknown" ? words.unknown : id));
-    return new Option(`${name} (${count.toLocaleString(language)})`, kind?.value ?? id);
+    const made = new Option(`${name} (${count.toLocaleString(language)})`, kind?.value ?? id);
+    made.dataset.id = id;
+    return made;
   }
 
   const again = () => run(false);
@@ -286,9 +297,6 @@ export function start(form, page, connect) {
     read();
   }
 }
-
-/** @param {{match: boolean}} part */
-const isMatch = (part) => part.match;
 
 /** @param {{parts: {text: string, match: boolean}[], begins: boolean, ends: boolean}} snippet */
 function passage({ parts, begins, ends }) {

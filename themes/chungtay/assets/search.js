@@ -1,11 +1,13 @@
 // The search box of a page: `/` leads to it, and what it needs is loaded when the reader turns to
 // it. Until then, and in a browser that cannot inflate, it is a plain form.
 
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("form.search");
+/** @type {HTMLElement | null} */
 const page = document.querySelector("[data-results]");
 
 /**
- * Loads once; again when that failed, under another address, since browsers keep the failure.
+ * Loads once; again when that failed, under another name, since browsers keep the failure.
  * @template T
  * @param {string} address
  * @param {(module: any) => T} use
@@ -16,7 +18,7 @@ function once(address, use) {
   let loading = null;
   let failures = 0;
   return () =>
-    (loading ??= import(failures ? `${address}?${failures}` : address).then(use).catch((e) => {
+    (loading ??= import(`${address}#${failures}`).then(use).catch((e) => {
       loading = null;
       failures++;
       throw e;
@@ -53,7 +55,7 @@ const recent = {
 /** @param {EventTarget | null} target */
 const isWriting = (target) => target instanceof Element && target.closest("input, select, textarea, [contenteditable]");
 
-if (form instanceof HTMLFormElement && "DecompressionStream" in window) {
+if (form && "DecompressionStream" in window) {
   const { client, box } = form.dataset;
   const input = form.querySelector("input");
   const connect = once(client, (module) => ({
@@ -61,7 +63,7 @@ if (form instanceof HTMLFormElement && "DecompressionStream" in window) {
     search: new module.Search(new URL(".", new URL(client, document.baseURI))),
   }));
   const attach = once(box, (module) => module.attach(form, connect, recent));
-  const turn = () => attach().then(() => input.removeEventListener("focus", turn), () => {});
+  const turn = () => attach().catch(() => {});
 
   form.addEventListener("submit", () => recent.add(input.value.trim().slice(0, 200)));
   input.addEventListener("focus", turn);
@@ -74,9 +76,9 @@ if (form instanceof HTMLFormElement && "DecompressionStream" in window) {
       input.select();
     }
   });
-  if (page instanceof HTMLElement) {
+  if (page) {
     import(page.dataset.results).then((module) => module.start(form, page, connect), () => {});
   }
-} else if (page instanceof HTMLElement) {
+} else if (page) {
   page.dataset.plain = "";
 }

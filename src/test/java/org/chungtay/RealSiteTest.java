@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import nu.validator.client.EmbeddedValidator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -32,6 +34,9 @@ class RealSiteTest {
 
   /// Script of one page before search is used, in bytes.
   private static final int MOST_SCRIPT = 15_000;
+
+  /// Script until the first hits of a search, in bytes, compressed.
+  private static final int MOST_SCRIPT_OF_SEARCH = 12_000;
 
   @TempDir private static Path folder;
   private static Path out;
@@ -117,6 +122,32 @@ class RealSiteTest {
     System.out.printf(
         "heaviest page: %,d bytes of HTML and CSS; script before search: %,d bytes%n",
         heaviest, mostScript);
+  }
+
+  @Test
+  void the_scripts_of_search_are_light() throws IOException {
+    Document page = pages.get("/tim-kiem/");
+    long bytes = 0;
+    for (String[] script :
+        new String[][] {
+          {"script[type=module]", "src"},
+          {"form.search", "data-box"},
+          {"form.search", "data-client"},
+          {"[data-results]", "data-results"}
+        }) {
+      String address = page.expectFirst(script[0]).absUrl(script[1]);
+      bytes += gzipped(Files.readAllBytes(file(URI.create(address).getPath())));
+    }
+    System.out.printf("script until the first hits: %,d bytes compressed%n", bytes);
+    assertThat(bytes).isLessThanOrEqualTo(MOST_SCRIPT_OF_SEARCH);
+  }
+
+  private static long gzipped(byte[] content) throws IOException {
+    ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+      gzip.write(content);
+    }
+    return compressed.size();
   }
 
   private static long assets(Document page, String selector, String attribute) throws IOException {

@@ -8,7 +8,8 @@ final class Boosts {
   /// the last word.
   static final float DERIVED = 0.5f;
 
-  /// What each word counts once more where a page has all of them.
+  /// What each word counts once more where a page has all of them; and each pair, where it has all
+  /// of these.
   static final float EVERY_WORD = 2;
 
   private Boosts() {}

@@ -31,7 +31,8 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
       ParsedQuery query, Abbreviations abbreviations, Function<String, List<String>> completions) {
     boolean exact = query.runs().stream().anyMatch(run -> areMarked(run.tokens()));
     Set<Clause> scored = new LinkedHashSet<>();
-    Set<Clause> every = new LinkedHashSet<>();
+    Set<Clause> everyWord = new LinkedHashSet<>();
+    Set<Clause> everyPair = new LinkedHashSet<>();
     int room = MOST_WORDS;
     for (int r = 0; r < query.runs().size(); r++) {
       ParsedQuery.Run run = query.runs().get(r);
@@ -47,15 +48,19 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
                 everywhere(exact, word),
                 meaning,
                 open && last ? completions.apply(tokens.get(i).folded()) : List.of()));
-        every.add(eitherWay(Form.of(exact, false).getFirst(), word, meaning));
+        everyWord.add(eitherWay(Form.of(exact, false).getFirst(), word, meaning));
         if (!last) {
-          scored.addAll(everywhere(exact, tokens.subList(i, i + 2)));
+          List<Token> pair = tokens.subList(i, i + 2);
+          scored.addAll(everywhere(exact, pair));
+          everyPair.add(eitherWay(Form.of(exact, true).getFirst(), pair, List.of()));
         }
       }
     }
-    // All words are better than some: what has every one of them counts them again.
-    if (every.size() > 1) {
-      scored.add(new Clause.All(List.copyOf(every)));
+    // All are better than some: what has every one of them counts them again.
+    for (Set<Clause> every : List.of(everyWord, everyPair)) {
+      if (every.size() > 1) {
+        scored.add(new Clause.All(List.copyOf(every)));
+      }
     }
     List<Clause.Any> required = query.phrases().stream().map(QueryTree::consecutive).toList();
     // Lucene would make one sum of nested ones, and round once.
@@ -66,10 +71,10 @@ record QueryTree(@Nullable Clause scored, List<Clause.Any> required, List<Clause
         query.excluded().stream().map(QueryTree::consecutive).toList());
   }
 
-  /// A word in either part, or what it stands for.
-  private static Clause eitherWay(Form form, List<Token> word, List<Token> meaning) {
+  /// A word or a pair of words in either part, or what the word stands for.
+  private static Clause eitherWay(Form form, List<Token> words, List<Token> meaning) {
     Stream<Clause> literal =
-        inEitherPart(form, form.queryTerms(word).getFirst(), Boosts.EVERY_WORD).of().stream();
+        inEitherPart(form, form.queryTerms(words).getFirst(), Boosts.EVERY_WORD).of().stream();
     return new Clause.Any(Stream.concat(literal, inFull(meaning)).toList());
   }
 

@@ -26,7 +26,7 @@ final class Scoring extends PerFieldSimilarityWrapper {
     protected float idf(long pagesWithTerm, long pages) {
       float idf = super.idf(pagesWithTerm, pages);
       float times = idf / RARE;
-      return times <= 1 ? idf : idf * times * times * times;
+      return times <= 1 ? idf : idf * times * times;
     }
   }
 }

@@ -85,7 +85,10 @@ class DamageTest {
             const { search, decodeTerms, decodeColumns, decodeFacets, decodeDirectory, decodeLexicon, SearchError } = client;
             await search.prepare();
             const { store, manifest, directory, columns } = await search.edition;
-            const load = (family, name) => store.load(family + '/' + name + '.bin', (bytes) => bytes);
+            const load = async (family, name) => {
+              const { body } = await fetch(new URL(family + '/' + name + '.bin', store.base));
+              return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
+            };
             const pages = columns.pages;
             const decoders = [
               [await load('words', directory.words.names[0]), (bytes) => decodeTerms(bytes, pages)],

@@ -19,7 +19,7 @@ record Parity(SearchIndex index, Client client) {
         for (const request of requests) {
           const { total, hits } = await search.search(request);
           const edition = await search.edition;
-          const tree = await edition.tree(parseQuery(request.text), request.typing);
+          const tree = await edition.tree(parseQuery(request.text), request.typing ? await edition.lexicon() : null);
           const ranked = request.order === 'relevance';
           answers.push(JSON.stringify(tree) + ' ' + total + ' ' +
             hits.map((hit) => hit.address + (ranked ? ' ' + bits(hit.score) : '')).join(' '));

@@ -44,14 +44,60 @@ class SuggestionTest {
     "Ứng Hoà, ",
     "gd&đt, ",
     "4340, ",
+    "4341, ",
+    "hello world, ",
+    "sóc sơm -hà, 'Sóc Sơn -\"hà\"'",
+    "\"ba vì\" sóc sơm, 'Sóc Sơn \"ba vì\"'",
+    "constructor, ",
     "'', "
   })
   void what_may_have_been_meant_is_offered(String query, String suggestion) {
     String script =
-        "async ({ search }, text) => [(await (await search.search({ text })).suggestion()) ?? '']";
+        "async ({ search }, text) => [(await (await search.search({ text })).suggestion())?.text ?? '']";
     assertThat(client.run(script, query))
         .as(query)
         .containsExactly(suggestion == null ? "" : suggestion);
+  }
+
+  /// What is unknown is searched for as it may have been meant; words that are there stay.
+  @ParameterizedTest
+  @CsvSource({
+    "sóc sơm, Sóc Sơn, false",
+    "soc sonn, Sóc Sơn, false",
+    "huyen soc sonn, Huyện Sóc Sơn, false",
+    "ddoongs dda, Đống Đa, true",
+    "ứng hoaf, Ứng Hòa, true",
+    "đồng đa, , ",
+    "soc son, , ",
+    "gd&đt, , ",
+    "q. đống đa, , ",
+    "sóc khongcogi, , ",
+    "khongcogi, , "
+  })
+  void what_may_have_been_meant_is_searched_for(String query, String meant, String telex) {
+    String script =
+        """
+        async ({ search }, text) => {
+          const state = ({ corrected, total, hits }) =>
+            [corrected?.text ?? '', String(corrected?.telex ?? ''), total + ' ' + hits.map((hit) => hit.address).join(' ')];
+          const found = state(await search.search({ text, correct: true }));
+          const itself = state(await search.search({ text: found[0] || text }));
+          return [...found, itself[2]];
+        }""";
+    List<String> found = client.run(script, query);
+    assertThat(found.subList(0, 2))
+        .as(query)
+        .containsExactly(meant == null ? "" : meant, telex == null ? "" : telex);
+    assertThat(found.get(2)).as(query).isEqualTo(found.get(3));
+  }
+
+  /// While the last word is typed it may go on.
+  @ParameterizedTest
+  @CsvSource({"sóc sơ, ", "soc so, ", "sóc sơm, Sóc Sơn", "sócs sơ, sóc sơ", "thcs soc so, "})
+  void half_a_word_is_no_slip(String query, String meant) {
+    String script =
+        "async ({ search }, text) => [(await search.search({ text, typing: true, correct: true })).corrected?.text ?? '']";
+    assertThat(client.run(script, query)).as(query).containsExactly(meant == null ? "" : meant);
   }
 
   @ParameterizedTest

@@ -60,8 +60,7 @@ class TypeScriptTest {
       }
     }
     Path scoring = client.resolve("scoring.js");
-    Files.writeString(
-        scoring, Files.readString(scoring).replace("return norm;", "return String(norm);"));
+    Files.writeString(scoring, Files.readString(scoring).replace("? norm :", "? String(norm) :"));
     assertThat(check(folder, client)).contains("error TS");
   }
 

@@ -13,7 +13,7 @@ const NUMBER = /^[0-9]+$/;
 const LONGEST_JOINT = 3;
 const LONGEST_WORD = 64;
 
-const TONE_ON_THE_SECOND_VOWEL = /(o[àảãáạèẻẽéẹ]|(?<!q)u[ỳỷỹýỵ])(?![\p{L}\p{M}])/gu;
+const TONE_ON_THE_SECOND_VOWEL = /(o(?=[ae])|(?<!q)u(?=y))(.)([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu;
 const OPEN_Y = /^([bcdghklmnprstvx]+|qu)y$/;
 
 /**
@@ -22,10 +22,7 @@ const OPEN_Y = /^([bcdghklmnprstvx]+|qu)y$/;
  * @returns {string} one spelling for the two placements of a tone: `hòa` for `hoà`
  */
 function canonical(word) {
-  return word.replace(TONE_ON_THE_SECOND_VOWEL, (rhyme) => {
-    const [first, second, tone] = rhyme.normalize('NFD');
-    return (first + tone + second).normalize('NFC');
-  });
+  return word.normalize('NFD').replace(TONE_ON_THE_SECOND_VOWEL, '$1$3$2').normalize('NFC');
 }
 
 /** @param {string} word */
@@ -43,6 +40,14 @@ export function fold(word) {
 }
 
 /**
+ * @param {string} term a word, or a pair of words
+ * @returns {string} each of them folded
+ */
+export function foldTerm(term) {
+  return term.split(' ').map(fold).join(' ');
+}
+
+/**
  * @param {string} word a token's text
  * @returns {boolean} whether it has a mark that folding takes off
  */
@@ -52,7 +57,7 @@ export function isMarked(word) {
 
 /** @param {string} run */
 function normalise(run) {
-  const visible = Array.from(run, (c) => (INVISIBLE.test(c) ? '' : c)).join('');
+  const visible = run.split(INVISIBLE).join('');
   const word = visible.toLowerCase().replace(/[ðɖ]/g, 'đ').replace(/ς/g, 'σ').normalize('NFC');
   return canonical(word.slice(0, LONGEST_WORD));
 }
@@ -97,7 +102,7 @@ export function tokens(text) {
   let end = -1;
   const add = () => {
     const word = normalise(nfc.slice(start, end));
-    const last = found[found.length - 1];
+    const last = found.at(-1);
     if (last && (areThousands(nfc, last, word, start, end) || isEducationAndTraining(last, word, start))) {
       found[found.length - 1] = { text: last.text + word, start: last.start, end };
     } else {

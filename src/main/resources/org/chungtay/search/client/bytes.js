@@ -28,7 +28,7 @@ export class Reader {
 
   /** @returns {SearchError} */
   damaged() {
-    return new SearchError('damaged', `at byte ${this.at} of ${this.bytes.length}`);
+    return new SearchError('damaged', `at byte ${this.at}`);
   }
 
   /** @param {number} count */
@@ -58,7 +58,7 @@ export class Reader {
 
   signed() {
     const value = this.number();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
+    return (value >> 1) ^ -(value & 1);
   }
 
   /** The length of a list of which each item takes at least so many bytes. */

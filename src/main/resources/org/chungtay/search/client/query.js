@@ -15,6 +15,15 @@ import { PARTS } from './shards.js';
  * @typedef {TermClause | PhraseClause | AnyClause | AllClause | BestClause} Clause
  */
 
+/**
+ * The clauses that a clause combines.
+ * @param {Clause} clause
+ * @returns {Clause[]}
+ */
+export function within(clause) {
+  return 'any' in clause ? clause.any : 'all' in clause ? clause.all : 'best' in clause ? clause.best : [];
+}
+
 /** @typedef {{scored: Clause | null, required: AnyClause[], excluded: AnyClause[]}} Tree */
 
 /**
@@ -27,7 +36,7 @@ const SPACES = /[^\S\uFEFF]/g;
 const QUOTES = /[“”„«»″]/g;
 const ITEM = /(-?)"([^"]*)"?|[^ "]+/g;
 const EXCLUDED_WORD = /^-[^-]/;
-const MOST_WORDS = 32;
+export const MOST_WORDS = 32;
 
 /**
  * @param {string} text as it was typed
@@ -56,7 +65,7 @@ export function parseQuery(text) {
       runs.push(item);
     }
     goesOn = isWord;
-    before = item[item.length - 1];
+    before = item.at(-1) ?? '';
   }
   const nonEmpty = (/** @type {Token[]} */ list) => list.length > 0;
   return {
@@ -72,88 +81,74 @@ export function parseQuery(text) {
  * @typedef {Pick<import('./shards.js').Manifest, 'boosts' | 'derived' | 'everyWord' | 'abbreviations' | 'ambiguous'>} Rules
  */
 
-/** Builds the tree of a query. */
-export class TreeBuilder {
-  /**
-   * @param {Rules} rules
-   * @param {(beginning: string) => string[]} completions the folded words that some folded letters
-   *   begin, the most common first
-   */
-  constructor(rules, completions) {
-    this.rules = rules;
-    this.completions = completions;
-  }
-
-  /**
-   * @param {ParsedQuery} query
-   * @returns {Tree}
-   */
-  tree(query) {
-    const exact = query.runs.some((run) => areMarked(run.tokens));
-    /** @type {Clause[]} */
-    const scored = [];
-    /** @type {Clause[]} */
-    const every = [];
-    let room = MOST_WORDS;
-    query.runs.forEach((run, r) => {
-      const open = query.open && r === query.runs.length - 1;
-      const heard = run.tokens.slice(0, room);
-      room -= heard.length;
-      heard.forEach((token, i) => {
-        const last = i === heard.length - 1;
-        const meaning = this.meaning(run.text.slice(token.start, token.end), token, last);
-        const completions = open && last ? this.completions(fold(token.text)) : [];
-        scored.push(...this.word(this.everywhere(exact, [token]), meaning, completions));
-        every.push(this.eitherWay(forms(exact, [token])[0], token, meaning));
-        if (!last) {
-          scored.push(...this.everywhere(exact, heard.slice(i, i + 2)));
-        }
-      });
+/**
+ * @param {ParsedQuery} query
+ * @param {Rules} rules
+ * @param {(beginning: string) => string[]} completions the folded words that some folded letters
+ *   begin, the most common first
+ * @returns {Tree}
+ */
+export function buildTree(query, rules, completions) {
+  const exact = query.runs.some((run) => areMarked(run.tokens));
+  /** @type {Clause[]} */
+  const scored = [];
+  /** @type {Clause[]} */
+  const everyWord = [];
+  /** @type {Clause[]} */
+  const everyPair = [];
+  let room = MOST_WORDS;
+  query.runs.forEach((run, r) => {
+    const open = query.open && r === query.runs.length - 1;
+    const heard = run.tokens.slice(0, room);
+    room -= heard.length;
+    heard.forEach((token, i) => {
+      const last = i === heard.length - 1;
+      const meaning = meaningOf(run.text.slice(token.start, token.end), token, last);
+      const completed = open && last ? completions(fold(token.text)) : [];
+      scored.push(...word(everywhere([token]), meaning, completed));
+      everyWord.push(eitherWay([token], meaning));
+      if (!last) {
+        const pair = heard.slice(i, i + 2);
+        scored.push(...everywhere(pair));
+        everyPair.push(eitherWay(pair, []));
+      }
     });
-    const required = query.phrases.map((phrase) => this.consecutive(phrase));
-    // Lucene would make one sum of nested ones, and round once.
-    const all = distinct(every);
-    // All words are better than some: what has every one of them counts them again.
+  });
+  // All are better than some: what has every one of them counts them again.
+  for (const all of [distinct(everyWord), distinct(everyPair)]) {
     if (all.length > 1) {
       scored.push({ all });
     }
-    const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
-    return {
-      scored: any.length > 0 ? { any } : null,
-      required,
-      excluded: query.excluded.map((phrase) => this.consecutive(phrase)),
-    };
   }
+  const required = query.phrases.map(consecutive);
+  // Lucene would make one sum of nested ones, and round once.
+  const any = distinct([...scored, ...required.flatMap((phrase) => phrase.any)]);
+  return { scored: any.length > 0 ? { any } : null, required, excluded: query.excluded.map(consecutive) };
 
   /**
-   * A word in either part, or what it stands for.
-   * @param {string} form
-   * @param {Token} token
+   * A word or a pair of words in either part, or what the word stands for.
+   * @param {Token[]} words
    * @param {Token[]} meaning
    * @returns {Clause}
    */
-  eitherWay(form, token, meaning) {
-    const literal = this.inEitherPart(form, queryTerms(form, [token])[0], this.rules.everyWord);
-    return { any: [...literal.any, ...this.inFull(meaning)] };
+  function eitherWay(words, meaning) {
+    const [form] = forms(exact, words);
+    return { any: [...inEitherPart(form, queryTerms(form, words)[0], rules.everyWord), ...inFull(meaning)] };
   }
 
   /**
    * A word as it was typed or, where that scores better, what it may stand for.
    * @param {Clause[]} literal
    * @param {Token[]} meaning
-   * @param {string[]} completions
+   * @param {string[]} completed
    * @returns {Clause[]}
    */
-  word(literal, meaning, completions) {
-    if (meaning.length === 0 && completions.length === 0) {
-      return literal;
-    }
-    /** @type {Clause[]} */
-    const best = [{ any: literal }, ...this.inFull(meaning)];
-    for (const word of completions) {
-      best.push(this.inEitherPart('folded', word, this.rules.derived));
-    }
-    return [{ best }];
+  function word(literal, meaning, completed) {
+    const others = [
+      ...inFull(meaning),
+      ...completed.map((word) => ({ any: inEitherPart('folded', word, rules.derived) })),
+    ];
+    return others.length > 0 ? [{ best: [{ any: literal }, ...others] }] : literal;
   }
 
   /**
@@ -161,20 +156,18 @@ export class TreeBuilder {
    * @param {Token} token
    * @param {boolean} last
    */
-  meaning(written, token, last) {
+  function meaningOf(written, token, last) {
     const key = fold(token.text);
     const clear = !last || written !== written.toLowerCase();
-    const known = Object.hasOwn(this.rules.abbreviations, key) && (clear || !this.rules.ambiguous.includes(key));
-    return known ? tokens(this.rules.abbreviations[key]) : [];
+    return clear || !rules.ambiguous.includes(key) ? tokens(rules.abbreviations.get(key) ?? '') : [];
   }
 
   /**
    * A word or a pair of words in both parts.
-   * @param {boolean} exact
    * @param {Token[]} words
    */
-  everywhere(exact, words) {
-    return forms(exact, words).flatMap((form) => [this.inPart('name', form, words), this.inPart('text', form, words)]);
+  function everywhere(words) {
+    return forms(exact, words).flatMap((form) => PARTS.map((part) => inPart(part, form, words)));
   }
 
   /**
@@ -182,10 +175,10 @@ export class TreeBuilder {
    * @param {Token[]} phrase
    * @returns {AnyClause}
    */
-  consecutive(phrase) {
+  function consecutive(phrase) {
     const heard = phrase.slice(0, MOST_WORDS);
     const [form] = forms(areMarked(heard), heard);
-    return { any: [this.inPart('name', form, heard), this.inPart('text', form, heard)] };
+    return { any: PARTS.map((part) => inPart(part, form, heard)) };
   }
 
   /**
@@ -194,50 +187,45 @@ export class TreeBuilder {
    * @param {Token[]} words
    * @returns {Clause}
    */
-  inPart(part, form, words) {
-    const field = `${part}.${form}`;
+  function inPart(part, form, words) {
     const terms = queryTerms(form, words);
-    return terms.length === 1 ? this.term(field, terms[0], 1) : { field, pairs: terms, boost: this.rules.boosts[field] };
+    const field = `${part}.${form}`;
+    return terms.length === 1 ? term(part, form, terms[0], 1) : { field, pairs: terms, boost: rules.boosts[field] };
   }
 
   /**
-   * What an abbreviation stands for in each part; nothing for what is none.
+   * What an abbreviation stands for in each part, all of it, as it is written in full; nothing for
+   * what is none.
    * @param {Token[]} meaning
+   * @returns {Clause[]}
    */
-  inFull(meaning) {
-    return meaning.length > 0 ? PARTS.map((part) => this.inFullIn(part, meaning)) : [];
-  }
-
-  /**
-   * What an abbreviation stands for: all of it, as it is written in full.
-   * @param {string} part
-   * @param {Token[]} words
-   * @returns {Clause}
-   */
-  inFullIn(part, words) {
-    const [form] = forms(true, words);
-    const all = queryTerms(form, words).map((term) => this.term(`${part}.${form}`, term, this.rules.derived));
-    return all.length === 1 ? all[0] : { all };
+  function inFull(meaning) {
+    const [form] = forms(true, meaning);
+    const terms = queryTerms(form, meaning);
+    return PARTS.map((part) => terms.map((text) => term(part, form, text, rules.derived)))
+      .filter((all) => all.length > 0)
+      .map((all) => (all.length === 1 ? all[0] : { all }));
   }
 
   /**
    * @param {string} form
-   * @param {string} word
+   * @param {string} text
    * @param {number} factor
-   * @returns {AnyClause}
    */
-  inEitherPart(form, word, factor) {
-    return { any: [this.term(`name.${form}`, word, factor), this.term(`text.${form}`, word, factor)] };
+  function inEitherPart(form, text, factor) {
+    return PARTS.map((part) => term(part, form, text, factor));
   }
 
   /**
-   * @param {string} field
-   * @param {string} term
+   * @param {string} part
+   * @param {string} form
+   * @param {string} text
    * @param {number} factor
    * @returns {TermClause}
    */
-  term(field, term, factor) {
-    return { field, term, boost: this.rules.boosts[field] * factor };
+  function term(part, form, text, factor) {
+    const field = `${part}.${form}`;
+    return { field, term: text, boost: rules.boosts[field] * factor };
   }
 }
 

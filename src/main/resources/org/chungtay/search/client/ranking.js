@@ -9,20 +9,22 @@ import { FACETS } from './shards.js';
 /** @typedef {{id: string, label: string, count: number}} FacetCount */
 
 /**
+ * What a tree asks for, before filters.
  * @param {import('./query.js').Tree} tree
  * @param {import('./scoring.js').Scorer} scorer
  * @param {number} pages
- * @returns {import('./scoring.js').Matches} what the tree asks for, before filters
+ * @returns {{ranks: Int32Array, scores: Float32Array}} the pages; the scores of all, by rank
  */
 export function matching(tree, scorer, pages) {
-  const { ranks, scores } = tree.scored
-    ? scorer.matches(tree.scored)
-    : { ranks: Int32Array.from({ length: pages }, (_, rank) => rank), scores: new Float32Array(pages) };
+  const scores = new Float32Array(pages);
+  const found = tree.scored && scorer.matches(tree.scored);
+  const ranks = found ? found.ranks : Int32Array.from(scores.keys());
+  found?.ranks.forEach((rank, i) => (scores[rank] = found.scores[i]));
   const required = tree.required.map((clause) => new Set(scorer.matches(clause).ranks));
   const excluded = tree.excluded.map((clause) => new Set(scorer.matches(clause).ranks));
   const wanted = (/** @type {number} */ rank) =>
     required.every((set) => set.has(rank)) && !excluded.some((set) => set.has(rank));
-  return { ranks: ranks.filter(wanted), scores: scores.filter((_, i) => wanted(ranks[i])) };
+  return { ranks: ranks.filter(wanted), scores };
 }
 
 /**
@@ -73,19 +75,19 @@ function countsOf(facets, facet, ranks) {
 }
 
 /**
- * @param {Int32Array} dates of all pages, unless ordered by relevance
  * @param {Order} order
  * @param {Int32Array} ranks
- * @param {(rank: number) => number} scoreOf
- * @returns {number[]} the best first; of two that are equal, the newer
+ * @param {Float32Array} scores by rank
+ * @param {Int32Array} [dates] of all pages, unless ordered by relevance
+ * @returns {Int32Array} the best first; of two that are equal, the newer
  */
-export function ordered(dates, order, ranks, scoreOf) {
+export function ordered(order, ranks, scores, dates = new Int32Array(0)) {
   /** @type {Record<Order, (a: number, b: number) => number>} */
   const compare = {
-    relevance: (a, b) => scoreOf(b) - scoreOf(a),
+    relevance: (a, b) => scores[b] - scores[a],
     newest: (a, b) => dates[b] - dates[a],
     // What has no date comes last either way.
     oldest: (a, b) => (dates[a] || Infinity) - (dates[b] || Infinity) || 0,
   };
-  return [...ranks].sort((a, b) => compare[order](a, b) || b - a);
+  return ranks.slice().sort((a, b) => compare[order](a, b) || b - a);
 }

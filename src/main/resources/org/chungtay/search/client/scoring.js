@@ -9,8 +9,6 @@
  * @typedef {{ranks: Int32Array, scores: Float32Array}} Matches
  */
 
-/** @typedef {{clause: Clause, score: number, of: Explanation[]}} Explanation */
-
 const f = Math.fround;
 const K1 = f(1.2);
 const B = 0.75;
@@ -23,12 +21,8 @@ const RARE = 4;
  * @param {number} norm
  */
 export function lengthOf(norm) {
-  if (norm < FREE_LENGTHS) {
-    return norm;
-  }
-  const bits = (norm - FREE_LENGTHS) & 7;
-  const shift = ((norm - FREE_LENGTHS) >>> 3) - 1;
-  return FREE_LENGTHS + (shift === -1 ? bits : (bits | 8) * 2 ** shift);
+  const long = norm - FREE_LENGTHS;
+  return long < 8 ? norm : FREE_LENGTHS + (((long & 7) | 8) << ((long >> 3) - 1));
 }
 
 /**
@@ -48,7 +42,7 @@ export function idf(pagesWithTerm, pages) {
 export function pairIdf(pagesWithTerm, pages) {
   const value = idf(pagesWithTerm, pages);
   const times = value / RARE;
-  return times <= 1 ? value : f(f(f(value * times) * times) * times);
+  return times <= 1 ? value : f(f(value * times) * times);
 }
 
 /**
@@ -86,10 +80,9 @@ export class Scorer {
     this.postings = postings;
     /** @type {Map<Clause, Matches>} */
     this.known = new Map();
-    this.inverseNorms = {
-      name: inverseNorms(manifest.parts.name.tokens, manifest.parts.name.pages),
-      text: inverseNorms(manifest.parts.text.tokens, manifest.parts.text.pages),
-    };
+    // For sums of clauses, one at a time: zero in between.
+    this.sums = new Float64Array(columns.pages);
+    this.counts = new Uint16Array(columns.pages);
   }
 
   /**
@@ -140,7 +133,8 @@ export class Scorer {
   bm25(part, { ranks, frequencies }, boost, inverseFrequency) {
     const weight = f(boost * inverseFrequency);
     const norms = this.columns.norms[part];
-    const inverse = this.inverseNorms[part];
+    const { tokens, pages } = this.manifest.parts[part];
+    const inverse = inverseNorms(tokens, pages);
     const scores = new Float32Array(ranks.length);
     for (let i = 0; i < ranks.length; i++) {
       scores[i] = score(weight, frequencies[i], inverse[norms[ranks[i]]]);
@@ -156,35 +150,37 @@ export class Scorer {
     const [part, form] = fieldOf(field);
     const terms = pairs.map((pair) => this.postings(part, form, pair));
     const inverseFrequency = f(
-      terms.reduce((sum, term) => sum + (term.ranks.length ? pairIdf(term.ranks.length, this.pages(part)) : 0), 0),
+      terms.reduce((sum, { ranks }) => sum + (ranks.length && pairIdf(ranks.length, this.pages(part))), 0),
     );
-    const places = terms.map((term) => new Map(Array.from(term.ranks, (rank, i) => [rank, term.positions?.[i]])));
+    const places = terms.map(({ ranks, positions }) => {
+      /** @type {Set<number>[]} */
+      const found = [];
+      ranks.forEach((rank, i) => (found[rank] = new Set(positions?.[i])));
+      return found;
+    });
+    /** @type {number[]} */
     const ranks = [];
+    /** @type {number[]} */
     const frequencies = [];
-    for (const [rank, starts] of places[0]) {
-      const following = places.map((term) => new Set(term.get(rank)));
-      const frequency = (starts ?? []).filter((start) => following.every((term, i) => term.has(start + i))).length;
+    places[0].forEach((starts, rank) => {
+      const frequency = [...starts].filter((start) => places.every((term, i) => term[rank]?.has(start + i))).length;
       if (frequency > 0) {
         ranks.push(rank);
         frequencies.push(frequency);
       }
-    }
-    const postings = { ranks: Int32Array.from(ranks), frequencies: Int32Array.from(frequencies) };
+    });
+    const postings = { ranks: new Int32Array(ranks), frequencies: new Int32Array(frequencies) };
     return this.bm25(part, postings, boost, inverseFrequency);
   }
 
   /**
-   * How a page came to its score for a clause; null when it does not match.
+   * The score of a page for a clause; 0 when it does not match.
    * @param {Clause} clause
    * @param {number} rank
-   * @returns {Explanation | null}
    */
-  explanation(clause, rank) {
+  scoreOf(clause, rank) {
     const { ranks, scores } = this.matches(clause);
-    const i = ranks.indexOf(rank);
-    const inner = 'any' in clause ? clause.any : 'all' in clause ? clause.all : 'best' in clause ? clause.best : [];
-    const of = inner.map((part) => this.explanation(part, rank)).filter((part) => part !== null);
-    return i < 0 ? null : { clause, score: scores[i], of };
+    return scores[ranks.indexOf(rank)] ?? 0;
   }
 
   /**
@@ -195,17 +191,28 @@ export class Scorer {
    * @returns {Matches}
    */
   combined(clauses, atLeast, operation) {
-    const sums = new Float64Array(this.columns.pages);
-    const counts = new Uint16Array(this.columns.pages);
-    for (const clause of clauses) {
-      const { ranks, scores } = this.matches(clause);
+    const all = clauses.map((clause) => this.matches(clause));
+    const { sums, counts } = this;
+    let found = 0;
+    for (const { ranks, scores } of all) {
       for (let i = 0; i < ranks.length; i++) {
         sums[ranks[i]] = operation(sums[ranks[i]], scores[i]);
-        counts[ranks[i]]++;
+        if (++counts[ranks[i]] === atLeast) {
+          found++;
+        }
       }
     }
-    const ranks = ranksWhere(counts, (count) => count >= atLeast);
-    return { ranks, scores: Float32Array.from(ranks, (rank) => sums[rank]) };
+    const ranks = new Int32Array(found);
+    const scores = new Float32Array(found);
+    for (let rank = counts.length; rank-- > 0; ) {
+      if (counts[rank] >= atLeast) {
+        ranks[--found] = rank;
+        scores[found] = sums[rank];
+      }
+    }
+    sums.fill(0);
+    counts.fill(0);
+    return { ranks, scores };
   }
 }
 
@@ -219,43 +226,35 @@ function fieldOf(field) {
 }
 
 /**
- * @param {Uint16Array | Uint8Array} column
- * @param {(value: number) => boolean} test
- */
-export function ranksWhere(column, test) {
-  const ranks = [];
-  for (let rank = 0; rank < column.length; rank++) {
-    if (test(column[rank])) {
-      ranks.push(rank);
-    }
-  }
-  return Int32Array.from(ranks);
-}
-
-/**
  * The postings of several terms as those of one, such as all that are alike without marks.
  * @param {Postings[]} all
+ * @param {number} pages how many pages there are
  * @returns {Postings}
  */
-export function merged(all) {
+export function merged(all, pages) {
   if (all.length === 1) {
     return all[0];
   }
-  /** @type {Map<number, {frequency: number, positions: number[]}>} */
-  const pages = new Map();
+  const sums = new Int32Array(pages);
+  /** @type {number[][]} */
+  const places = [];
   for (const { ranks, frequencies, positions } of all) {
-    ranks.forEach((rank, i) => {
-      const page = pages.get(rank) ?? { frequency: 0, positions: [] };
-      page.frequency += frequencies[i];
-      page.positions.push(...(positions?.[i] ?? []));
-      pages.set(rank, page);
-    });
+    for (let i = 0; i < ranks.length; i++) {
+      sums[ranks[i]] += frequencies[i];
+      if (positions) {
+        (places[ranks[i]] ??= []).push(...positions[i]);
+      }
+    }
   }
-  const ranks = Int32Array.from(pages.keys()).sort();
-  const page = (/** @type {number} */ rank) => /** @type {{frequency: number, positions: number[]}} */ (pages.get(rank));
+  const ranks = [];
+  for (let rank = 0; rank < pages; rank++) {
+    if (sums[rank] > 0) {
+      ranks.push(rank);
+    }
+  }
   return {
-    ranks,
-    frequencies: ranks.map((rank) => page(rank).frequency),
-    positions: Array.from(ranks, (rank) => Int32Array.from(page(rank).positions).sort()),
+    ranks: new Int32Array(ranks),
+    frequencies: new Int32Array(ranks.map((rank) => sums[rank])),
+    positions: places.length > 0 ? ranks.map((rank) => places[rank]) : undefined,
   };
 }

@@ -3,8 +3,8 @@
 import { fold, isMarked, tokens } from './analysis.js';
 import { Reader, SearchError } from './bytes.js';
 import { decodeColumns, decodeDirectory, decodeFacets, decodeLexicon, decodeManifest, decodePages } from './shards.js';
-import { GoneError, Store } from './store.js';
-import { parseQuery, TreeBuilder } from './query.js';
+import { Store } from './store.js';
+import { buildTree, MOST_WORDS, parseQuery, within } from './query.js';
 import { Scorer } from './scoring.js';
 import { Terms } from './terms.js';
 import { matching, narrowed, ordered } from './ranking.js';
@@ -21,12 +21,14 @@ export { snippet } from './snippet.js';
  * @typedef {{
  *   text: string,
  *   typing?: boolean,
+ *   correct?: boolean,
  *   filters?: import('./ranking.js').Filters,
  *   order?: import('./ranking.js').Order,
  *   offset?: number,
  *   limit?: number,
  *   signal?: AbortSignal,
- * }} Request `typing`: the last word may go on
+ * }} Request `typing`: the last word may go on; `correct`: where a word is unknown, search for what
+ *   was meant by it, if that finds something
  */
 
 /**
@@ -37,7 +39,6 @@ export { snippet } from './snippet.js';
  *   type: string,
  *   score: number,
  *   reasons: Reason[],
- *   explanation: import('./scoring.js').Explanation | null,
  * }} Hit
  */
 
@@ -46,10 +47,12 @@ export { snippet } from './snippet.js';
  *   total: number,
  *   hits: Hit[],
  *   facets: () => Promise<Record<Facet, import('./ranking.js').FacetCount[]>>,
- *   suggestion: () => Promise<string | null>,
+ *   suggestion: () => Promise<import('./suggest.js').Suggestion | null>,
+ *   corrected?: import('./suggest.js').Suggestion,
  *   words: string[][],
  * }} Results `facets`: loads and counts them, so that hits need not wait; `suggestion`: likewise,
- *   what may have been meant; `words`: what snippets highlight
+ *   what may have been meant; `corrected`: what was searched for instead; `words`: what snippets
+ *   highlight
  */
 
 const MOST_COMPLETIONS = 12;
@@ -104,37 +107,28 @@ export class Search {
    * @template T
    * @param {(edition: Edition) => Promise<T>} work
    * @param {AbortSignal} [signal]
+   * @param {boolean} [again] whether it does so once more
    * @returns {Promise<T>}
    */
-  async inEdition(work, signal) {
-    for (let again = true; ; again = false) {
-      this.edition ??= Edition.open(this.base);
-      const edition = this.edition;
-      try {
-        return await work(await edition);
-      } catch (e) {
-        signal?.throwIfAborted();
-        // What could not be opened is opened anew the next time.
-        if (this.edition === edition && (e instanceof GoneError || (await failed(edition)))) {
-          this.edition = null;
-        }
-        if (!(e instanceof GoneError)) {
-          throw e;
-        }
-        if (!again) {
-          throw new SearchError('stale', e.message);
-        }
+  async inEdition(work, signal, again = true) {
+    const edition = (this.edition ??= Edition.open(this.base));
+    let opened = null;
+    try {
+      opened = await edition;
+      return await work(opened);
+    } catch (e) {
+      signal?.throwIfAborted();
+      const stale = e instanceof SearchError && e.reason === 'stale';
+      // What could not be opened is opened anew the next time.
+      if (this.edition === edition && (stale || !opened)) {
+        this.edition = null;
       }
+      if (stale && again) {
+        return this.inEdition(work, signal, false);
+      }
+      throw e;
     }
   }
-}
-
-/** @param {Promise<unknown>} promise */
-function failed(promise) {
-  return promise.then(
-    () => false,
-    () => true,
-  );
 }
 
 /** The site as it was published at one time. */
@@ -178,38 +172,49 @@ class Edition {
    * @param {Request} request
    * @returns {Promise<Results>}
    */
-  async search({ text, typing = false, filters = {}, order = 'relevance', offset = 0, limit = 10, signal }) {
+  async search(request) {
+    const { text, typing, correct, filters = {}, order = 'relevance', offset = 0, limit = 10, signal } = request;
     const query = parseQuery(text);
-    const tree = await this.tree(query, typing, signal);
+    const lexicon = typing && query.open ? await this.lexicon(signal) : null;
+    const tree = this.tree(query, lexicon);
     const narrow = order !== 'relevance' || Object.values(filters).some((ids) => ids.length > 0);
     const [facets] = await Promise.all([
       narrow ? this.facets(signal) : null,
-      this.terms.load([...(tree.scored ? [tree.scored] : []), ...tree.required, ...tree.excluded], signal),
+      this.terms.load([tree.scored ?? [], tree.required, tree.excluded].flat(), signal),
     ]);
+
+    const words = query.runs.flatMap((run) => run.tokens.map((token) => token.text));
+    const unknown = words.filter(
+      (word, i) => !this.isKnown(word) && !(words.length === i + 1 && completions(lexicon, fold(word))[0]),
+    );
+    const suggestion = () => this.suggestion(query, words, unknown, signal);
+    if (correct && unknown.length > 0) {
+      const corrected = await suggestion().catch(() => null);
+      const results = corrected && (await this.search({ ...request, text: corrected.text, correct: false }));
+      if (results?.total) {
+        return { ...results, corrected };
+      }
+    }
 
     const scorer = new Scorer(this.manifest, this.columns, (part, form, term) => this.terms.postings(part, form, term));
     const { ranks, scores } = matching(tree, scorer, this.columns.pages);
-    const scoreOf = new Map(Array.from(ranks, (rank, i) => [rank, scores[i]]));
     const passing = facets ? narrowed(facets, filters, ranks).passing : ranks;
-    const dates = facets ? facets.dates : new Int32Array(0);
-    const best = ordered(dates, order, passing, (rank) => scoreOf.get(rank) ?? 0).slice(offset, offset + limit);
+    const best = ordered(order, passing, scores, facets?.dates).slice(offset, offset + limit);
     return {
       total: passing.length,
-      hits: await Promise.all(best.map((rank) => this.hit(rank, scoreOf.get(rank) ?? 0, tree, scorer, signal))),
+      hits: await Promise.all(Array.from(best, (rank) => this.hit(rank, scores[rank], tree, scorer, signal))),
       facets: async () => narrowed(await this.facets(signal), filters, ranks).counts,
-      suggestion: () => this.suggestion(query, ranks.length === 0, signal),
+      suggestion,
       words: this.highlights(query),
     };
   }
 
   /**
    * @param {ParsedQuery} query
-   * @param {boolean} typing
-   * @param {AbortSignal} [signal]
+   * @param {import('./shards.js').Lexicon | null} lexicon where the last word may go on
    */
-  async tree(query, typing, signal) {
-    const lexicon = typing && query.open ? await this.lexicon(signal) : null;
-    return new TreeBuilder(this.manifest, (beginning) => (lexicon ? completions(lexicon, beginning) : [])).tree(query);
+  tree(query, lexicon) {
+    return buildTree(query, this.manifest, (beginning) => completions(lexicon, beginning));
   }
 
   /**
@@ -230,15 +235,10 @@ class Edition {
       signal,
     );
     const page = found[rank - starts[shard]];
-    const explanation = tree.scored && scorer.explanation(tree.scored, rank);
     const url = new URL(page.address.slice(1), new URL('../', this.store.base)).href;
-    return { ...page, rank, url, type: this.type(rank), score, reasons: reasons(explanation), explanation };
-  }
-
-  /** @param {number} rank */
-  type(rank) {
-    const { ids, starts, values } = this.columns.types;
-    return ids[values[starts[rank]]];
+    const types = this.columns.types;
+    const type = types.ids[types.values[types.starts[rank]]];
+    return { ...page, rank, url, type, score, reasons: tree.scored ? reasons(tree.scored, scorer, rank) : [] };
   }
 
   /** @param {Hit} hit */
@@ -251,30 +251,36 @@ class Edition {
    * @param {ParsedQuery} query
    */
   highlights(query) {
-    const texts = (/** @type {import('./analysis.js').Token[]} */ list) => list.map(({ text }) => text);
-    const meanings = query.runs.flatMap((run) =>
-      run.tokens.map(({ text }) => texts(tokens(this.manifest.abbreviations[fold(text)] ?? ''))),
-    );
-    return [...query.runs.map((run) => texts(run.tokens)), ...query.phrases.map(texts), ...meanings].filter(
-      (run) => run.length > 0,
-    );
+    const typed = query.runs.map((run) => run.tokens);
+    const meanings = typed.flat().map(({ text }) => tokens(this.manifest.abbreviations.get(fold(text)) ?? ''));
+    return [...typed, ...query.phrases, ...meanings]
+      .filter((run) => run.length > 0)
+      .map((run) => run.map(({ text }) => text));
   }
 
   /**
    * What the reader may have meant, where something in the query is not there as it was typed.
    * @param {ParsedQuery} query
-   * @param {boolean} nothing whether nothing was found
+   * @param {string[]} words its words
+   * @param {string[]} unknown those that are unknown
    * @param {AbortSignal} [signal]
    */
-  async suggestion(query, nothing, signal) {
-    const words = query.runs.flatMap((run) => run.tokens.map(({ text }) => text));
-    const unknown = words.filter((word) => this.terms.of(fold(word)).length === 0);
+  async suggestion(query, words, unknown, signal) {
     const marksDiffer = words.slice(1).some((word, i) => this.isKnownOtherwise(words[i], word));
-    if (words.length === 0 || (!nothing && unknown.length === 0 && !marksDiffer)) {
+    if ((unknown.length === 0 && !marksDiffer) || words.length > MOST_WORDS) {
       return null;
     }
     const [{ meant }, lexicon] = await Promise.all([suggestions(), this.lexicon(signal)]);
-    return meant(words, nothing, lexicon, this.terms, signal);
+    return meant(query, words, unknown, lexicon, this.terms, signal);
+  }
+
+  /**
+   * Whether the archive has a word in some writing, or it stands for something.
+   * @param {string} word
+   */
+  isKnown(word) {
+    const key = fold(word);
+    return this.terms.of(key).length > 0 || this.manifest.abbreviations.has(key);
   }
 
   /**
@@ -299,16 +305,15 @@ class Edition {
       .map(({ title, type }) => ({ title, type, at: positionOf(wanted, tokens(title).map((token) => fold(token.text))) }))
       .filter(({ at }) => wanted.length > 0 && at >= 0)
       .sort((a, b) => a.at - b.at || a.title.length - b.title.length)
-      .slice(0, limit)
-      .map(({ title, type }) => ({ title, type }));
+      .slice(0, limit);
   }
 }
 
 let failures = 0;
 
-/** Loads them; under another address when that has failed, since browsers keep the failure. */
+/** Loads them; under another name when that has failed, since browsers keep the failure. */
 function suggestions() {
-  const address = failures ? `./suggest.js?${failures}` : './suggest.js';
+  const address = `./suggest.js#${failures}`;
   return import(/** @type {'./suggest.js'} */ (address)).catch((e) => {
     failures++;
     throw new SearchError('offline', String(e));
@@ -317,12 +322,12 @@ function suggestions() {
 
 /**
  * The longer words that these letters begin, the most common first.
- * @param {import('./shards.js').Lexicon} lexicon
+ * @param {import('./shards.js').Lexicon | null} lexicon
  * @param {string} beginning
  */
-function completions({ words, counts }, beginning) {
-  const count = (/** @type {string} */ word) => counts.get(word) ?? 0;
-  return words
+function completions(lexicon, beginning) {
+  const count = (/** @type {string} */ word) => lexicon?.counts.get(word) ?? 0;
+  return (lexicon?.words ?? [])
     .filter((word) => word !== beginning && word.startsWith(beginning))
     .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
     .slice(0, MOST_COMPLETIONS);
@@ -341,35 +346,32 @@ function positionOf(words, name) {
 }
 
 /**
- * @param {import('./scoring.js').Explanation | null} explanation
+ * Why a page matches.
+ * @param {import('./query.js').Clause} all
+ * @param {Scorer} scorer
+ * @param {number} rank
  * @returns {Reason[]}
  */
-function reasons(explanation) {
+function reasons(all, scorer, rank) {
   /** @type {Set<Reason>} */
   const found = new Set();
-  const visit = (/** @type {import('./scoring.js').Explanation} */ { clause, score, of }) => {
-    if ('field' in clause) {
-      found.add(clause.field.startsWith('name') ? 'title' : 'text');
+  let exact = false;
+  const visit = (/** @type {import('./query.js').Clause} */ clause) => {
+    const score = scorer.scoreOf(clause, rank);
+    if (score > 0) {
+      if ('field' in clause) {
+        found.add(clause.field.startsWith('name') ? 'title' : 'text');
+        exact ||= clause.field.includes('.exact');
+      }
+      if ('best' in clause && scorer.scoreOf(clause.best[0], rank) < score) {
+        found.add('abbreviation');
+      }
+      within(clause).forEach(visit);
     }
-    if ('best' in clause && of.every((part) => part.clause !== clause.best[0] || part.score < score)) {
-      found.add('abbreviation');
-    }
-    of.forEach(visit);
   };
-  if (explanation) {
-    visit(explanation);
-    if (!isExact(explanation)) {
-      found.add('folded');
-    }
+  visit(all);
+  if (!exact) {
+    found.add('folded');
   }
   return [...found];
-}
-
-/**
- * Whether anything matched as it was written.
- * @param {import('./scoring.js').Explanation} explanation
- * @returns {boolean}
- */
-function isExact({ clause, of }) {
-  return ('field' in clause && clause.field.includes('.exact')) || of.some(isExact);
 }

@@ -1,7 +1,7 @@
 // Decodes what StaticExport.java writes, see docs/search-format.md.
 
 import { Reader, SearchError } from './bytes.js';
-import { fold } from './analysis.js';
+import { foldTerm } from './analysis.js';
 
 /** The version of the format that this client reads. */
 const FORMAT = 1;
@@ -22,7 +22,7 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  *   boosts: Record<string, number>,
  *   derived: number,
  *   everyWord: number,
- *   abbreviations: Record<string, string>,
+ *   abbreviations: Map<string, string>,
  *   ambiguous: string[],
  *   columns: string,
  *   facets: string,
@@ -52,7 +52,7 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
 
 /**
  * The pages that hold a term, with frequencies, and positions once they are loaded.
- * @typedef {{ranks: Int32Array, frequencies: Int32Array, positions?: Int32Array[]}} Postings
+ * @typedef {{ranks: Int32Array, frequencies: Int32Array, positions?: (Int32Array | number[])[]}} Postings
  * @typedef {{text: string, key: string, postings: Record<Part, Postings>}} Term
  */
 
@@ -72,9 +72,9 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
  */
 export function decodeManifest(json) {
   if (json?.format !== FORMAT) {
-    throw new SearchError('version', `format ${json?.format}, not ${FORMAT}`);
+    throw new SearchError('version', `format ${json?.format}`);
   }
-  return json;
+  return { ...json, abbreviations: new Map(Object.entries(json.abbreviations)) };
 }
 
 /**
@@ -174,7 +174,7 @@ export function decodeTerms(bytes, pages) {
     const counts = reader.number();
     const inName = counts & 1 ? reader.number() : 0;
     const postings = { name: decodePostings(reader, inName, pages), text: decodePostings(reader, counts >> 1, pages) };
-    terms.push({ text, key: text.split(' ').map(fold).join(' '), postings });
+    terms.push({ text, key: foldTerm(text), postings });
   }
   return terms;
 }

@@ -17,7 +17,7 @@ export function snippet(text, runs) {
   const words = tokens(nfc);
   const keys = words.map((word) => fold(word.text));
   const exact = new Set(runs.flat());
-  const written = words.some((word) => exact.has(word.text) && word.text !== fold(word.text));
+  const written = words.some(({ text }, i) => exact.has(text) && text !== keys[i]);
   const wanted = new Set(runs.flat().map(fold));
   const pairs = new Set(runs.flatMap((run) => run.slice(1).map((word, i) => fold(run[i]) + ' ' + fold(word))));
   const hit = words.map((word, i) => (written ? exact.has(word.text) : wanted.has(keys[i])));
@@ -38,9 +38,7 @@ export function snippet(text, runs) {
     }
   }
   const ends = end === words.length;
-  const rest = nfc.slice(at);
-  const stop = ends ? rest.length : words[end].start - at;
-  add(parts, ends ? rest : rest.slice(0, stop).trimEnd(), false);
+  add(parts, ends ? nfc.slice(at) : nfc.slice(at, words[end].start).trimEnd(), false);
   return { parts, begins: start === 0, ends };
 }
 
@@ -80,9 +78,9 @@ function bestStart(keys, hit, paired) {
  * @param {boolean} match
  */
 function add(parts, text, match) {
-  const last = parts[parts.length - 1];
-  const beforeLast = parts[parts.length - 2];
-  if (match && beforeLast?.match && last.text.trim() === '') {
+  const last = parts.at(-1);
+  const beforeLast = parts.at(-2);
+  if (match && last && beforeLast?.match && last.text.trim() === '') {
     parts.pop();
     beforeLast.text += last.text + text;
   } else if (text) {

@@ -2,11 +2,9 @@
 
 import { SearchError } from './bytes.js';
 
-const PAUSES = [300, 1000];
+/** After each attempt. */
+const PAUSES = [300, 1000, 0];
 const PATIENCE = 20_000;
-
-/** A shard that is not there: the site has been published anew since the manifest was read. */
-export class GoneError extends Error {}
 
 /** Fetches and keeps what has been decoded. */
 export class Store {
@@ -24,14 +22,8 @@ export class Store {
    * @param {AbortSignal} [signal]
    * @returns {Promise<unknown>}
    */
-  async manifest(signal) {
-    const response = await this.response('manifest.json', 'no-cache', signal);
-    try {
-      return await response.json();
-    } catch (e) {
-      signal?.throwIfAborted();
-      throw new SearchError('damaged', `manifest.json: ${e}`);
-    }
+  manifest(signal) {
+    return this.load('manifest.json', ['no-cache'], (response) => response.json(), signal);
   }
 
   /**
@@ -67,7 +59,8 @@ export class Store {
    * @param {AbortSignal} [signal]
    */
   begin(path, decode, signal) {
-    const done = this.load(path, decode, signal)
+    // It may be the cache that is damaged.
+    const done = this.load(path, ['default', 'reload'], async (response) => decode(await inflated(response)), signal)
       .then((shard) => void this.decoded.set(path, shard))
       .finally(() => this.loading.delete(path));
     const load = { done, signal };
@@ -78,26 +71,22 @@ export class Store {
   /**
    * @template T
    * @param {string} path
-   * @param {(bytes: Uint8Array) => T} decode
+   * @param {RequestCache[]} caches how the cache is used, until what comes can be read
+   * @param {(response: Response) => Promise<T>} read
    * @param {AbortSignal} [signal]
    */
-  async load(path, decode, signal) {
-    try {
-      return decode(await inflated(await this.response(path, 'default', signal)));
-    } catch (e) {
-      signal?.throwIfAborted();
-      if (e instanceof GoneError || (e instanceof SearchError && e.reason !== 'damaged')) {
-        throw e;
+  async load(path, caches, read, signal) {
+    let failure;
+    for (const cache of caches) {
+      const response = await this.response(path, cache, signal);
+      try {
+        return await read(response);
+      } catch (e) {
+        signal?.throwIfAborted();
+        failure = e;
       }
     }
-    // It may be the cache that is damaged.
-    const response = await this.response(path, 'reload', signal);
-    try {
-      return decode(await inflated(response));
-    } catch (e) {
-      signal?.throwIfAborted();
-      throw new SearchError('damaged', `${path}: ${e}`);
-    }
+    throw new SearchError('damaged', `${path}: ${failure}`);
   }
 
   /**
@@ -107,29 +96,25 @@ export class Store {
    * @returns {Promise<Response>} with its whole body
    */
   async response(path, cache, signal) {
-    for (let attempt = 0; ; attempt++) {
-      let failure;
+    let failure;
+    for (const pause of PAUSES) {
       try {
         const response = await this.attempt(path, cache, signal);
         if (response.ok) {
           return response;
         }
-        if (response.status === 404 || response.status === 410) {
-          throw new GoneError(path);
-        }
         failure = response.status;
       } catch (e) {
         signal?.throwIfAborted();
-        if (e instanceof GoneError) {
-          throw e;
-        }
         failure = e;
       }
-      if (attempt === PAUSES.length) {
-        throw new SearchError('offline', `${path}: ${failure}`);
+      if (failure === 404) {
+        // The site has been published anew since the manifest was read.
+        throw new SearchError('stale', path);
       }
-      await pause(PAUSES[attempt], signal);
+      await new Promise((done) => setTimeout(done, pause));
     }
+    throw new SearchError('offline', `${path}: ${failure}`);
   }
 
   /**
@@ -141,16 +126,11 @@ export class Store {
     signal?.throwIfAborted();
     const abort = new AbortController();
     const giveUp = () => abort.abort();
-    const timer = setTimeout(giveUp, PATIENCE);
+    setTimeout(giveUp, PATIENCE);
     signal?.addEventListener('abort', giveUp);
-    try {
-      const response = await fetch(new URL(path, this.base), { cache, signal: abort.signal });
-      // A connection that breaks off in the body is a failed attempt as well.
-      return new Response(await response.arrayBuffer(), { status: response.status });
-    } finally {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', giveUp);
-    }
+    const response = await fetch(new URL(path, this.base), { cache, signal: abort.signal });
+    // A connection that breaks off in the body is a failed attempt as well.
+    return new Response(await response.arrayBuffer(), { status: response.status });
   }
 }
 
@@ -158,19 +138,4 @@ export class Store {
 async function inflated(response) {
   const body = /** @type {ReadableStream<Uint8Array<ArrayBuffer>>} */ (response.body);
   return new Uint8Array(await new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer());
-}
-
-/**
- * @param {number} milliseconds
- * @param {AbortSignal} [signal]
- * @returns {Promise<void>}
- */
-function pause(milliseconds, signal) {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 }

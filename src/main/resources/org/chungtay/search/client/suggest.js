@@ -5,56 +5,66 @@ import { fold, isMarked, tokens } from './analysis.js';
 import { retyped } from './keyboard.js';
 
 /** @typedef {import('./shards.js').Term} Term */
+/** @typedef {import('./analysis.js').Token} Token */
 
+/**
+ * `telex`: whether a word was typed as it is with a keyboard that was off.
+ * @typedef {{text: string, telex: boolean}} Suggestion
+ */
+
+/** For all words of a query together. */
 const MOST_NEAR = 8;
+/** One edit of fewer letters makes anything of anything; of digits, another number. */
+const WORD = /^[^0-9]{3,}$/;
 
 /**
  * What a reader may have meant; null where that is what was typed.
- * @param {string[]} words tokens of the query
- * @param {boolean} nothing whether nothing was found
+ * @param {import('./query.js').ParsedQuery} query
+ * @param {string[]} words its words
+ * @param {string[]} unknown those that the archive does not have
  * @param {import('./shards.js').Lexicon} lexicon
  * @param {import('./terms.js').Terms} terms
  * @param {AbortSignal} [signal]
+ * @returns {Promise<Suggestion | null>}
  */
-export async function meant(words, nothing, { counts, names }, terms, signal) {
-  const options = alternatives(words, counts, nothing);
+export async function meant({ phrases, excluded }, words, unknown, { counts, names }, terms, signal) {
+  const termsOf = (/** @type {string} */ key) => terms.of(key);
+  const read = words.map((word) => (unknown.includes(word) ? typedAs(word, counts) : null));
+  const most = Math.ceil(MOST_NEAR / unknown.length);
+  const options = words.map((word, i) => {
+    const near = unknown.includes(word) && !read[i] ? nearest(fold(word), counts).slice(0, most) : [];
+    return near.length > 0 ? near : [read[i] ?? word];
+  });
   const keys = [...options.flat().map(fold), ...pairKeys(options)];
   await Promise.all(keys.map((key) => terms.loadKey(key, false, signal)));
-  const termsOf = (/** @type {string} */ key) => terms.of(key);
   const found = restored(chosen(options, termsOf), termsOf);
-  return found.join(' ') === words.join(' ') ? null : asNamed(found, names.map(({ title }) => title));
-}
-
-/**
- * For each word of a query what may have been meant, the most common first: itself where it is
- * known; with marks where typing without a keyboard tells them, else folded.
- * @param {string[]} words tokens of the query
- * @param {Map<string, number>} counts of folded words
- * @param {boolean} nothing whether nothing was found
- * @returns {string[][]}
- */
-function alternatives(words, counts, nothing) {
-  return words.map((word) => {
-    const meant = nothing ? retyped(word) : null;
-    if (meant && counts.has(fold(meant))) {
-      return [meant];
-    }
-    const key = fold(word);
-    const near = counts.has(key) || key.length < 3 ? [] : nearest(key, counts);
-    return near.length > 0 ? near : [word];
-  });
+  if (found.join(' ') === words.join(' ')) {
+    return null;
+  }
+  const quoted = (/** @type {Token[]} */ phrase) => `"${phrase.map(({ text }) => text).join(' ')}"`;
+  const rest = [...phrases.map(quoted), ...excluded.map((phrase) => '-' + quoted(phrase))];
+  return { text: [asNamed(found, names.map(({ title }) => title)), ...rest].join(' '), telex: read.some(Boolean) };
 }
 
 /**
  * @param {string} word
- * @param {Map<string, number>} counts
- * @returns {string[]} the most common words one edit away
+ * @param {Map<string, number>} counts of folded words
+ * @returns {string | null} with its marks, if it was typed with the keyboard off
+ */
+function typedAs(word, counts) {
+  const meant = retyped(word);
+  return meant && counts.has(fold(meant)) ? meant : null;
+}
+
+/**
+ * @param {string} word
+ * @param {Map<string, number>} counts of folded words
+ * @returns {string[]} the words one edit away, the most common first
  */
 function nearest(word, counts) {
   return [...counts]
-    .filter(([other]) => isOneEdit(word, other))
+    .filter(([other]) => WORD.test(word) && isOneEdit(word, other))
     .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_NEAR)
     .map(([other]) => other);
 }
 

@@ -1,7 +1,8 @@
 // The terms that a query needs: loads their shards, then answers for their postings.
 
-import { fold } from './analysis.js';
+import { foldTerm } from './analysis.js';
 import { decodePositions, decodeTerms } from './shards.js';
+import { within } from './query.js';
 import { merged } from './scoring.js';
 
 /** @typedef {import('./query.js').Clause} Clause */
@@ -11,7 +12,7 @@ import { merged } from './scoring.js';
 /** @typedef {'words' | 'pairs'} Family */
 
 /** @type {Postings} */
-const NONE = { ranks: new Int32Array(0), frequencies: new Int32Array(0), positions: [] };
+const NONE = { ranks: new Int32Array(0), frequencies: new Int32Array(0) };
 
 /** Loads and looks up terms. */
 export class Terms {
@@ -44,13 +45,14 @@ export class Terms {
    * @param {AbortSignal} [signal]
    */
   async loadKey(key, placed, signal) {
-    const { beginnings, names } = this.directory[familyOf(key)];
-    const i = lastUpTo(beginnings, key);
+    const family = familyOf(key);
+    const { beginnings, names } = this.directory[family];
+    const i = beginnings.findIndex((_, shard) => !(beginnings[shard + 1] <= key));
     if (i < 0) {
       return;
     }
     const [terms, places] = await Promise.all([
-      this.store.shard(familyOf(key), names[i], (bytes) => decodeTerms(bytes, this.pages), signal),
+      this.store.shard(family, names[i], (bytes) => decodeTerms(bytes, this.pages), signal),
       placed ? this.store.shard('positions', names[i], (bytes) => bytes, signal) : null,
     ]);
     if (places && !terms[0].postings.text.positions) {
@@ -77,13 +79,8 @@ export class Terms {
     const alike = this.of(foldTerm(text));
     const meant = form.startsWith('folded') ? alike : alike.filter((term) => term.text === text);
     const found = meant.map((term) => term.postings[part]).filter(({ ranks }) => ranks.length > 0);
-    return found.length > 0 ? merged(found) : NONE;
+    return found.length > 0 ? merged(found, this.pages) : NONE;
   }
-}
-
-/** @param {string} term */
-function foldTerm(term) {
-  return term.split(' ').map(fold).join(' ');
 }
 
 /**
@@ -103,28 +100,6 @@ function leaves(clauses) {
     if ('term' in clause) {
       return [{ key: foldTerm(clause.term), placed: false }];
     }
-    if ('pairs' in clause) {
-      return clause.pairs.map((pair) => ({ key: foldTerm(pair), placed: true }));
-    }
-    return leaves('any' in clause ? clause.any : 'all' in clause ? clause.all : clause.best);
+    return 'pairs' in clause ? clause.pairs.map((pair) => ({ key: foldTerm(pair), placed: true })) : leaves(within(clause));
   });
-}
-
-/**
- * @param {string[]} sorted
- * @param {string} key
- * @returns {number} the index of the last one that is not after the key; -1 when all are
- */
-function lastUpTo(sorted, key) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle] <= key) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  return low - 1;
 }
