@@ -32,7 +32,7 @@ class AmendmentTest {
 
   @Test
   void random_edits_leave_what_a_clean_export_makes() {
-    Rounds.seeds(4, 60)
+    Rounds.seeds(5, 60)
         .forEach(
             seed -> {
               Random random = new Random(seed);
@@ -44,8 +44,8 @@ class AmendmentTest {
 
   @Test
   void so_it_is_with_what_people_write(@TempDir Path folder) {
-    try (SearchIndex index = Corpora.real(folder, 150)) {
-      Rounds.seeds(2, 20).forEach(seed -> edit(index.corpus(), 9, seed));
+    try (SearchIndex index = Corpora.real(folder, 80)) {
+      Rounds.seeds(1, 20).forEach(seed -> edit(index.corpus(), 10, seed));
     }
   }
 
