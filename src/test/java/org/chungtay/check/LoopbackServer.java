@@ -56,8 +56,9 @@ public final class LoopbackServer implements AutoCloseable {
     if (status / 100 == 3) {
       exchange.getResponseHeaders().add("Location", "/moved");
     }
-    exchange.sendResponseHeaders(status, -1);
+    // Who has its answer may ask again before this thread goes on.
     now.decrementAndGet();
+    exchange.sendResponseHeaders(status, -1);
     exchange.close();
   }
 
