@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -100,6 +101,8 @@ public final class SiteBrowser implements AutoCloseable {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
       server.createContext("/", exchange -> answer(exchange, files));
+      // A connection on which nothing comes would else hold up all others.
+      server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
       return new SiteBrowser(
           "http://127.0.0.1:" + server.getAddress().getPort(), () -> server.stop(0));
