@@ -59,6 +59,9 @@ final class Retelling {
     }
   }
 
+  /// Of more files than these a whole build takes about as long.
+  private static final int MOST = 100;
+
   /// A file that was edited, and what the last build knew of its entry.
   private record Edited(Path file, Dossier before, Source<?> source) {}
 
@@ -98,8 +101,12 @@ final class Retelling {
   }
 
   private List<Edited> edited() throws TooLittle {
+    List<Path> altered = TooLittle.unlessEmpty(last.altered(scene, cache));
+    if (altered.size() > MOST) {
+      throw new TooLittle();
+    }
     List<Edited> edited = new ArrayList<>();
-    for (Path file : TooLittle.unlessEmpty(last.altered(scene, cache))) {
+    for (Path file : altered) {
       Dossier dossier = TooLittle.unlessEmpty(dossiers.of(file));
       Checked<Source<?>> read =
           TooLittle.unlessEmpty(
@@ -217,6 +224,9 @@ final class Retelling {
         changes.put(
             address, new Amendment.Change(entry.edited().before().text(), entry.after().text()));
       }
+    }
+    if (changes.isEmpty()) {
+      return Set.of();
     }
     return TooLittle.unlessEmpty(
         new Workers(options.threads())
