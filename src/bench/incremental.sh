@@ -44,7 +44,7 @@ row() {
     "$(grep -o '"written":[0-9]*' "$work/$1.json" | cut -d: -f2)" "$(in_report "$1" 'index\.html')" "$stages"
 }
 
-article=$(find "$site/content/articles/2023" -name '*.md' | sort | head -n 1)
+article=$(find "$site/content/articles/2023" -name '*.md' | sort | sed -n 1p)
 unit=$site/content/districts/dong-da.md
 for ((run = 1; run <= runs; run++)); do
   rm -rf "$site/public" "$site/.chungtay"

@@ -1,5 +1,6 @@
 package org.chungtay.build;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -60,7 +61,7 @@ final class Staleness {
   /// Why those of these files that are pages were made again.
   SortedMap<OutputPath, Reason> reasons(List<OutputPath> written) {
     SortedMap<OutputPath, Reason> known = new TreeMap<>(reasons);
-    known.keySet().retainAll(written);
+    known.keySet().retainAll(new HashSet<>(written));
     return known;
   }
 
