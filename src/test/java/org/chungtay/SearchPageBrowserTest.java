@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -493,6 +494,10 @@ class SearchPageBrowserTest {
           "\"".repeat(9_999),
           "{n} {q} $& $1");
 
+  /// A bound against hanging, for machines that have much else to do.
+  private static final LocatorAssertions.HasTextOptions SOME_TIME =
+      new LocatorAssertions.HasTextOptions().setTimeout(30_000);
+
   @ParameterizedTest
   @FieldSource("ODD")
   void no_query_hangs_the_page_or_runs_in_it(String query) {
@@ -502,13 +507,13 @@ class SearchPageBrowserTest {
           box(page).fill(query);
           box(page).press("Enter");
           PlaywrightAssertions.assertThat(page.locator(".status"))
-              .hasText(Pattern.compile("[Kk](hông|\\S+ |ết).*|\\d+ kết quả.*"));
+              .hasText(Pattern.compile("[Kk](hông|\\S+ |ết).*|\\d+ kết quả.*"), SOME_TIME);
           assertThat(page.title()).doesNotStartWith("hỏng");
           assertThat(page.locator("main script, main img").count()).isZero();
           assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1280);
           page.reload();
           PlaywrightAssertions.assertThat(page.locator(".status"))
-              .hasText(Pattern.compile("Không.*|\\d+ kết quả.*"));
+              .hasText(Pattern.compile("Không.*|\\d+ kết quả.*"), SOME_TIME);
         });
   }
 
