@@ -32,7 +32,9 @@ import org.chungtay.model.Sources;
 import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
+import org.chungtay.search.Corpus;
 import org.chungtay.search.SearchIndex;
+import org.chungtay.search.StaticExport;
 import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
@@ -141,8 +143,9 @@ public final class Build {
       }
       Staleness staleness = new Staleness(Facts.read(cache), site.theme());
       LastBuild.forget(cache);
-      Filing filing = workers.run(() -> Filing.begin(site, Dossiers.in(options.site(), cache)));
-      emit(site, staleness, filing, sink);
+      Corpus corpus = workers.run(site::corpus);
+      Filing filing = Filing.begin(site, corpus, Dossiers.in(options.site(), cache));
+      emit(site, corpus, staleness, filing, sink);
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
       workers.run(filing::finish);
@@ -157,7 +160,8 @@ public final class Build {
     Build build = new Build(options, Progress.SILENT);
     Prepared site = build.workers.run(build::prepare);
     if (site.isSound()) {
-      build.emit(site, new Staleness(Facts.NONE, site.theme()), null, sink);
+      Corpus corpus = build.workers.run(site::corpus);
+      build.emit(site, corpus, new Staleness(Facts.NONE, site.theme()), null, sink);
     }
     return build.report(site, NOTHING);
   }
@@ -209,12 +213,13 @@ public final class Build {
   /// Emits the whole site.
   ///
   /// @param filing keeps what is known for the next build; null where there is none
-  private void emit(Prepared site, Staleness staleness, @Nullable Filing filing, Sink sink) {
+  private void emit(
+      Prepared site, Corpus corpus, Staleness staleness, @Nullable Filing filing, Sink sink) {
     stages.time(
         RENDER,
         site.pages().size(),
         () -> workers.run(() -> render(site, staleness, filing, sink)));
-    stages.time(INDEX, 0, () -> workers.run(() -> site.emitSearch(sink)));
+    stages.time(INDEX, 0, () -> workers.run(() -> StaticExport.emit(corpus, sink)));
   }
 
   private Checked<Theme> theme(Sources sources, @Nullable Prepared before, Set<Path> touched) {

@@ -12,6 +12,7 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
+import org.chungtay.search.Corpus;
 import org.chungtay.search.PageText;
 import org.chungtay.theme.Page;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ final class Filing {
   }
 
   /// Forgets what was filed before.
-  static Filing begin(Prepared site, Dossiers dossiers) {
+  static Filing begin(Prepared site, Corpus corpus, Dossiers dossiers) {
     dossiers.clear();
-    return new Filing(site, dossiers, site.corpus().texts());
+    return new Filing(site, dossiers, corpus.texts());
   }
 
   /// Files an entry.
