@@ -15,6 +15,7 @@ public enum Code implements Keyed {
   FILE_OUTSIDE,
   FILE_TOO_LARGE,
   TEXT_ENCODING,
+  MERGE_CONFLICT,
 
   // YAML and front matter
   FRONT_MATTER_MISSING,

@@ -36,6 +36,7 @@ public final class Flaws {
         || name.startsWith("FRONT_MATTER_")
         || name.startsWith("FILE_")
         || code == Code.TEXT_ENCODING
+        || code == Code.MERGE_CONFLICT
         || code == Code.KEY_MISPLACED;
   }
 

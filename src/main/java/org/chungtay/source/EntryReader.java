@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
@@ -35,6 +36,12 @@ final class EntryReader {
     static FileRead lost(List<Problem> problems) {
       return new FileRead(List.of(), problems, false);
     }
+
+    /// The same after these problems.
+    FileRead after(List<Problem> earlier) {
+      return new FileRead(
+          entries, Stream.concat(earlier.stream(), problems.stream()).toList(), complete);
+    }
   }
 
   private final ZoneId zone;
@@ -43,7 +50,12 @@ final class EntryReader {
     this.zone = zone;
   }
 
-  FileRead read(SourceText text) {
+  FileRead read(SourceText written) {
+    Checked<SourceText> settled = MergeConflict.settle(written);
+    return settledText(settled.value()).after(settled.problems());
+  }
+
+  private FileRead settledText(SourceText text) {
     return switch (EntryFile.kindOf(text.path())) {
       case ARTICLE -> page(text, Article.class);
       case DISTRICT -> page(text, District.class);

@@ -85,7 +85,9 @@ public final class SiteReader {
 
   private static YamlTree configTree(Path file, List<Problem> problems) {
     try {
-      return YamlTree.read(Sources.CONFIG, text(Sources.CONFIG, file).text(), 1);
+      Checked<SourceText> settled = MergeConflict.settle(text(Sources.CONFIG, file));
+      problems.addAll(settled.problems());
+      return YamlTree.read(Sources.CONFIG, settled.value().text(), 1);
     } catch (SourceText.NotText e) {
       problems.add(e.problem());
       return YamlTree.EMPTY;
