@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chungtay.markdown.Model.Kind;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// The allow-list: every element that a body may hold, where it may stand, what it may hold, and
@@ -55,53 +54,6 @@ record Allowed(Kind kind, Model model, Set<String> keeps) {
   private static final Map<String, String> RENAMED =
       Map.of("h1", "h2", "b", "strong", "i", "em", "strike", "s");
 
-  /// Elements that go with all they hold: code, controls, other documents, and what Word keeps for
-  /// itself. Every other element that is not allowed leaves its text behind.
-  private static final Set<String> DROPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "iframe",
-          "object",
-          "embed",
-          "applet",
-          "svg",
-          "math",
-          "input",
-          "button",
-          "select",
-          "option",
-          "optgroup",
-          "datalist",
-          "textarea",
-          "meter",
-          "progress",
-          "output",
-          "audio",
-          "video",
-          "canvas",
-          "map",
-          "title",
-          "head",
-          "link",
-          "meta",
-          "base",
-          "frameset",
-          "noframes",
-          "noembed",
-          "xmp",
-          "plaintext",
-          "colgroup",
-          "col",
-          "xml",
-          "dialog",
-          "marquee",
-          "portal");
-
-  private static final Set<String> DROPPED_PREFIXES = Set.of("w", "v", "m", "x");
-
   /// Elements that are not allowed, but whose edges end a paragraph.
   private static final Set<String> BLOCKS =
       Set.of(
@@ -141,13 +93,16 @@ record Allowed(Kind kind, Model model, Set<String> keeps) {
     return ALLOWED.get(name);
   }
 
-  /// Whether an element is left out with its content. Everything of SVG and MathML is.
-  static boolean isDropped(Element element) {
-    String name = element.normalName();
-    int colon = name.indexOf(':');
-    return !element.tag().namespace().equals(Parser.NamespaceHtml)
-        || DROPPED.contains(name)
-        || (colon > 0 && DROPPED_PREFIXES.contains(name.substring(0, colon)));
+  /// Whether an element of this name, old or coarse names included, may be on the page.
+  static boolean isShown(String name) {
+    return ALLOWED.containsKey(RENAMED.getOrDefault(name, name));
+  }
+
+  /// Whether an attribute of an element that is shown is on the page, too.
+  static boolean keeps(String name, String attribute) {
+    Allowed tag = ALLOWED.get(RENAMED.getOrDefault(name, name));
+    return tag != null
+        && (tag.keeps.contains(attribute) || (name + " " + attribute).equals("img alt"));
   }
 
   /// Whether an element of this name ends the paragraph before it when it is taken away.

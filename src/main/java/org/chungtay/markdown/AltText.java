@@ -15,10 +15,15 @@ import org.chungtay.model.Mention;
 final class AltText {
 
   private final Mentions mentions;
+
+  /// Tells of what goes with a tag; an attribute holds none, so what it drafts goes nowhere.
+  private final RawHtml html;
+
   private final StringBuilder text = new StringBuilder();
 
-  AltText(Mentions mentions) {
-    this.mentions = mentions;
+  AltText(Drafting drafting) {
+    this.mentions = drafting.mentions();
+    this.html = new RawHtml(new DraftWriter(), drafting.problems());
   }
 
   String of(Node picture) {
@@ -38,7 +43,8 @@ final class AltText {
       case HtmlEntity entity -> text.append(entity.getChars().unescape());
       case Code code -> text.append(code.getText());
       case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
-      case HtmlInlineBase _, Footnote _ -> {}
+      case HtmlInlineBase tag -> html.piece(tag.getChars());
+      case Footnote _ -> {}
       case RefNode ref when !ref.isDefined() -> text.append(ref.getChars().unescape());
       case Shortcode shortcode -> {
         Mention.Phrase mention = mentions.phrase(shortcode.reading(), shortcode.getStartOffset());

@@ -51,20 +51,23 @@ final class BlockDrafting {
       case Paragraph paragraph -> paragraph(paragraph);
       case Heading heading -> {
         debris.heading(heading);
-        out.element("h" + heading.getLevel(), () -> inlines.children(heading));
+        out.element("h" + heading.getLevel(), () -> inlines.block(heading));
       }
       case BlockQuote quote -> out.element("blockquote", () -> children(quote));
       case BulletList list -> out.element("ul", () -> children(list));
       case OrderedList list -> orderedList(list);
       case ListItem item -> out.element("li", () -> children(item));
-      case FencedCodeBlock code -> code(code.getContentChars().normalizeEOL());
+      case FencedCodeBlock code -> {
+        debris.fenced(code);
+        code(code.getContentChars().normalizeEOL());
+      }
       case IndentedCodeBlock code -> {
         debris.indented(code.getContentChars());
         code(code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
       }
       case HtmlBlockBase html -> {
         debris.html(html.getContentChars());
-        new HtmlDrafting(out, inlines).block(html.getContentChars());
+        new HtmlDrafting(out, inlines, drafting.problems()).block(html.getContentChars());
       }
       case ThematicBreak _ -> out.open("hr");
       case TableBlock table -> table(table);
@@ -80,9 +83,9 @@ final class BlockDrafting {
       return;
     }
     if (isBareText(paragraph)) {
-      inlines.children(paragraph);
+      inlines.block(paragraph);
     } else {
-      out.element("p", () -> inlines.children(paragraph));
+      out.element("p", () -> inlines.block(paragraph));
     }
   }
 
@@ -134,7 +137,7 @@ final class BlockDrafting {
     out.open("table");
     // Written under the table, but HTML has it first.
     if (table.getLastChild() instanceof TableCaption caption) {
-      out.element("caption", () -> inlines.children(caption));
+      out.element("caption", () -> inlines.block(caption));
     }
     for (Node section = table.getFirstChild(); section != null; section = section.getNext()) {
       switch (section) {
@@ -175,7 +178,7 @@ final class BlockDrafting {
     } else {
       out.open(tag, new Mark.Cell(align));
     }
-    inlines.children(cell);
+    inlines.block(cell);
     out.close(tag);
   }
 }

@@ -1,5 +1,6 @@
 package org.chungtay.markdown;
 
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.OrderedList;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -18,9 +19,13 @@ record Debris(Problems problems) {
   /// The signs that Word puts before the items of a list, as text.
   private static final Pattern BULLET = Pattern.compile("\\s*([•●▪◦‣·–])\\s+\\S");
 
+  /// Word makes a dash of two hyphens.
+  private static final Pattern COMMENT_DASH = Pattern.compile("<![–—]");
+
   private static final Pattern WORD =
       Pattern.compile(
-          "<o:p|class=[\"']?Mso|mso-[a-z]|<w:|<!--\\[if gte mso", Pattern.CASE_INSENSITIVE);
+          "<o:p|class=[\"']?Mso|mso-[a-z]|<[wvmx]:|<xml\\b|<!--\\[if gte mso",
+          Pattern.CASE_INSENSITIVE);
 
   /// The value of an attribute that runs on to another tag, or to the end.
   private static final Pattern OPEN_QUOTE =
@@ -33,6 +38,9 @@ record Debris(Problems problems) {
   /// Letters that Vietnamese prose has and code has not.
   private static final Pattern MARKED_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-Z]]");
 
+  /// What a fence says of its code, as in `text` or `html {.example}`.
+  private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z][\\w+.#-]*(?:\\s+\\{[^{}]*})?");
+
   /// Running text.
   void text(BasedSequence chars) {
     Matcher asterisks = ASTERISKS.matcher(chars);
@@ -42,6 +50,18 @@ record Debris(Problems problems) {
     Matcher tag = OPEN_TAG.matcher(chars);
     if (tag.find()) {
       problems.add(chars.getIndexOffset(tag.start()), Code.HTML_QUOTE, Map.of());
+    }
+    Matcher dash = COMMENT_DASH.matcher(chars);
+    if (dash.find()) {
+      problems.add(
+          chars.getIndexOffset(dash.start()), Code.COMMENT_DASH, Map.of("text", dash.group()));
+    }
+    int comment = chars.indexOf("<!--");
+    if (comment >= 0) {
+      problems.add(
+          chars.getIndexOffset(comment),
+          Code.HTML_UNCLOSED,
+          Map.of("text", "<!--", "closing", "-->"));
     }
     Matcher bullet = BULLET.matcher(chars);
     if (bullet.lookingAt() && beginsLine(chars) && !followsBullet(chars)) {
@@ -91,6 +111,19 @@ record Debris(Problems problems) {
     if (letter.find()) {
       int start = chars.length() - chars.trimStart().length();
       problems.add(chars.getIndexOffset(start), Code.TEXT_INDENTED, Map.of());
+    }
+  }
+
+  /// A fence that nothing closes, or that stands around prose.
+  void fenced(FencedCodeBlock code) {
+    String marks = code.getOpeningFence().toString();
+    String info = code.getInfo().toString();
+    if (code.getClosingFence().isEmpty()) {
+      problems.add(code.getStartOffset(), Code.FENCE_UNCLOSED, Map.of("text", marks));
+    } else if (info.isBlank()
+        ? MARKED_LETTER.matcher(code.getContentChars()).find()
+        : !LANGUAGE.matcher(info).matches()) {
+      problems.add(code.getStartOffset(), Code.TEXT_FENCED, Map.of("text", marks));
     }
   }
 

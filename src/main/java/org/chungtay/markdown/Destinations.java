@@ -85,6 +85,11 @@ final class Destinations {
     problems.add(offset, Code.PICTURE_ALT, Map.of("target", written));
   }
 
+  /// Reports a link that nobody can see.
+  void empty(Href href, String written) {
+    problems.add(href.at(), Code.LINK_EMPTY, Map.of("target", written));
+  }
+
   /// A link to a page of this site.
   String page(Target.Page page) {
     String fragment = page.fragment();

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param sources offsets of raw HTML, and the offset in the Markdown of each
 record Draft(String html, Map<Integer, Mark> marks, NavigableMap<Integer, Integer> sources) {
 
+  /// The element that stands for one that goes with what it holds. It is no element of HTML, so a
+  /// parser ends it where its block ends; nobody else's element can have this name here.
+  static final String DROPPED = "chungtay-dropped";
+
   /// The fragment as a browser would read it.
   Element parsed() {
     Element body = new Element("body");

@@ -1,23 +1,20 @@
 package org.chungtay.markdown;
 
-import com.vladsch.flexmark.ast.util.ReferenceRepository;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.ListOptions;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chungtay.model.Code;
 
 /// Turns a parsed text into drafts: one for the text, one for every footnote, so that a tag left
 /// open in one of them ends with it.
 final class Drafting {
 
   private final ListOptions lists;
-  private final ReferenceRepository references;
+  private final Definitions definitions;
   private final Mentions mentions;
   private final Problems problems;
 
@@ -27,7 +24,7 @@ final class Drafting {
 
   private Drafting(Document document, ListOptions lists, Mentions mentions, Problems problems) {
     this.lists = lists;
-    this.references = Parser.REFERENCES.get(document);
+    this.definitions = new Definitions(document, problems);
     this.mentions = mentions;
     this.problems = problems;
   }
@@ -45,18 +42,8 @@ final class Drafting {
       int references = drafting.uses.getOrDefault(drafting.notes.get(i), 0);
       notes.add(new Drafted.Note(i + 1, references, drafts.get(i)));
     }
-    drafting.unused(document);
+    drafting.definitions.tell(document, drafting.numbers.keySet());
     return new Drafted(text, notes);
-  }
-
-  /// Reports definitions that nothing refers to.
-  private void unused(Node container) {
-    for (Node child = container.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof FootnoteBlock note && !numbers.containsKey(note)) {
-        problems.add(
-            note.getStartOffset(), Code.FOOTNOTE_UNUSED, Map.of("note", note.getText().toString()));
-      }
-    }
   }
 
   private Draft draft(Node container) {
@@ -69,8 +56,8 @@ final class Drafting {
     return lists;
   }
 
-  ReferenceRepository references() {
-    return references;
+  Definitions definitions() {
+    return definitions;
   }
 
   Mentions mentions() {

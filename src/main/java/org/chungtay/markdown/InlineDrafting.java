@@ -30,12 +30,14 @@ final class InlineDrafting {
   private final Drafting drafting;
   private final DraftWriter out;
   private final PictureDrafting pictures;
+  private final RawHtml html;
   private final Debris debris;
 
   InlineDrafting(Drafting drafting, DraftWriter out) {
     this.drafting = drafting;
     this.out = out;
     this.pictures = new PictureDrafting(drafting, out, this);
+    this.html = new RawHtml(out, drafting.problems());
     this.debris = new Debris(drafting.problems());
   }
 
@@ -43,7 +45,13 @@ final class InlineDrafting {
     return pictures;
   }
 
-  void children(Node parent) {
+  /// Drafts the running text of one block; what is open at its end ends with it.
+  void block(Node parent) {
+    children(parent);
+    html.end();
+  }
+
+  private void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
       node(child);
     }
@@ -68,9 +76,9 @@ final class InlineDrafting {
       case Image image -> pictures.picture(image, image);
       case RefNode ref -> reference(ref);
       case Footnote footnote -> footnote(footnote);
-      case HtmlInlineBase html -> {
-        debris.html(html.getChars());
-        out.raw(html.getChars());
+      case HtmlInlineBase tag -> {
+        debris.html(tag.getChars());
+        html.piece(tag.getChars());
       }
       case Shortcode shortcode -> mention(shortcode.reading(), shortcode.getChars());
       default -> children(node);
@@ -79,7 +87,7 @@ final class InlineDrafting {
 
   /// The definition that gives a reference its address; null when there is none.
   @Nullable LinkNodeBase target(RefNode ref) {
-    return ref.isDefined() ? ref.getReferenceNode(drafting.references()) : null;
+    return ref.isDefined() ? drafting.definitions().of(ref) : null;
   }
 
   private void reference(RefNode ref) {

@@ -53,7 +53,7 @@ final class PictureDrafting {
 
   private void picture(Node picture, LinkNodeBase target, String title) {
     BasedSequence url = target.getUrl();
-    String alt = new AltText(drafting.mentions()).of(picture);
+    String alt = new AltText(drafting).of(picture);
     if (alt.isBlank()) {
       drafting
           .problems()

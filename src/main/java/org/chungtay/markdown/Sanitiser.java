@@ -46,8 +46,8 @@ final class Sanitiser {
     for (Node child : parent.childNodes()) {
       switch (child) {
         case TextNode text -> place.text(Characters.clean(text.getWholeText()));
-        case Element element when !Allowed.isDropped(element) -> element(element, place);
-        // Comments and what else a parser makes of "<!" and "<?".
+        case Element element when !element.nameIs(Draft.DROPPED) -> element(element, place);
+        // What is dropped, and what else a parser makes of a text.
         default -> {}
       }
     }
@@ -137,6 +137,7 @@ final class Sanitiser {
     }
     children(dirty, place.inside(link, Model.PHRASES));
     if (Trees.isBlank(link)) {
+      body.destinations().empty(href.get(), written);
       place.text(link.wholeText());
       return;
     }
@@ -147,6 +148,7 @@ final class Sanitiser {
   private void picture(Element dirty, Place place) {
     Mark.Picture mark = draft.mark(dirty) instanceof Mark.Picture picture ? picture : null;
     if (mark == null && !dirty.hasAttr("src")) {
+      place.text(Characters.clean(dirty.attr("alt")));
       return;
     }
     String written = mark == null ? dirty.attr("src") : mark.written();

@@ -40,13 +40,17 @@ final class Tables {
     return Optional.of(frame.appendChild(table));
   }
 
-  /// The table's only caption, put first.
+  /// The table's only caption, put first: all that were written.
   private static @Nullable Element caption(Element table) {
     Element caption = null;
     for (Element part : table.children()) {
       if (part.nameIs("caption")) {
         part.remove();
-        caption = caption == null ? part : caption;
+        if (caption == null) {
+          caption = part;
+        } else {
+          caption.appendText(" ").appendChildren(part.childNodes());
+        }
       }
     }
     if (caption != null) {

@@ -40,7 +40,7 @@ class ShortcodeTest {
                 + " loading=\"lazy\" decoding=\"async\"></p>"),
         Arguments.of("[{{unit x}}]{{unit x}}", "<p>[" + UNIT + "]" + UNIT + "</p>"),
         Arguments.of("<p>ở {{unit x}}</p>", "<p>ở " + UNIT + "</p>"),
-        Arguments.of("<p title='{{unit x}}'>a</p>", "<p>a</p>"),
+        Arguments.of("<p class='{{unit x}}'>a</p>", "<p>a</p>"),
         Arguments.of("<pre>{{unit x}}</pre>", "<pre>{{unit x}}</pre>"),
         Arguments.of("`{{unit x}}`", "<p><code>{{unit x}}</code></p>"),
         Arguments.of("    {{unit x}}", "<pre><code>{{unit x}}\n</code></pre>"),

@@ -244,7 +244,7 @@ class ValidityTest {
 
         [^1]: Theo *nguồn*.
 
-            ```
+            ```text
             mã
             ```
         """;
