@@ -62,7 +62,8 @@ public final class Build {
   /// @throws OutputRefused when the output folder cannot be used
   /// @throws java.io.UncheckedIOException naming the file that could not be read or written
   public static Report run(BuildOptions options, Progress progress) throws OutputRefused {
-    return new Build(options, progress).run();
+    Path out = StagingSink.root(options.out(), options.site(), options.clean());
+    return new Build(options.into(out), progress).run();
   }
 
   /// Checks the site as a build would, and writes nothing.

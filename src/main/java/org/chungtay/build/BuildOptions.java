@@ -43,6 +43,11 @@ public record BuildOptions(
         site, reading.out(), baseUrl, drafts, at, reading.clean(), reading.threads());
   }
 
+  /// The same, published into this folder.
+  BuildOptions into(Path folder) {
+    return new BuildOptions(site, folder, baseUrl, drafts, at, clean, threads);
+  }
+
   /// The configuration of the site as it is to be built.
   SiteConfig over(SiteConfig config) {
     return baseUrl == null ? config : config.withBaseUrl(baseUrl);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
 import org.chungtay.publish.OutputRefused;
+import org.chungtay.publish.PublishingStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -25,10 +26,36 @@ record Faults(Console console) implements IExecutionExceptionHandler {
             switch (refused.reason()) {
               case HOLDS_SOURCES -> "cli.holdsSources";
               case FOREIGN -> "cli.foreign";
+              case NOT_OURS -> "cli.notOurs";
+              case PRECIOUS -> "cli.precious";
               case NOT_A_FOLDER -> "cli.notAFolder";
+              case DANGLING -> "cli.dangling";
+              case LINK -> "cli.link";
+              case CACHE_IS_A_LINK -> "cli.cacheIsALink";
+              case NAME_TOO_LONG -> "cli.nameTooLong";
+              case NOT_WRITABLE -> "cli.notWritable";
+              case NO_SPACE -> "cli.noSpace";
             },
             Map.of("file", refused.file(), "dir", outputOf(arguments)));
-        yield ExitCode.USAGE.value();
+        yield exit(refused.reason()).value();
+      }
+      case PublishingStopped stopped -> {
+        console.tell(
+            "cli.stopped",
+            Map.of(
+                "what",
+                text(stopped),
+                "reason",
+                reason(stopped),
+                "n",
+                String.valueOf(stopped.published()),
+                "m",
+                String.valueOf(stopped.toPublish()),
+                "d",
+                String.valueOf(stopped.deleted()),
+                "k",
+                String.valueOf(stopped.toDelete())));
+        yield ExitCode.FAULT.value();
       }
       case UncheckedIOException disk -> {
         console.tell("cli.disk", Map.of("what", text(disk), "reason", reason(disk)));
@@ -39,6 +66,21 @@ record Faults(Console console) implements IExecutionExceptionHandler {
         fault.printStackTrace(console.errWriter());
         yield ExitCode.FAULT.value();
       }
+    };
+  }
+
+  private static ExitCode exit(OutputRefused.Reason reason) {
+    return switch (reason) {
+      case NAME_TOO_LONG, NOT_WRITABLE, NO_SPACE -> ExitCode.FAULT;
+      case HOLDS_SOURCES,
+          FOREIGN,
+          NOT_OURS,
+          PRECIOUS,
+          NOT_A_FOLDER,
+          DANGLING,
+          LINK,
+          CACHE_IS_A_LINK ->
+          ExitCode.USAGE;
     };
   }
 

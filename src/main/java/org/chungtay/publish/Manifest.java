@@ -1,8 +1,10 @@
 package org.chungtay.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,12 +21,37 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
 
   static final OutputPath PATH = new OutputPath("manifest-sha256.txt");
 
+  /// The same of what an unfinished publication was about to make and to delete.
+  static final String JOURNAL = ".chungtay-publishing";
+
+  /// Beside this file a manifest is that of a BagIt bag, which someone else made.
+  private static final String BAG = "bagit.txt";
+
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
 
-  /// The manifest in this folder; empty when there is none.
+  /// So many bytes tell a line of a manifest from anything else.
+  private static final int BEGINNING = 67;
+
+  /// Whether a build has ever published into this folder, as far as can be told from it.
+  static boolean isIn(Path root) throws IOException {
+    return !Files.exists(root.resolve(BAG), LinkOption.NOFOLLOW_LINKS)
+        && (isAt(root.resolve(PATH.value())) || isAt(root.resolve(JOURNAL)));
+  }
+
+  private static boolean isAt(Path file) throws IOException {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
+      return LINE.matcher(beginning).matches();
+    }
+  }
+
+  /// The manifest in this file; empty when there is none.
   static Manifest read(Path file) throws IOException {
     SortedMap<OutputPath, Hash> files = new TreeMap<>();
-    if (Files.isRegularFile(file)) {
+    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       for (String line : Files.readString(file).lines().toList()) {
         Matcher matcher = LINE.matcher(line);
         if (matcher.matches() && isSafe(matcher.group(2))) {

@@ -4,25 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
@@ -31,16 +22,15 @@ import org.chungtay.model.Sink;
 
 /// Stages artifacts beside the output folder and publishes them together.
 ///
-/// Until [#publish] the output is untouched. Publishing moves each changed file by one rename:
-/// assets first, then pages, then the manifest, then deletions; so a reader who comes in between,
-/// and a build that is killed in between, meet only whole files that belong together.
+/// Until [#publish] the output is untouched. Publishing plans every step ([Planner]), looks whether
+/// all of them can be made ([Feasibility]), and makes them ([Publishing]).
 public final class StagingSink implements Sink, AutoCloseable {
 
   private final OutputFolder output;
   private final Path staging;
   private final boolean clean;
   private final boolean intact;
-  private final SortedMap<OutputPath, Hash> digests = new ConcurrentSkipListMap<>();
+  private final NavigableMap<OutputPath, Hash> digests = new ConcurrentSkipListMap<>();
   private final Map<OutputPath, Path> staged = new ConcurrentHashMap<>();
   private final AtomicLong nextName = new AtomicLong();
 
@@ -49,6 +39,17 @@ public final class StagingSink implements Sink, AutoCloseable {
     this.staging = staging;
     this.clean = clean;
     this.intact = intact;
+  }
+
+  /// The output folder itself, where it is named by a link.
+  ///
+  /// @throws OutputRefused when it cannot be used, as far as can be told before it is gone through
+  public static Path root(Path out, Path site, boolean clean) throws OutputRefused {
+    try {
+      return OutputRoot.of(out, site, clean);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot look at " + out, e);
+    }
   }
 
   /// Begins to stage for an output folder.
@@ -62,11 +63,8 @@ public final class StagingSink implements Sink, AutoCloseable {
   public static StagingSink open(Path out, Path site, Path staging, boolean clean, boolean intact)
       throws OutputRefused {
     try {
-      OutputFolder output = OutputFolder.inspect(out, site);
-      if (!clean) {
-        output.refuseForeign(Set.of());
-      }
-      deleteTree(staging);
+      OutputFolder output = OutputFolder.inspect(OutputRoot.of(out, site, clean));
+      Folders.delete(staging);
       Files.createDirectories(staging);
       return new StagingSink(output, staging, clean, intact);
     } catch (IOException e) {
@@ -84,6 +82,7 @@ public final class StagingSink implements Sink, AutoCloseable {
         try (InputStream in = content.open()) {
           Files.copy(in, file);
         }
+        Access.ofFile(file);
         staged.put(path, file);
       }
     } catch (IOException e) {
@@ -147,128 +146,28 @@ public final class StagingSink implements Sink, AutoCloseable {
 
   /// Moves what changed into the output folder and deletes what is no longer made.
   ///
-  /// @throws OutputRefused when a foreign file is in the way; nothing has been touched
-  /// @throws UncheckedIOException naming the file that could not be written
+  /// @throws OutputRefused when it cannot be done; nothing has been touched
+  /// @throws PublishingStopped when the machine stopped it half way; the next publication carries
+  ///   on
+  /// @throws UncheckedIOException naming the file that could not be written; nothing is to be seen
+  ///   of the publication
   public Publication publish() throws OutputRefused {
     accept(Manifest.PATH, new Content.Bytes(new Manifest(digests).bytes()));
-    if (!clean) {
-      output.refuseForeign(digests.keySet());
-    }
-    Set<OutputPath> deleted = toBeDeleted();
-    List<OutputPath> written = staged.keySet().stream().sorted(PUBLISHING_ORDER).toList();
-    Path journal = output.root().resolve(OutputFolder.JOURNAL);
-    if (!written.isEmpty() || !deleted.isEmpty()) {
-      writeJournal(journal);
-      Set<OutputPath> inTheWay = inTheWay(deleted);
-      delete(inTheWay);
-      written.stream().filter(path -> !path.equals(Manifest.PATH)).forEach(this::move);
-      written.stream().filter(Manifest.PATH::equals).forEach(this::move);
-      Set<OutputPath> rest = new TreeSet<>(deleted);
-      rest.removeAll(inTheWay);
-      delete(rest);
-    }
-    delete(journal);
+    Plan plan = plan();
+    Publishing.carryOut(plan, output, staging);
     return new Publication(
-        written.stream().sorted().toList(),
-        digests.size() - written.size(),
-        deleted.stream().sorted().toList());
+        plan.puts().stream().map(Step::path).sorted().toList(),
+        digests.size() - plan.puts().size(),
+        plan.removals().stream().map(Step::path).sorted().toList());
   }
 
-  /// Pages, and the manifest of the search index, after what they load.
-  private static final Comparator<OutputPath> PUBLISHING_ORDER =
-      Comparator.comparing(
-              (OutputPath path) ->
-                  path.value().endsWith(".html") || path.value().endsWith("/manifest.json"))
-          .thenComparing(Comparator.naturalOrder());
-
-  private Set<OutputPath> toBeDeleted() {
-    Set<OutputPath> deleted = new TreeSet<>(output.owned());
-    deleted.removeIf(path -> !output.holds(path));
-    if (clean) {
-      deleted.addAll(output.foreign());
-    }
-    deleted.removeAll(digests.keySet());
-    return deleted;
-  }
-
-  /// Those of the files to be deleted that stand where a folder has to be, or in a folder that has
-  /// to become a file.
-  private Set<OutputPath> inTheWay(Set<OutputPath> deleted) {
-    Set<OutputPath> folders = new HashSet<>();
-    staged.keySet().forEach(path -> folders.addAll(path.folders()));
-    return deleted.stream()
-        .filter(
-            path -> folders.contains(path) || path.folders().stream().anyMatch(staged::containsKey))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /// Notes what is about to be published, so that a build after one that was killed knows its own
-  /// files.
-  private void writeJournal(Path journal) {
-    Path file = staging.resolve("journal");
+  private Plan plan() throws OutputRefused {
     try {
-      Files.write(file, new Manifest(digests).bytes());
-      Files.createDirectories(output.root());
+      Plan plan = new Planner(output, digests, staged, clean).plan();
+      new Feasibility(plan, output, staging).check();
+      return plan;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + journal, e);
-    }
-    move(file, journal);
-  }
-
-  private void move(OutputPath path) {
-    Path file = staged.get(path);
-    if (file != null) {
-      move(file, output.resolve(path));
-    }
-  }
-
-  private static void move(Path from, Path to) {
-    try {
-      Path folder = to.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      try {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      } catch (AtomicMoveNotSupportedException e) {
-        // The output is on another disk: copy beside the target, then rename.
-        Path partial = to.resolveSibling(OutputFolder.PARTIAL + to.getFileName());
-        Files.copy(from, partial, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(
-            partial, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + to, e);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot delete " + file, e);
-    }
-  }
-
-  /// Deletes these files, and the folders that are empty then.
-  private void delete(Set<OutputPath> files) {
-    files.forEach(path -> delete(output.resolve(path)));
-    for (OutputPath path : files) {
-      Path folder = output.resolve(path).getParent();
-      while (folder != null && !folder.equals(output.root()) && isEmpty(folder)) {
-        delete(folder);
-        folder = folder.getParent();
-      }
-    }
-  }
-
-  private static boolean isEmpty(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.findAny().isEmpty();
-    } catch (NoSuchFileException e) {
-      return false;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + folder, e);
+      throw new UncheckedIOException("cannot read " + output.root(), e);
     }
   }
 
@@ -276,20 +175,9 @@ public final class StagingSink implements Sink, AutoCloseable {
   @Override
   public void close() {
     try {
-      deleteTree(staging);
+      Folders.delete(staging);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete " + staging, e);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -197,15 +197,23 @@ class BuildTest {
     assertThat(site.read("public/cua-toi.txt")).isEqualTo("của tôi");
     assertThat(site.out().resolve("quan-huyen/soc-son")).doesNotExist();
 
-    Path other = Files.createDirectory(folder.resolve("tai-lieu"));
-    Files.writeString(other.resolve("quan-trong.txt"), "đừng xóa");
-    Cli refused = site.build("--out", other);
-    assertThat(refused.exit()).isEqualTo(2);
-    assertThat(refused.err()).contains("quan-trong.txt", "--clean");
-    assertThat(TestSite.tree(other)).containsOnlyKeys("quan-trong.txt");
+    site.built("--clean");
+    assertThat(site.out().resolve("cua-toi.txt")).doesNotExist();
+  }
 
-    site.built("--out", other, "--clean");
-    assertThat(other.resolve("quan-trong.txt")).doesNotExist();
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"quan-trong.txt", "a/b/quan-trong.txt", ".git/config", "bagit.txt", "kho/.git"})
+  void a_folder_that_no_build_made_is_refused_with_or_without_clean(String name) {
+    TestSite site = TestSite.small(folder.resolve("trang"));
+    TestSite other = TestSite.small(folder.resolve("tai-lieu")).write(name, "đừng xóa");
+    other.write("manifest-sha256.txt", name.equals("bagit.txt") ? "0".repeat(64) + "  a\n" : "a\n");
+    Map<String, ?> before = TestSite.tree(other.folder());
+    for (String option : List.of("--quiet", "--clean")) {
+      Cli refused = site.build("--out", other.folder(), option);
+      assertThat(refused.exit()).as(refused.err()).isEqualTo(2);
+      assertThat(TestSite.tree(other.folder())).isEqualTo(before);
+    }
   }
 
   @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chungtay.TestSite;
@@ -134,16 +136,15 @@ class StagingSinkTest {
   }
 
   @Test
-  void a_folder_that_holds_only_foreign_files_is_refused_unless_clean() throws Exception {
+  void a_folder_that_holds_only_foreign_files_is_refused() throws Exception {
     Files.createDirectories(out);
     Files.writeString(out.resolve("mine.txt"), "của tôi");
-    assertThatThrownBy(() -> publish(Map.of("a.html", "a"), false))
-        .isInstanceOfSatisfying(
-            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.FOREIGN));
+    for (boolean clean : new boolean[] {false, true}) {
+      assertThatThrownBy(() -> publish(Map.of("a.html", "a"), clean))
+          .isInstanceOfSatisfying(
+              OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_OURS));
+    }
     assertThat(TestSite.tree(out)).containsOnlyKeys("mine.txt");
-
-    publish(Map.of("a.html", "a"), true);
-    assertThat(TestSite.tree(out)).containsOnlyKeys("a.html", Manifest.PATH.value());
   }
 
   @Test
@@ -174,20 +175,170 @@ class StagingSinkTest {
   }
 
   @Test
+  void a_link_that_took_the_place_of_a_folder_of_ours_is_not_followed() throws Exception {
+    publish(Map.of("a.html", "a", "tin/t/index.html", "t", "tin/u/index.html", "u"), false);
+    Path elsewhere = folder.resolve("elsewhere");
+    Files.move(out.resolve("tin"), elsewhere);
+    Files.createSymbolicLink(out.resolve("tin"), elsewhere);
+    Map<String, ?> before = TestSite.tree(elsewhere);
+    assertThatThrownBy(() -> publish(Map.of("a.html", "a", "tin/t/index.html", "T"), false))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.LINK));
+    // Nothing of ours stands behind it, and nothing has to.
+    publish(Map.of("a.html", "a"), false);
+    assertThat(out.resolve("tin")).isSymbolicLink();
+    assertThat(TestSite.tree(elsewhere)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.html", "b/index.html", "manifest-sha256.txt"})
+  void a_link_that_took_the_place_of_a_file_of_ours_is_not_written_through(String path)
+      throws Exception {
+    publish(Map.of("a.html", "a", "b/index.html", "b"), false);
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "giữ");
+    Files.delete(out.resolve(path));
+    Files.createSymbolicLink(out.resolve(path), elsewhere);
+    assertThatThrownBy(() -> publish(Map.of("a.html", "A", "b/index.html", "B"), false))
+        .isInstanceOf(OutputRefused.class);
+    assertThat(elsewhere).hasContent("giữ");
+  }
+
+  @Test
+  void an_output_that_is_a_link_to_a_folder_is_that_folder() throws Exception {
+    Path www = Files.createDirectory(folder.resolve("www"));
+    Files.createSymbolicLink(out, www);
+    publish(Map.of("a.html", "a", "b.html", "b"), false);
+    publish(Map.of("a.html", "A"), false);
+    assertThat(out).isSymbolicLink();
+    assertThat(TestSite.tree(www)).containsOnlyKeys("a.html", Manifest.PATH.value());
+  }
+
+  @Test
+  void an_output_that_is_a_link_to_nothing_is_refused() throws IOException {
+    Files.createSymbolicLink(out, folder.resolve("www"));
+    assertThatThrownBy(() -> open(false))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.DANGLING));
+  }
+
+  @Test
+  void a_cache_that_is_a_link_is_refused() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/staging"));
+    Files.writeString(elsewhere.resolve("keep.txt"), "giữ");
+    Files.createSymbolicLink(site.resolve(".chungtay"), elsewhere.getParent());
+    assertThatThrownBy(() -> open(false))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.CACHE_IS_A_LINK));
+    assertThat(elsewhere.resolve("keep.txt")).hasContent("giữ");
+  }
+
+  @Test
+  void a_staging_folder_that_is_a_link_is_not_emptied() throws Exception {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("keep.txt"), "giữ");
+    Files.createDirectory(site.resolve(".chungtay"));
+    Files.createSymbolicLink(site.resolve(".chungtay/staging"), elsewhere);
+    publish(Map.of("a.html", "a"), false);
+    assertThat(elsewhere.resolve("keep.txt")).hasContent("giữ");
+  }
+
+  @Test
+  void a_folder_where_a_page_belongs_stays_when_something_is_in_it() throws Exception {
+    publish(Map.of("a.html", "a", "b.html", "b"), false);
+    Files.delete(out.resolve("a.html"));
+    Files.createDirectories(out.resolve("a.html/trong"));
+    Files.writeString(out.resolve("a.html/trong/.an"), "của tôi");
+    assertThatThrownBy(() -> publish(Map.of("a.html", "A", "b.html", "B"), false))
+        .isInstanceOf(OutputRefused.class);
+    assertThat(out.resolve("b.html")).hasContent("b");
+
+    Files.delete(out.resolve("a.html/trong/.an"));
+    publish(Map.of("a.html", "A", "b.html", "B"), false);
+    assertThat(out.resolve("a.html")).hasContent("A");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "%s/index.html", "a/%s/b.html"})
+  void a_name_that_is_too_long_is_refused_before_anything_is_touched(String path) throws Exception {
+    publish(Map.of("a.html", "a"), false);
+    publish(Map.of("a.html", "a", path.formatted("ă".repeat(127)), "dài"), false);
+    publish(Map.of("a.html", "a"), false);
+    assertThatThrownBy(
+            () -> publish(Map.of("a.html", "A", path.formatted("ă".repeat(128)), "dài"), false))
+        .isInstanceOfSatisfying(
+            OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.NAME_TOO_LONG));
+    assertThat(TestSite.tree(out)).hasSize(2).containsEntry("a.html", Hash.of("a"));
+  }
+
+  @Test
+  void two_artifacts_of_which_one_lies_in_the_other_are_a_fault() {
+    assertThatThrownBy(() -> publish(Map.of("tin", "t", "tin/index.html", "t"), false))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_disk_that_is_too_small_is_noticed_before_anything_is_touched() throws Exception {
+    publish(Map.of("a.html", "a"), false);
+    Path watched =
+        WatchedDisk.watched(
+            site,
+            new WatchedDisk.Watcher() {
+              @Override
+              public FileStore disk(Path real, FileStore machines) {
+                return real.startsWith(out) ? new SmallDisk(machines, 2 << 20) : machines;
+              }
+            });
+    try (StagingSink sink =
+        StagingSink.open(
+            watched.resolve("public"),
+            watched,
+            watched.resolve(".chungtay/staging"),
+            false,
+            false)) {
+      sink.accept(new OutputPath("a.html"), Content.text("A"));
+      sink.accept(new OutputPath("b.html"), Content.text("b".repeat(2 << 20)));
+      assertThatThrownBy(sink::publish)
+          .isInstanceOfSatisfying(
+              OutputRefused.class, e -> assertThat(e.reason()).isEqualTo(Reason.NO_SPACE));
+    }
+    assertThat(TestSite.tree(out)).hasSize(2).containsEntry("a.html", Hash.of("a"));
+  }
+
+  @Test
+  void what_is_published_can_be_read_by_a_web_server() throws Exception {
+    publish(Map.of("a.html", "a", "b/c/index.html", "c"), false);
+    assertThat(Files.getPosixFilePermissions(out.resolve("b/c/index.html")))
+        .contains(PosixFilePermission.OTHERS_READ);
+    for (String folder : new String[] {"", "b", "b/c"}) {
+      assertThat(Files.getPosixFilePermissions(out.resolve(folder)))
+          .as(folder)
+          .contains(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
+    }
+  }
+
+  @Test
+  void folders_that_a_killed_build_emptied_go_with_the_next() throws Exception {
+    publish(Map.of("a.html", "a", "b/c/index.html", "c"), false);
+    Files.copy(out.resolve(Manifest.PATH.value()), out.resolve(Manifest.JOURNAL));
+    Files.delete(out.resolve("b/c/index.html"));
+    publish(Map.of("a.html", "A"), false);
+    assertThat(out.resolve("b")).doesNotExist();
+  }
+
+  @Test
   void hidden_files_belong_to_whoever_put_them_there() throws Exception {
-    Files.createDirectories(out.resolve(".git"));
-    Files.writeString(out.resolve(".git/config"), "");
+    Files.createDirectories(out.resolve(".well-known"));
+    Files.writeString(out.resolve(".well-known/security.txt"), "");
     Files.writeString(out.resolve(".nojekyll"), "");
     publish(Map.of("a.html", "a"), true);
-    assertThat(out.resolve(".git/config")).exists();
-    assertThat(out.resolve(".nojekyll")).exists();
+    assertThat(TestSite.tree(out)).containsKeys(".well-known/security.txt", ".nojekyll");
   }
 
   @Test
   void files_of_a_publication_that_was_cut_short_are_known_as_ours() throws Exception {
     // What a build killed between its moves leaves: some files, the journal, no manifest.
     publish(Map.of("a.html", "a", "b.html", "b"), false);
-    Files.move(out.resolve(Manifest.PATH.value()), out.resolve(OutputFolder.JOURNAL));
+    Files.move(out.resolve(Manifest.PATH.value()), out.resolve(Manifest.JOURNAL));
     Files.delete(out.resolve("b.html"));
     publish(Map.of("a.html", "A"), false);
     assertThat(TestSite.tree(out)).containsOnlyKeys("a.html", Manifest.PATH.value());
