@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
 
@@ -48,7 +49,9 @@ final class CacheFile {
       byte[] bytes = written.toByteArray();
       ByteBuffer.wrap(bytes).putLong(checksum(bytes));
       Files.createDirectories(draft.getParent());
-      Files.write(draft, bytes);
+      // What stands there, a link perhaps, is not written into.
+      Files.deleteIfExists(draft);
+      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);

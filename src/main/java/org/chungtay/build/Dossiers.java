@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.chungtay.archive.Destinations;
 import org.chungtay.check.Registers;
 import org.chungtay.feed.Feed;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 
 /// The folder in which a build keeps what it knows of every entry, and of what they have in common.
@@ -40,8 +41,9 @@ record Dossiers(Path site, Path folder) {
     CacheFile.write(place(file), dossier);
   }
 
+  /// Under a digest: the name of an entry may be as long as a name can be.
   private Path place(Path file) {
-    return folder.resolve("entries").resolve(site.relativize(file).toString());
+    return folder.resolve("entries").resolve(Hash.of(site.relativize(file).toString()).hex());
   }
 
   Optional<Common> common() {

@@ -74,7 +74,7 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
   }
 
   private static List<Path> parts(Path place) {
-    if (!Files.isDirectory(place)) {
+    if (!Files.isDirectory(place, NOFOLLOW_LINKS)) {
       return List.of(place);
     }
     try (Stream<Path> files = Files.list(place)) {

@@ -6,10 +6,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
 /// Keeps two builds of one site apart; the later one waits. The system lets go of the lock when a
 /// build ends in any way.
 final class SiteLock implements AutoCloseable {
+
+  /// What is written or emptied in the cache without being made anew.
+  private static final List<String> KEPT =
+      List.of("lock", "clock", "known", "known/entries", "known/feeds");
 
   private final FileChannel channel;
 
@@ -21,12 +26,22 @@ final class SiteLock implements AutoCloseable {
     Path file = cache.resolve("lock");
     try {
       Files.createDirectories(cache);
+      deleteLinks(cache);
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       channel.lock();
       return new SiteLock(channel);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot lock " + file, e);
+    }
+  }
+
+  /// The cache is ours, and what a link in it leads to is not.
+  private static void deleteLinks(Path cache) throws IOException {
+    for (String name : KEPT) {
+      if (Files.isSymbolicLink(cache.resolve(name))) {
+        Files.delete(cache.resolve(name));
+      }
     }
   }
 

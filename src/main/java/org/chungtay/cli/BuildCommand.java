@@ -3,12 +3,14 @@ package org.chungtay.cli;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
 import org.chungtay.build.Progress;
 import org.chungtay.build.Report;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Publication;
 import org.chungtay.publish.OutputRefused;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +57,13 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputRefused {
     long start = System.nanoTime();
+    ReportFile file = report == null ? null : new ReportFile(report, siteOptions.site());
+    if (file != null) {
+      file.check();
+    }
     Report done = build();
-    if (report != null) {
-      Json.write(report, json -> Json.report(json, done, console.messages()));
+    if (file != null) {
+      file.write(json -> Json.report(json, done, console.messages()));
     }
     new ProblemPrinter(console, siteOptions.site())
         .print(format, console.errWriter(), done.problems());
@@ -113,7 +119,13 @@ final class BuildCommand implements Callable<Integer> {
         Map.of(
             "s", console.seconds(time),
             "w", String.valueOf(publication.written().size()),
+            "written", told(publication.written()),
             "u", String.valueOf(publication.unchanged()),
-            "d", String.valueOf(publication.deleted().size())));
+            "d", String.valueOf(publication.deleted().size()),
+            "deleted", told(publication.deleted())));
+  }
+
+  private String told(List<OutputPath> files) {
+    return Tally.of(files).text(console.messages());
   }
 }

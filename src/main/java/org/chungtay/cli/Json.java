@@ -1,10 +1,12 @@
 package org.chungtay.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,7 +19,11 @@ import org.chungtay.model.Problem;
 import org.chungtay.model.text.Messages;
 import org.chungtay.search.Hit;
 import org.chungtay.search.Hits;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -27,6 +33,17 @@ final class Json {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final List<String> REPORT =
+      List.of(
+          "pages",
+          "written",
+          "unchanged",
+          "deleted",
+          "reasons",
+          "problems",
+          "stages",
+          "peakMemoryBytes");
 
   private Json() {}
 
@@ -50,6 +67,25 @@ final class Json {
     json.writeStartArray();
     problems.forEach(problem -> ProblemJson.write(json, problem, messages, problem.hint(messages)));
     json.writeEndArray();
+  }
+
+  /// Whether a file holds what [#report] writes, whole.
+  static boolean isReport(Path file) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        names.add(json.currentName());
+        json.nextToken();
+        json.skipChildren();
+      }
+      return names.equals(REPORT) && json.nextToken() == null;
+    } catch (JacksonException e) {
+      return false;
+    }
   }
 
   /// `{"pages","written","unchanged","deleted","reasons","problems","stages","peakMemoryBytes"}`.

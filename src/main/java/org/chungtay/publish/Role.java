@@ -1,7 +1,6 @@
 package org.chungtay.publish;
 
 import java.util.Comparator;
-import java.util.function.ToIntFunction;
 import org.chungtay.model.OutputPath;
 
 /// What a file of a site is to its readers, which says when it comes and goes.
@@ -15,21 +14,16 @@ enum Role {
   MANIFEST;
 
   /// The order in which new files come: before a page, all that it needs.
-  static final Comparator<OutputPath> COMING = by(Role::ordinal);
+  static final Comparator<OutputPath> COMING = by(Comparator.naturalOrder());
 
   /// The order in which files are replaced: an index after the pages whose texts it holds.
   static final Comparator<OutputPath> CHANGING =
       by(
-          role ->
-              switch (role) {
-                case PART -> 0;
-                case PAGE -> 1;
-                case INDEX -> 2;
-                case MANIFEST -> 3;
-              });
+          Comparator.comparing((Role role) -> role == MANIFEST)
+              .thenComparing(role -> role == INDEX));
 
   /// The order in which files go: before what is needed, the pages that need it.
-  static final Comparator<OutputPath> GOING = by(role -> -role.ordinal());
+  static final Comparator<OutputPath> GOING = by(Comparator.reverseOrder());
 
   static Role of(OutputPath path) {
     if (path.equals(Manifest.PATH)) {
@@ -41,8 +35,7 @@ enum Role {
     return path.value().endsWith("/manifest.json") ? INDEX : PART;
   }
 
-  private static Comparator<OutputPath> by(ToIntFunction<Role> rank) {
-    return Comparator.comparingInt((OutputPath path) -> rank.applyAsInt(of(path)))
-        .thenComparing(Comparator.naturalOrder());
+  private static Comparator<OutputPath> by(Comparator<Role> order) {
+    return Comparator.comparing(Role::of, order).thenComparing(Comparator.naturalOrder());
   }
 }

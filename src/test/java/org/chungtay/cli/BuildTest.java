@@ -151,6 +151,50 @@ class BuildTest {
   }
 
   @Test
+  void the_summary_tells_pages_and_files_of_search_apart() {
+    TestSite site = TestSite.small(folder);
+    assertThat(site.build().err())
+        .containsPattern("tệp đã ghi \\(\\d+ trang, \\d+ tệp tìm kiếm, \\d+ tệp khác\\)");
+    site.delete("content/articles/2023/bai-thu.md");
+    assertThat(site.build().err())
+        .containsPattern("tệp đã xóa \\(1 trang, \\d+ tệp tìm kiếm\\)\\.");
+    assertThat(site.build("--lang", "en").err()).contains(" 0 written, ", " 0 deleted.");
+  }
+
+  @Test
+  void an_output_folder_that_is_a_link_is_built_into() throws IOException {
+    TestSite site = TestSite.small(folder.resolve("trang"));
+    Path www = Files.createDirectory(folder.resolve("www"));
+    Files.createSymbolicLink(site.out(), www);
+    site.built();
+    assertThat(www.resolve("index.html")).exists();
+    assertThat(site.build().err()).contains("Không có gì thay đổi.");
+    site.append("content/articles/2023/bai-thu.md", "\nThêm một câu.\n").built();
+    assertThat(www.resolve("tin/bai-thu/index.html")).content().contains("Thêm một câu.");
+  }
+
+  @Test
+  void what_stops_while_it_deletes_is_deleted_by_the_next_build() throws IOException {
+    TestSite site =
+        TestSite.small(folder)
+            .write("content/articles/hai.md", TestSite.article("Hai", "Chữ.\n"))
+            .built();
+    Path old = site.out().resolve("tin/hai/index.html");
+    byte[] page = Files.readAllBytes(old);
+    Path journal = site.out().resolve(".chungtay-publishing");
+    Files.copy(site.out().resolve("manifest-sha256.txt"), journal);
+    site.delete("content/articles/hai.md").built();
+    assertThat(old).doesNotExist();
+    assertThat(journal).doesNotExist();
+    // As if the page had not gone yet: the manifest no longer names it, the journal does.
+    Files.createDirectory(old.getParent());
+    Files.write(old, page);
+    Files.writeString(journal, Hash.of(page) + "  tin/hai/index.html\n");
+    site.built();
+    assertThat(old.getParent()).doesNotExist();
+  }
+
+  @Test
   void what_is_wrong_leaves_the_output_untouched() {
     TestSite site = TestSite.small(folder).built();
     Map<String, ?> before = TestSite.tree(site.out());

@@ -193,7 +193,8 @@ class IncrementalTest {
   void what_is_known_of_an_entry_may_be_damaged() throws IOException {
     TestSite site = TestSite.small(folder.resolve("site"));
     String article = "content/articles/2023/bai-thu.md";
-    for (String known : List.of("entries/" + article, "common", "feeds/0", "destinations")) {
+    for (String known :
+        List.of("entries/" + Hash.of(article).hex(), "common", "feeds/0", "destinations")) {
       settled(site);
       site.write(".chungtay/known/" + known, "rác");
       site.append(article, "\n[" + known + "](/tin/)\n");
@@ -202,6 +203,33 @@ class IncrementalTest {
     settled(site);
     site.write(".chungtay/inputs", "").append(article, "\nThêm.\n");
     assertClean(site, report(site, "--format", "json"));
+  }
+
+  @Test
+  void a_link_in_the_cache_is_not_followed() throws IOException {
+    TestSite site = TestSite.small(folder.resolve("site"));
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    for (String known :
+        List.of(
+            "lock", "clock", "facts", "facts.draft", "last", "known", "known/entries", "staging")) {
+      settled(site);
+      Path target = Files.writeString(elsewhere.resolve("giu.txt"), "giữ");
+      Path link = site.folder().resolve(".chungtay").resolve(known);
+      if (Files.isDirectory(link)) {
+        Files.move(link, elsewhere.resolve(known.replace('/', '-')));
+        target = elsewhere.resolve(known.replace('/', '-'));
+      } else {
+        Files.deleteIfExists(link);
+      }
+      if (known.equals("staging")) {
+        target = elsewhere;
+      }
+      Files.createSymbolicLink(link, target);
+      SortedMap<String, Hash> before = TestSite.tree(elsewhere);
+      site.append("content/articles/2023/bai-thu.md", "\nThêm " + known.replace('.', '-') + ".\n");
+      site.built();
+      assertThat(TestSite.tree(elsewhere)).as(known).isEqualTo(before);
+    }
   }
 
   /// Whether a build without a cache leaves the same, and says the same.
