@@ -11,6 +11,7 @@ import org.chungtay.build.BuildOptions;
 import org.chungtay.build.Progress;
 import org.chungtay.build.Report;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.publish.OutputRefused;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,7 @@ final class BuildCommand implements Callable<Integer> {
     if (file != null) {
       file.write(json -> Json.report(json, done, console.messages()));
     }
-    new ProblemPrinter(console, siteOptions.site())
-        .print(format, console.errWriter(), done.problems());
+    print(done.problems());
     if (done.hasErrors()) {
       return ExitCode.PROBLEMS.value();
     }
@@ -74,6 +74,15 @@ final class BuildCommand implements Callable<Integer> {
       tellDone(done.publication(), Duration.ofNanos(System.nanoTime() - start));
     }
     return ExitCode.DONE.value();
+  }
+
+  private void print(List<Problem> problems) {
+    ProblemPrinter printer = new ProblemPrinter(console, siteOptions.site());
+    if (quiet && format == Format.text) {
+      printer.printErrors(console.errWriter(), problems);
+    } else {
+      printer.print(format, console.errWriter(), problems);
+    }
   }
 
   private Report build() throws OutputRefused {

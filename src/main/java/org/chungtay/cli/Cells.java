@@ -3,7 +3,7 @@ package org.chungtay.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A line as a terminal shows it, in clusters of characters that share their cells. What a terminal
@@ -17,6 +17,19 @@ record Cells(List<Cluster> clusters) {
   private static final char CONTROL_PICTURES = '\u2400';
   private static final char DELETE = '\u007F';
   private static final char EMOJI_STYLE = '\uFE0F';
+
+  /// Behind the control characters.
+  private static final char FIRST_LATIN = '\u00A0';
+
+  private static final char SOFT_HYPHEN = '\u00AD';
+
+  /// Before the combining marks.
+  private static final char LAST_LATIN = '\u02FF';
+
+  /// Latin Extended Additional, where the vowels with two marks are.
+  private static final char FIRST_VIETNAMESE = '\u1E00';
+
+  private static final char LAST_VIETNAMESE = '\u1EFF';
 
   /// The ranges of EastAsianWidth.txt that are W or F, without emoji, which the JDK knows.
   private static final int[][] WIDE = {
@@ -53,35 +66,54 @@ record Cells(List<Cluster> clusters) {
 
   static Cells of(String line) {
     List<Cluster> clusters = new ArrayList<>();
+    Matcher matcher = CLUSTER.matcher(line);
     int column = 0;
-    for (MatchResult match : CLUSTER.matcher(line).results().toList()) {
-      Cluster cluster = cluster(match, column);
+    for (int start = 0; start < line.length(); start = clusters.getLast().end()) {
+      Cluster cluster = next(line, start, matcher, column);
       clusters.add(cluster);
       column += cluster.width();
     }
     return new Cells(clusters);
   }
 
-  /// A text in which nothing is left that a terminal would obey.
-  static String harmless(String text) {
-    return text.codePoints()
-        .map(Cells::visible)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  /// What stands here. What most lines are made of needs no search for its end, which is slow.
+  private static Cluster next(String line, int start, Matcher matcher, int column) {
+    if (isPlain(line, start) && (start + 1 == line.length() || isPlain(line, start + 1))) {
+      return new Cluster(start, start + 1, line.substring(start, start + 1), 1);
+    }
+    return cluster(line, start, matcher.find(start) ? matcher.end() : start + 1, column);
   }
 
-  private static Cluster cluster(MatchResult match, int column) {
-    String text = match.group();
+  /// Whether the character here takes one cell as it is, and shares it with another plain one
+  /// never: the letters and signs of European languages, Vietnamese among them.
+  private static boolean isPlain(String line, int index) {
+    char c = line.charAt(index);
+    return (c >= ' ' && c < DELETE)
+        || (c >= FIRST_LATIN && c <= LAST_LATIN && c != SOFT_HYPHEN)
+        || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE);
+  }
+
+  /// A text in which nothing is left that a terminal would obey.
+  static String harmless(String text) {
+    return text.codePoints().noneMatch(c -> visible(c) != c)
+        ? text
+        : text.codePoints()
+            .map(Cells::visible)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static Cluster cluster(String line, int start, int end, int column) {
+    String text = line.substring(start, end);
     if (text.equals("\t")) {
       int width = TAB - column % TAB;
-      return new Cluster(match.start(), match.end(), " ".repeat(width), width);
+      return new Cluster(start, end, " ".repeat(width), width);
     }
     if (Character.isEmojiPresentation(text.codePointAt(0)) || text.indexOf(EMOJI_STYLE) > 0) {
-      return new Cluster(match.start(), match.end(), text, 2);
+      return new Cluster(start, end, text, 2);
     }
     String shown = harmless(text);
-    return new Cluster(
-        match.start(), match.end(), shown, shown.codePoints().map(Cells::width).sum());
+    return new Cluster(start, end, shown, shown.codePoints().map(Cells::width).sum());
   }
 
   private static int visible(int c) {

@@ -72,10 +72,18 @@ final class Console {
     return NumberText.text(seconds, messages.language());
   }
 
-  /// Whether someone is looking who can be shown a line that changes. The launcher knows whether
-  /// standard error is a terminal; Java knows it of the other two streams alone.
+  /// Whether someone is looking who can be shown a line that changes.
   boolean isTerminal() {
-    return Boolean.getBoolean("chungtay.terminal") && !"dumb".equals(System.getenv("TERM"));
+    return isTerminal(err) && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /// Whether what goes to this stream is read from a terminal. The launcher knows; Java cannot ask
+  /// about standard error.
+  @SuppressWarnings("ReferenceEquality") // which of the two it is
+  boolean isTerminal(PrintWriter stream) {
+    return stream == out
+        ? Boolean.getBoolean("chungtay.terminal.out")
+        : Boolean.getBoolean("chungtay.terminal.err");
   }
 
   /// Whether colours are wanted, see no-color.org.

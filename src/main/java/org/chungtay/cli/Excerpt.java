@@ -21,7 +21,7 @@ record Excerpt(String line, int indent) {
   private static final int BEFORE = 24;
 
   /// No line of this length in UTF-16 units fits.
-  private static final int LONG = 1000;
+  private static final int LONG = 500;
 
   private static final String CUT = "…";
 

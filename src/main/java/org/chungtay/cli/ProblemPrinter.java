@@ -31,30 +31,64 @@ record ProblemPrinter(Console console, Path site) {
     }
   }
 
+  /// Prints the errors alone, and nothing where there are none.
+  void printErrors(PrintWriter people, List<Problem> problems) {
+    List<Problem> errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      list(people, errors);
+      summarise(people, problems);
+    }
+  }
+
+  private void text(PrintWriter to, List<Problem> problems) {
+    list(to, problems);
+    summarise(to, problems);
+  }
+
   /// For people: where, what is wrong, the line itself, what to do.
   ///
-  /// The place comes first, as `file:line:column`, which editors and terminals turn into a link.
-  /// The text is the same on a terminal and in a file, without colours.
-  private void text(PrintWriter to, List<Problem> problems) {
-    Messages messages = console.messages();
+  /// The place comes first, as `file:line:column`, which editors and terminals turn into a link. On
+  /// a terminal a flood is held back; a file gets every place, and both are without colours.
+  private void list(PrintWriter to, List<Problem> problems) {
+    Flood flood = Flood.of(problems);
     Function<Problem, Optional<String>> lines = Build.lines(site);
-    for (Problem problem : problems) {
-      to.printf(
-          "%s:%d:%d: %s: %s [%s]%n",
-          Cells.harmless(problem.file().value()),
-          problem.line(),
-          problem.column(),
-          messages.text("severity." + problem.severity().key()),
-          Cells.harmless(problem.message(messages)),
-          problem.code().key());
-      lines
-          .apply(problem)
-          .map(line -> Excerpt.of(line, problem.column()))
-          .ifPresent(excerpt -> excerpt.lines(problem.line()).forEach(to::println));
-      String fix = messages.text("fix", Map.of("x", problem.hint(messages)));
-      to.println("    " + Cells.harmless(fix));
+    for (Problem problem : console.isTerminal(to) ? flood.shown() : problems) {
+      to.print(text(problem, lines));
     }
-    summarise(to, problems);
+    if (flood.isOne()) {
+      flood.table(console.messages()).forEach(to::println);
+      if (console.isTerminal(to)) {
+        to.println(console.messages().text("cli.flood.whole", Map.of("dir", site.toString())));
+      }
+    }
+    to.flush();
+  }
+
+  private String text(Problem problem, Function<Problem, Optional<String>> lines) {
+    Messages messages = console.messages();
+    String end = System.lineSeparator();
+    StringBuilder text = new StringBuilder();
+    text.append(Cells.harmless(problem.file().value()))
+        .append(':')
+        .append(problem.line())
+        .append(':')
+        .append(problem.column())
+        .append(": ")
+        .append(messages.text("severity." + problem.severity().key()))
+        .append(": ")
+        .append(Cells.harmless(problem.message(messages)))
+        .append(" [")
+        .append(problem.code().key())
+        .append(']')
+        .append(end);
+    lines
+        .apply(problem)
+        .map(line -> Excerpt.of(line, problem.column()))
+        .ifPresent(
+            excerpt ->
+                excerpt.lines(problem.line()).forEach(line -> text.append(line).append(end)));
+    String fix = messages.text("fix", Map.of("x", problem.hint(messages)));
+    return text.append("    ").append(Cells.harmless(fix)).append(end).toString();
   }
 
   private void summarise(PrintWriter to, List<Problem> problems) {
