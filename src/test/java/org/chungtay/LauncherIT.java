@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The launcher, as a user starts it. The jar has just been built, so it builds nothing.
 class LauncherIT {
@@ -110,6 +114,42 @@ class LauncherIT {
     assertThat(site.check().exit()).isZero();
   }
 
+  /// Ctrl-C while a question stands: what was answered before is told as a command that goes on.
+  @Test
+  void who_breaks_off_has_nothing_to_type_again() throws Exception {
+    TestSite.small(folder);
+    Process typing =
+        new ProcessBuilder(
+                "script",
+                "-qec",
+                "'" + LAUNCHER + "' new news --site '" + folder + "'",
+                "/dev/null")
+            .redirectErrorStream(true)
+            .start();
+    try (Writer keys = typing.outputWriter(UTF_8);
+        InputStream screen = typing.getInputStream()) {
+      readUntil(screen, "Tiêu đề bài:");
+      keys.write("Đống Đa: ký\n");
+      keys.flush();
+      readUntil(screen, "Ngày đăng");
+      keys.write('\u0003');
+      keys.flush();
+      readUntil(screen, " news --title 'Đống Đa: ký'");
+    } finally {
+      typing.destroy();
+    }
+    assertThat(folder.resolve("content/articles")).isDirectoryNotContaining("glob:**dong-da*");
+  }
+
+  private static void readUntil(InputStream screen, String text) throws IOException {
+    ByteArrayOutputStream shown = new ByteArrayOutputStream();
+    while (!shown.toString(UTF_8).contains(text)) {
+      int next = screen.read();
+      assertThat(next).as(shown.toString(UTF_8)).isNotNegative();
+      shown.write(next);
+    }
+  }
+
   @Test
   void the_preview_shows_the_site_until_it_is_ended() throws Exception {
     TestSite.small(folder.resolve("site"));
@@ -145,6 +185,28 @@ class LauncherIT {
     site.replace("content/articles/2023/bai-thu.md", "kind: news", "kind: gì");
     assertThat(run(folder, Map.of(), LAUNCHER, "check", "--site", folder).exit()).isEqualTo(1);
     assertThat(run(folder, Map.of(), LAUNCHER, "check", "--sit", folder).exit()).isEqualTo(2);
+  }
+
+  /// What fails in the machine or the program is never told as a fault of the content.
+  @ParameterizedTest
+  @CsvSource({
+    "-Xmx9999t, 'không khởi động được'",
+    "-Xnone, 'không khởi động được'",
+    "-Xmx12m, 'Không đủ bộ nhớ'"
+  })
+  void a_machine_that_is_too_small_is_a_fault(String options, String told) throws Exception {
+    TestSite site = TestSite.small(folder);
+    site.write("content/articles/2023/dai.md", TestSite.article("Dài", "Chữ.\n\n".repeat(150_000)));
+    Run run =
+        run(
+            folder,
+            Map.of("CHUNGTAY_JAVA_OPTS", options, "CHUNGTAY_AOT", "off"),
+            LAUNCHER,
+            "check",
+            "--site",
+            folder);
+    assertThat(run.err()).contains(told);
+    assertThat(run.exit()).isEqualTo(3);
   }
 
   @Test

@@ -1,9 +1,12 @@
 package org.chungtay.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.PublishingStopped;
 import picocli.CommandLine;
@@ -13,6 +16,9 @@ import picocli.CommandLine.ParseResult;
 /// Tells what went wrong outside the content: wrong use is exit code 2, a fault of the machine or
 /// of the program 3.
 record Faults(Console console) implements IExecutionExceptionHandler {
+
+  /// Lines of a stack trace that are shown; one that ran over its bounds has thousands.
+  private static final int TRACE = 100;
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult arguments) {
@@ -61,11 +67,7 @@ record Faults(Console console) implements IExecutionExceptionHandler {
         console.tell("cli.disk", Map.of("what", text(disk), "reason", reason(disk)));
         yield ExitCode.FAULT.value();
       }
-      default -> {
-        console.tell("cli.bug", Map.of("what", text(fault)));
-        fault.printStackTrace(console.errWriter());
-        yield ExitCode.FAULT.value();
-      }
+      default -> tell(fault);
     };
   }
 
@@ -84,12 +86,32 @@ record Faults(Console console) implements IExecutionExceptionHandler {
     };
   }
 
+  /// Tells of a fault that nobody foresaw.
+  int tell(Throwable fault) {
+    if (isOutOfMemory(fault)) {
+      console.tell("cli.memory", Map.of());
+    } else {
+      console.tell("cli.bug", Map.of("what", text(fault)));
+      StringWriter trace = new StringWriter();
+      fault.printStackTrace(new PrintWriter(trace));
+      trace.toString().lines().limit(TRACE).forEach(console.errWriter()::println);
+    }
+    return ExitCode.FAULT.value();
+  }
+
+  /// Whether memory ran out, on this thread or on one that worked for it.
+  private static boolean isOutOfMemory(Throwable fault) {
+    return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+        .limit(TRACE)
+        .anyMatch(OutOfMemoryError.class::isInstance);
+  }
+
   private static String outputOf(ParseResult arguments) {
     ParseResult command = arguments.hasSubcommand() ? arguments.subcommand() : arguments;
     return command.matchedOptionValue("--out", (Object) "public").toString();
   }
 
-  private static String text(Exception fault) {
+  private static String text(Throwable fault) {
     return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
   }
 

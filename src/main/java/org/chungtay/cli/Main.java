@@ -18,7 +18,17 @@ public final class Main {
 
   @SuppressWarnings("SystemExitOutsideMain") // this is main
   public static void main(String[] arguments) {
-    System.exit(run(arguments, keyboard(), System.out, System.err));
+    System.exit(exitCode(arguments));
+  }
+
+  /// What goes wrong before there is a console to tell it on is a fault like any other.
+  private static int exitCode(String[] arguments) {
+    try {
+      return run(arguments, keyboard(), System.out, System.err);
+    } catch (Throwable fault) {
+      fault.printStackTrace();
+      return ExitCode.FAULT.value();
+    }
   }
 
   /// Runs one command and returns its exit code.
@@ -35,8 +45,14 @@ public final class Main {
     command.setErr(console.errWriter());
     command.setUsageHelpAutoWidth(true);
     command.setParameterExceptionHandler(new UsageFaults(console));
-    command.setExecutionExceptionHandler(new Faults(console));
-    return command.execute(arguments);
+    Faults faults = new Faults(console);
+    command.setExecutionExceptionHandler(faults);
+    try {
+      return command.execute(arguments);
+    } catch (Error fault) {
+      // Picocli hands over exceptions alone.
+      return faults.tell(fault);
+    }
   }
 
   /// Questions need a terminal on both sides: what a script sends is no answer to them.
