@@ -55,8 +55,8 @@ record ParsedQuery(
     }
     return new ParsedQuery(
         runs.stream().map(Run::of).filter(run -> !run.tokens().isEmpty()).toList(),
-        withTokens(phrases),
-        withTokens(excluded),
+        heard(phrases),
+        heard(excluded),
         goesOn && !plain.endsWith(" "));
   }
 
@@ -69,7 +69,8 @@ record ParsedQuery(
     return c >= '0' && c <= '9';
   }
 
-  private static List<List<Token>> withTokens(List<List<Token>> lists) {
-    return lists.stream().filter(tokens -> !tokens.isEmpty()).toList();
+  /// Further phrases and exclusions are not heard, as further words are not.
+  private static List<List<Token>> heard(List<List<Token>> lists) {
+    return lists.stream().filter(tokens -> !tokens.isEmpty()).limit(QueryTree.MOST_WORDS).toList();
   }
 }

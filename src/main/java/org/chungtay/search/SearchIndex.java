@@ -93,14 +93,14 @@ public final class SearchIndex implements AutoCloseable {
   private TopDocs top(Query query, SearchRequest request) throws IOException {
     // As many as there are: the reader is told how many hits there are in all.
     int threshold = Integer.MAX_VALUE;
+    // Lucene makes room for all that it is asked for.
+    int limit = Math.clamp(reader.maxDoc(), 1, request.limit());
     return switch (request.order()) {
       case RELEVANCE ->
-          searcher.search(query, new TopScoreDocCollectorManager(request.limit(), null, threshold));
+          searcher.search(query, new TopScoreDocCollectorManager(limit, null, threshold));
       case NEWEST, OLDEST ->
           searcher.search(
-              query,
-              new TopFieldCollectorManager(
-                  byDate(request.order()), request.limit(), null, threshold));
+              query, new TopFieldCollectorManager(byDate(request.order()), limit, null, threshold));
     };
   }
 

@@ -3,9 +3,13 @@ package org.chungtay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chungtay.TestSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
@@ -66,5 +70,24 @@ class SearchTest {
     Cli run = Cli.run("search", "bài", "--site", TestSite.REPOSITORY, "--limit", 0, "--lang", "en");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.err()).contains("must be 1 or more, not 0");
+  }
+
+  /// As many hits as there are pages, whatever is asked for.
+  @Test
+  void a_limit_without_end_is_no_matter() {
+    Cli run =
+        Cli.run("search", "đống đa", "--site", TestSite.REPOSITORY, "--limit", Integer.MAX_VALUE);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out().lines().filter(line -> line.startsWith("  /")).count())
+        .isBetween(3L, 200L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-x%d ", "\"đống x%d\" ", "-\"đống x%d\" ", "đống%d "})
+  void a_query_without_end_is_no_matter(String part) {
+    String query =
+        IntStream.range(0, 3_000).mapToObj(part::formatted).collect(Collectors.joining());
+    Cli run = Cli.run("search", "--site", TestSite.REPOSITORY, "--", "đống " + query);
+    assertThat(run.exit()).as(run.err()).isZero();
   }
 }

@@ -36,6 +36,7 @@ const SPACES = /[^\S\uFEFF]/g;
 const QUOTES = /[“”„«»″]/g;
 const ITEM = /(-?)"([^"]*)"?|[^ "]+/g;
 const EXCLUDED_WORD = /^-[^-]/;
+/** Further words, phrases and exclusions are not heard. */
 export const MOST_WORDS = 32;
 
 /**
@@ -68,10 +69,11 @@ export function parseQuery(text) {
     before = item.at(-1) ?? '';
   }
   const nonEmpty = (/** @type {Token[]} */ list) => list.length > 0;
+  const heard = (/** @type {string[]} */ texts) => texts.map(tokens).filter(nonEmpty).slice(0, MOST_WORDS);
   return {
     runs: runs.map((run) => ({ text: run, tokens: tokens(run) })).filter((run) => nonEmpty(run.tokens)),
-    phrases: phrases.map(tokens).filter(nonEmpty),
-    excluded: excluded.map(tokens).filter(nonEmpty),
+    phrases: heard(phrases),
+    excluded: heard(excluded),
     open: goesOn && !plain.endsWith(' '),
   };
 }
