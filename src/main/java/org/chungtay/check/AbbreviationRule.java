@@ -47,7 +47,7 @@ final class AbbreviationRule implements Rule {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           // A capital is looked for first, since most characters are none.
-          "(?=\\p{Lu})(?<![\\p{L}\\p{N}/&.-])(\\p{Lu}{2,20}(?:[&-]\\p{Lu}{2,20}){0,5})(?![\\p{L}\\p{N}/&-])");
+          "(?=\\p{Lu})(?<![\\p{L}\\p{N}/&.-])\\p{Lu}{2,20}(?:[&-]\\p{Lu}{2,20}){0,5}(?![\\p{L}\\p{N}/&-])");
 
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Pattern NAME_SIGNS = Pattern.compile("[^\\p{L}&-]+");
@@ -69,18 +69,26 @@ final class AbbreviationRule implements Rule {
   @Override
   public Stream<Problem> check(Subject subject) {
     String prose = subject.prose().text();
-    Map<String, Problem> found = new LinkedHashMap<>();
+    Map<String, Integer> first = new LinkedHashMap<>();
+    Set<String> explained = new HashSet<>();
+    Line line = Line.NONE;
     Matcher abbreviation = ABBREVIATION.matcher(prose);
     while (abbreviation.find()) {
-      String text = abbreviation.group(1);
-      if (!isKnown(text) && !isExplained(text, prose) && !isShouted(prose, abbreviation.start())) {
-        found.putIfAbsent(
-            text,
-            subject.problem(
-                Code.ABBREVIATION_UNKNOWN, abbreviation.start(1), Map.of("text", text)));
+      String text = abbreviation.group();
+      if (isExplained(prose, abbreviation.start(), abbreviation.end())) {
+        explained.add(text);
+      }
+      line = line.holds(abbreviation.start()) ? line : Line.around(prose, abbreviation.start());
+      if (!isKnown(text) && !line.isShouted()) {
+        first.putIfAbsent(text, abbreviation.start());
       }
     }
-    return found.values().stream();
+    first.keySet().removeAll(explained);
+    return first.entrySet().stream()
+        .map(
+            found ->
+                subject.problem(
+                    Code.ABBREVIATION_UNKNOWN, found.getValue(), Map.of("text", found.getKey())));
   }
 
   private boolean isKnown(String text) {
@@ -90,15 +98,29 @@ final class AbbreviationRule implements Rule {
   }
 
   /// `Phòng Giáo dục và Đào tạo (GD&ĐT)`, or the other way round.
-  private static boolean isExplained(String text, String prose) {
-    return prose.contains("(" + text + ")") || prose.contains(text + " (");
+  private static boolean isExplained(String prose, int start, int end) {
+    return prose.startsWith(" (", end)
+        || (start > 0 && prose.charAt(start - 1) == '(' && prose.startsWith(")", end));
   }
 
-  /// Whether the whole line is in capitals, so that nothing tells a word from an abbreviation.
-  private static boolean isShouted(String prose, int offset) {
-    int start = prose.lastIndexOf('\n', offset) + 1;
-    int end = prose.indexOf('\n', offset);
-    String line = prose.substring(start, end < 0 ? prose.length() : end).strip();
-    return line.contains(" ") && line.equals(line.toUpperCase(Locale.ROOT));
+  /// A line of the prose.
+  ///
+  /// @param isShouted whether all of it is in capitals, so that nothing tells a word from an
+  ///   abbreviation
+  private record Line(int start, int end, boolean isShouted) {
+
+    static final Line NONE = new Line(0, 0, false);
+
+    static Line around(String prose, int offset) {
+      int start = prose.lastIndexOf('\n', offset) + 1;
+      int next = prose.indexOf('\n', offset);
+      int end = next < 0 ? prose.length() : next;
+      String line = prose.substring(start, end).strip();
+      return new Line(start, end, line.contains(" ") && line.equals(line.toUpperCase(Locale.ROOT)));
+    }
+
+    boolean holds(int offset) {
+      return offset >= start && offset < end;
+    }
   }
 }
