@@ -19,6 +19,7 @@ public final class Lint {
     this.registers = registers;
     this.rules =
         List.of(
+            EmptyRule::check,
             TitleRule::check,
             SummaryRule::check,
             NameRule::check,

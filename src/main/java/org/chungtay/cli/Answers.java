@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.build.Additions;
@@ -43,6 +44,12 @@ final class Answers {
       return String.valueOf(getMessage());
     }
   }
+
+  private static final Pattern SEPARATORS = Pattern.compile("\\s*[,;]\\s*|\\s+[–-]\\s+");
+  private static final Pattern AND =
+      Pattern.compile(
+          "\\s+(?:và|va|với|voi|cùng|cung|and|&)\\s+",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Set<String> UNKNOWN = Set.of("", "unknown", "khong ro", "chua ro");
 
@@ -174,7 +181,7 @@ final class Answers {
   }
 
   private void type(String text) throws Refused {
-    UnitType type = choice("type", text, UnitType.values(), UnitType::word);
+    UnitType type = choice("type", text, UnitType.values(), unit -> List.of(unit.word()));
     values.put("type", type.key());
     // Wards and communes have taken over the names of districts.
     values.put(
@@ -188,22 +195,25 @@ final class Answers {
   private void levels(String text) throws Refused {
     List<Level> levels = new ArrayList<>();
     for (String part : parts(text)) {
-      levels.add(choice("level", part, Level.values(), Answers::word));
+      levels.add(choice("level", part, Level.values(), Answers::words));
     }
     String keys = levels.stream().map(Level::key).collect(Collectors.joining(", "));
     values.put("level", levels.size() == 1 ? keys : "[" + keys + "]");
     values.put(
         "prefix",
-        levels.stream().map(level -> Slug.of(word(level)) + "-").collect(Collectors.joining()));
+        levels.stream()
+            .map(level -> Slug.of(words(level).getFirst()) + "-")
+            .collect(Collectors.joining()));
   }
 
-  private static String word(Level level) {
+  /// What a level is called; first as it stands in the names of schools.
+  private static List<String> words(Level level) {
     return switch (level) {
-      case PRESCHOOL -> "mầm non";
-      case PRIMARY -> "tiểu học";
-      case LOWER_SECONDARY -> "THCS";
-      case UPPER_SECONDARY -> "THPT";
-      case CONTINUING -> "GDNN-GDTX";
+      case PRESCHOOL -> List.of("mầm non", "mẫu giáo", "MN");
+      case PRIMARY -> List.of("tiểu học", "cấp 1", "cấp I", "TH");
+      case LOWER_SECONDARY -> List.of("THCS", "trung học cơ sở", "cấp 2", "cấp II");
+      case UPPER_SECONDARY -> List.of("THPT", "trung học phổ thông", "cấp 3", "cấp III");
+      case CONTINUING -> List.of("GDNN-GDTX", "giáo dục thường xuyên", "GDTX");
     };
   }
 
@@ -242,9 +252,13 @@ final class Answers {
   }
 
   private static List<String> parts(String text) {
-    return Stream.of(text.split("\\s*[,;]\\s*|\\s+[–-]\\s+", -1))
-        .filter(p -> !p.isEmpty())
-        .toList();
+    List<String> parts = parts(text, SEPARATORS);
+    // A name may hold an “và” of its own, which does not count where commas part the names.
+    return parts.size() > 1 ? parts : parts(text, AND);
+  }
+
+  private static List<String> parts(String text, Pattern separators) {
+    return separators.splitAsStream(text).filter(part -> !part.isBlank()).toList();
   }
 
   private <T> T one(String text, Typed<T> typed) throws Refused {
@@ -258,17 +272,18 @@ final class Answers {
     };
   }
 
-  /// The constant that has this key or goes by this word.
+  /// The constant that has this key or goes by one of these words.
   private <K extends Keyed> K choice(
-      String key, String text, K[] constants, Function<K, String> word) throws Refused {
+      String key, String text, K[] constants, Function<K, List<String>> words) throws Refused {
     for (K constant : constants) {
-      if (constant.key().equals(text) || Slug.of(word.apply(constant)).equals(Slug.of(text))) {
+      if (constant.key().equals(text)
+          || words.apply(constant).stream().map(Slug::of).anyMatch(Slug.of(text)::equals)) {
         return constant;
       }
     }
     String allowed =
         Stream.of(constants)
-            .map(constant -> constant.key() + " (" + word.apply(constant) + ")")
+            .map(constant -> constant.key() + " (" + words.apply(constant).getFirst() + ")")
             .collect(Collectors.joining(", "));
     throw refused(Code.VALUE_CHOICE, Map.of("key", key, "value", text, "allowed", allowed));
   }

@@ -27,21 +27,22 @@ import org.chungtay.model.text.Slug;
 /// What `chungtay new` can begin. The kinds of articles come first, in the order in which the
 /// question for the kind numbers them.
 enum Archetype implements Keyed {
-  CEREMONY("lễ ký kết"),
-  PROGRESS("kết quả"),
-  NEWS("tin hoạt động"),
-  ANNOUNCEMENT("thông báo"),
-  DISTRICT("đơn vị"),
-  SCHOOL("trường"),
-  DOCUMENT("văn bản"),
-  TOPIC("chủ đề"),
-  METRIC("loại số liệu"),
-  PAGE("trang");
+  CEREMONY,
+  PROGRESS,
+  NEWS,
+  ANNOUNCEMENT,
+  DISTRICT,
+  SCHOOL,
+  DOCUMENT,
+  TOPIC,
+  METRIC,
+  PAGE;
 
-  private final String vietnamese;
-
-  Archetype(String vietnamese) {
-    this.vietnamese = vietnamese;
+  boolean isArticle() {
+    return switch (this) {
+      case CEREMONY, PROGRESS, NEWS, ANNOUNCEMENT -> true;
+      case DISTRICT, SCHOOL, DOCUMENT, TOPIC, METRIC, PAGE -> false;
+    };
   }
 
   /// Where its file goes, with places for answers.
@@ -100,7 +101,23 @@ enum Archetype implements Keyed {
 
   /// The names that may be typed for it: `ceremony`, `lễ ký kết`.
   Stream<String> names() {
-    return Stream.of(key(), vietnamese);
+    return Stream.concat(Stream.of(key()), vietnamese());
+  }
+
+  /// What the staff guide calls it, and what people shorten that to.
+  private Stream<String> vietnamese() {
+    return switch (this) {
+      case CEREMONY -> Stream.of("lễ ký kết", "ký kết");
+      case PROGRESS -> Stream.of("kết quả triển khai", "kết quả");
+      case NEWS -> Stream.of("tin hoạt động", "tin");
+      case ANNOUNCEMENT -> Stream.of("thông báo");
+      case DISTRICT -> Stream.of("đơn vị", "quận", "huyện", "thị xã");
+      case SCHOOL -> Stream.of("trường", "trường học");
+      case DOCUMENT -> Stream.of("văn bản");
+      case TOPIC -> Stream.of("chủ đề");
+      case METRIC -> Stream.of("loại số liệu", "số liệu");
+      case PAGE -> Stream.of("trang cố định", "trang");
+    };
   }
 
   /// The archetype of this name, marks ignored, or of the kind of article with this number.

@@ -38,12 +38,24 @@ final class NewCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private final Resumption resumption = new Resumption();
+
   @Override
   public Integer call() {
     Additions site = Additions.to(siteOptions.site(), siteOptions.at());
-    Archetype archetype = archetype();
-    Answers answers = new Answers(archetype, site, console.messages());
-    answer(archetype, answers);
+    resumption.site(siteOptions.site());
+    Archetype archetype;
+    Answers answers;
+    Thread onSignal = new Thread(this::tellStopped);
+    Runtime.getRuntime().addShutdownHook(onSignal);
+    try {
+      archetype = archetype();
+      resumption.kind(archetype);
+      answers = new Answers(archetype, site, console.messages());
+      answer(archetype, answers);
+    } finally {
+      forget(onSignal);
+    }
     SourcePath file = new SourcePath(Template.line(archetype.file(), answers.values()));
     if (!archetype.isListed() && site.exists(file)) {
       throw new UsageException("cli.new.exists", Map.of("file", file.value()));
@@ -55,7 +67,9 @@ final class NewCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       return ExitCode.PROBLEMS.value();
     }
-    console.tell("cli.new.done", Map.of("path", file.value()));
+    console.tell(
+        archetype.isArticle() ? "cli.new.done.draft" : "cli.new.done",
+        Map.of("path", file.value()));
     return ExitCode.DONE.value();
   }
 
@@ -121,6 +135,7 @@ final class NewCommand implements Callable<Integer> {
   private void take(Question question, String value, Answers answers) {
     try {
       answers.take(question, value);
+      resumption.answer(question, value);
     } catch (Refused e) {
       throw new UsageException(
           "cli.new.refused", Map.of("option", question.option(), "why", e.why()));
@@ -130,7 +145,9 @@ final class NewCommand implements Callable<Integer> {
   private void askUntilTaken(Question question, Answers answers) {
     while (true) {
       try {
-        answers.take(question, asked(question.text()));
+        String typed = asked(question.text());
+        answers.take(question, typed);
+        resumption.answer(question, typed);
         return;
       } catch (Refused e) {
         console.errWriter().println(e.why());
@@ -142,9 +159,23 @@ final class NewCommand implements Callable<Integer> {
     String typed = console.ask(console.messages().text(key));
     if (typed == null) {
       console.errWriter().println();
-      throw new UsageException("cli.new.stopped", Map.of());
+      throw new UsageException("cli.new.stopped", Map.of("command", resumption.command()));
     }
     return typed;
+  }
+
+  /// Ctrl-C while a question stands ends the program; what was answered is told, not lost.
+  private void tellStopped() {
+    console.errWriter().println();
+    console.tell("cli.new.stopped", Map.of("command", resumption.command()));
+  }
+
+  private static void forget(Thread onSignal) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(onSignal);
+    } catch (IllegalStateException e) {
+      // The program is being ended, and the thread is at work.
+    }
   }
 
   /// The answers that were given as options, by key.

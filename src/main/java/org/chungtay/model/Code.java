@@ -94,6 +94,7 @@ public enum Code implements Keyed {
   FIGURE_CONFLICT,
 
   // Markdown
+  BODY_EMPTY,
   LINK_BROKEN,
   LINK_UNPUBLISHED,
   LINK_UNSAFE,

@@ -108,7 +108,9 @@ class NewTest {
     Pattern key = Pattern.compile("(?m)^( *)# ( *(?:- )?(?:[a-zA-Z]+:|\\{).*)$");
     String path = run.err().replaceAll("(?s)Đã tạo (.*)\\. Mở.*", "$1");
     String text = site.read(path);
-    String used = key.matcher(text).replaceAll("$1$2").replace("draft: true", "draft: false");
+    String used =
+        key.matcher(text).replaceAll("$1$2").replace("draft: true", "draft: false")
+            + (archetype.isArticle() ? "Chữ.\n" : "");
     assertThat(archetype.equals(Archetype.PAGE) || !used.equals(text)).as(text).isTrue();
     site.write(path, used);
     String told = site.check("--format", "json").out();
@@ -437,7 +439,8 @@ class NewTest {
             "Có phải là “soc-son” (huyện Sóc Sơn)?",
             "Tóm tắt",
             "Mục “summary” chưa có giá trị.",
-            "Đã tạo content/articles/2023/dong-da-ky-ket.md. Mở tệp để viết nội dung.");
+            "Đã tạo content/articles/2023/dong-da-ky-ket.md. Mở tệp để viết nội dung; bài còn là"
+                + " bản nháp, viết xong thì xóa dòng “draft: true”.");
     assertThat(run.out()).isEmpty();
     assertThat(site.read("content/articles/2023/dong-da-ky-ket.md"))
         .contains("date: 2023-03-25\n", "    signed: 2023-05-13\n", "    partOfDay: afternoon\n");
@@ -464,14 +467,95 @@ class NewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "A\n", "A\n25/3/2023\n"})
-  void who_stops_answering_has_no_file(String lines) {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "``|``",
+        "A%|` --title A`",
+        "Cô 'A'%25/3/2023%|` --title 'Cô '\\''A'\\''' --date 25/3/2023`"
+      })
+  void who_stops_answering_has_no_file_and_types_nothing_again(String lines, String answered) {
     TestSite.small(folder);
     Map<String, ?> before = TestSite.tree(folder);
-    Cli run = Cli.typing(lines, "new", "news", "--site", folder);
+    Cli run = Cli.typing(lines.replace('%', '\n'), "new", "news", "--site", folder);
     assertThat(run.exit()).isEqualTo(2);
-    assertThat(run.err()).endsWith("Đã dừng, chưa tạo tệp nào.\n");
+    assertThat(run.err())
+        .endsWith(
+            "Đã dừng, chưa tạo tệp nào. Làm tiếp mà không phải gõ lại: chungtay new --site "
+                + folder
+                + " news"
+                + answered
+                + "\n");
     assertThat(TestSite.tree(folder)).isEqualTo(before);
+  }
+
+  /// What begins is a draft: its text is not written yet.
+  @Test
+  void an_article_is_not_published_before_it_has_a_text() {
+    TestSite site = TestSite.small(folder);
+    assertThat(create("news", "--title", "A", "--summary", "B", "--date", "25/3/2023").exit())
+        .isZero();
+    site.built("--quiet");
+    assertThat(site.out().resolve("tin/a")).doesNotExist();
+    site.replace("content/articles/2023/a.md", "draft: true\n", "");
+    assertThat(site.check().out()).contains("[body-empty]");
+    site.append("content/articles/2023/a.md", "Chữ.\n").built("--quiet");
+    assertThat(site.out().resolve("tin/a/index.html")).isRegularFile();
+  }
+
+  /// The words of the staff guide.
+  @ParameterizedTest
+  @CsvSource({
+    "kết quả triển khai, PROGRESS",
+    "ket qua, PROGRESS",
+    "tin, NEWS",
+    "Lễ ký kết, CEREMONY",
+    "số liệu, METRIC",
+    "trang cố định, PAGE"
+  })
+  void kinds_go_by_the_words_of_the_guide(String typed, Archetype archetype) {
+    assertThat(Archetype.of(typed)).contains(archetype);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cấp 1, primary",
+    "Cấp I và THCS, '[primary, lowerSecondary]'",
+    "cấp 2; cấp 3, '[lowerSecondary, upperSecondary]'",
+    "mẫu giáo, preschool"
+  })
+  void levels_go_by_any_of_their_names(String typed, String level) {
+    TestSite site = TestSite.small(folder);
+    Cli run = create("school", "--name", "Thử", "--level", typed, "--district", "Đống Đa");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(site.read("content/schools/dong-da.yml")).contains("\n  level: " + level + "\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Đống Đa và Sóc Sơn",
+        "dong da va soc son",
+        "quận Đống Đa với huyện Sóc Sơn",
+        "Đống Đa - Sóc Sơn",
+        "Đống Đa & Sóc Sơn"
+      })
+  void two_parties_are_written_as_people_write_them(String typed) {
+    TestSite site = TestSite.small(folder);
+    Cli run =
+        create(
+            "ceremony",
+            "--title",
+            "A",
+            "--summary",
+            "B",
+            "--date",
+            "25/3/2023",
+            "--between",
+            typed);
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(site.read("content/articles/2023/a.md")).contains("between: [dong-da, soc-son]");
   }
 
   static Stream<String> archetypeTexts() {
