@@ -232,7 +232,8 @@ class NoWordLostTest {
       int line = 1;
       for (String piece : pieces) {
         int pieceLine = line;
-        for (char c : piece.toCharArray()) {
+        for (int i = 0; i < piece.length(); i++) {
+          char c = piece.charAt(i);
           if (c == '@') {
             String word = "mốc%03d".formatted(words.size());
             words.add(new Word(word, line, pieceLine));
