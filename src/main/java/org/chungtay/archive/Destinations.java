@@ -27,15 +27,17 @@ import org.chungtay.model.text.Slug;
 /// What the destinations that staff write mean: paths of files under `content/`, addresses of the
 /// site, or addresses elsewhere.
 ///
-/// @param permalinks the address of every source file that has a page
-/// @param hidden source files whose page is not public
+/// @param permalinks the address of every source file that is to have a page
+/// @param absences why the pages of some are not there now
+/// @param absent those by their addresses
 /// @param lost source files that could not be read, so that a link to them is no mistake
 /// @param files other files that may be published
 /// @param namesakes those files by the name under which they are published, in path order
 /// @param addresses every address of the site
 public record Destinations(
     Map<SourcePath, Permalink> permalinks,
-    Set<SourcePath> hidden,
+    Map<SourcePath, Absence> absences,
+    Map<Permalink, SourcePath> absent,
     Set<SourcePath> lost,
     Set<SourcePath> files,
     Map<String, List<SourcePath>> namesakes,
@@ -48,13 +50,17 @@ public record Destinations(
 
   static Destinations of(
       Map<SourcePath, Permalink> permalinks,
-      Set<SourcePath> hidden,
+      Map<SourcePath, Absence> absences,
       Set<SourcePath> lost,
       Set<SourcePath> files,
       Set<Permalink> addresses) {
     Map<String, List<SourcePath>> namesakes =
         files.stream().sorted().collect(Collectors.groupingBy(Destinations::publishedName));
-    return new Destinations(permalinks, hidden, lost, files, namesakes, addresses);
+    Map<Permalink, SourcePath> absent = new HashMap<>();
+    absences.keySet().stream()
+        .sorted()
+        .forEach(path -> absent.putIfAbsent(permalinks.get(path), path));
+    return new Destinations(permalinks, absences, absent, lost, files, namesakes, addresses);
   }
 
   /// What a link written in this file leads to.
@@ -74,7 +80,7 @@ public record Destinations(
     String fragment = fragment(destination.substring(end));
     String path = decode(destination.substring(0, end));
     if (path.startsWith("/") && !path.startsWith("/content/")) {
-      return address(path, fragment, destination);
+      return address(from, path, fragment, destination);
     }
     return resolve(from, path)
         .map(target -> source(from, target, fragment, destination))
@@ -120,9 +126,13 @@ public record Destinations(
     return broken(Code.LINK_UNSAFE, destination);
   }
 
-  private Target address(String path, String fragment, String destination) {
+  private Target address(SourcePath from, String path, String fragment, String destination) {
     for (String form : List.of(path, path + "/")) {
       Permalink permalink = new Permalink(form);
+      SourcePath absent = absent().get(permalink);
+      if (absent != null) {
+        return page(from, absent, permalink, fragment, destination);
+      }
       if (addresses.contains(permalink)) {
         return new Target.Page(permalink, fragment);
       }
@@ -136,13 +146,10 @@ public record Destinations(
   private Target source(SourcePath from, SourcePath target, String fragment, String destination) {
     Permalink permalink = permalinks.get(target);
     if (permalink != null) {
-      return new Target.Page(permalink, fragment);
+      return page(from, target, permalink, fragment, destination);
     }
     if (lost.contains(target)) {
       return new Target.Page(new Permalink("/"), fragment);
-    }
-    if (hidden.contains(target)) {
-      return broken(Code.LINK_UNPUBLISHED, destination);
     }
     if (files.contains(target)) {
       return published(from, target, FileTypes.ALL, destination);
@@ -151,6 +158,25 @@ public record Destinations(
     (destination.startsWith("www.") ? Optional.of("https://" + destination) : similarFile(target))
         .ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.LINK_BROKEN, arguments);
+  }
+
+  /// The page of an entry, or what is instead of it.
+  private Target page(
+      SourcePath from,
+      SourcePath target,
+      Permalink permalink,
+      String fragment,
+      String destination) {
+    Absence own = absences.get(from);
+    return switch (absences.get(target)) {
+      case Absence.Draft() -> broken(Code.LINK_UNPUBLISHED, destination);
+      case Absence.Waiting waiting when !waiting.isOverFor(own) ->
+          new Target.Broken(
+              Code.LINK_UNPUBLISHED, Map.of("target", destination, "until", waiting.day()));
+      case Absence.Gone gone when !(own instanceof Absence.Gone) ->
+          new Target.Notice(permalink, gone.since());
+      case null, default -> new Target.Page(permalink, fragment);
+    };
   }
 
   private Target published(
@@ -195,17 +221,19 @@ public record Destinations(
   /// The path of the file that is most like this one, seen from the site's folder.
   private Optional<String> similarFile(SourcePath target) {
     return Similar.nearest(
-            target.fileName(),
-            Stream.concat(permalinks.keySet().stream(), files.stream())
-                .map(SourcePath::fileName)
-                .distinct()
-                .toList())
+            target.fileName(), suggestible().map(SourcePath::fileName).distinct().toList())
         .flatMap(
             name ->
-                Stream.concat(permalinks.keySet().stream(), files.stream())
+                suggestible()
                     .filter(path -> path.fileName().equals(name))
                     .map(path -> "/" + path.value())
                     .findFirst());
+  }
+
+  /// What a link may lead to now.
+  private Stream<SourcePath> suggestible() {
+    return Stream.concat(
+        permalinks.keySet().stream().filter(path -> !absences.containsKey(path)), files.stream());
   }
 
   /// The path inside the site's folder, unless it leads out of it.

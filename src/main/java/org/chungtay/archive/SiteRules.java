@@ -46,6 +46,12 @@ final class SiteRules {
     Optional<Map<String, String>> wrong =
         switch (destinations.link(Sources.CONFIG, item.url())) {
           case Target.Page _, Target.External _ -> Optional.empty();
+          case Target.Notice(_, var since) -> {
+            Map<String, String> gone = new HashMap<>(since);
+            gone.put("target", item.url());
+            report(Code.LINK_GONE, path, gone);
+            yield Optional.empty();
+          }
           case Target.Broken(var _, var arguments) -> Optional.of(arguments);
           // A menu stands on every page, and what belongs to one page leads nowhere from there.
           case Target.Fragment _, Target.File _ -> Optional.of(Map.of("target", item.url()));

@@ -76,7 +76,11 @@ final class Sitemap {
           Route.MonthRoute _,
           Route.StandingRoute _ ->
           Stream.of(new Url(address(page.permalink(), config), null));
-      case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Stream.empty();
+      case Route.TombstoneRoute _,
+          Route.FormerPairingRoute _,
+          Route.NotFoundRoute _,
+          Route.RedirectRoute _ ->
+          Stream.empty();
     };
   }
 

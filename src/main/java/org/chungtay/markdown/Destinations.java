@@ -1,6 +1,7 @@
 package org.chungtay.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Code;
@@ -41,6 +42,7 @@ final class Destinations {
     links.add(new Link(written, at, target));
     return switch (target) {
       case Target.Page page -> new Href(page(page), false, null, at);
+      case Target.Notice notice -> notice(notice, written, at);
       case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
       case Target.Fragment fragment ->
           new Href("#" + Urls.escape(fragment.fragment()), false, fragment.fragment(), at);
@@ -59,6 +61,7 @@ final class Destinations {
     Href href =
         switch (target) {
           case Target.Page page -> new Href(page(page), false, null, at);
+          case Target.Notice notice -> notice(notice, written, at);
           case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
           case Target.External external when Urls.isSafe(external.url()) ->
               new Href(Urls.escape(external.url()), true, null, at);
@@ -94,6 +97,14 @@ final class Destinations {
   String page(Target.Page page) {
     String fragment = page.fragment();
     return config.href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
+  }
+
+  /// A link that is kept, though who follows it reads that the article is no longer there.
+  private Href notice(Target.Notice notice, String written, Position at) {
+    Map<String, String> arguments = new HashMap<>(notice.since());
+    arguments.put("target", written);
+    problems.add(at, Code.LINK_GONE, arguments);
+    return new Href(config.href(notice.permalink()), false, null, at);
   }
 
   private @Nullable Href broken(Position at, Code code, Map<String, String> arguments) {

@@ -97,6 +97,8 @@ public enum Code implements Keyed {
   BODY_EMPTY,
   LINK_BROKEN,
   LINK_UNPUBLISHED,
+  /// Only time has passed, and readers find a notice.
+  LINK_GONE(Severity.WARNING),
   LINK_UNSAFE,
   LINK_EMPTY,
   ANCHOR_BROKEN,
@@ -111,6 +113,8 @@ public enum Code implements Keyed {
   SHORTCODE_ARGUMENT,
   SHORTCODE_PLACE,
   FIGURE_UNKNOWN,
+  /// Only time has passed, and the number is still what was counted.
+  FIGURE_GONE(Severity.WARNING),
   GALLERY_EMPTY,
   PHOTO_UNKNOWN,
   /// A link to another site may fail for a day, so it never keeps this one from being published.
@@ -185,19 +189,24 @@ public enum Code implements Keyed {
     return messageKey() + ".hint";
   }
 
-  /// What is wrong, in the bundle's language.
+  /// What is wrong, in the bundle's language. Arguments of some names select the message that
+  /// speaks of them.
   public String message(Messages messages, Map<String, String> arguments) {
-    return messages.text(messageKey(), arguments);
+    return messages.text(variant(messages, messageKey(), arguments), arguments);
   }
 
   /// What to do about it, in the bundle's language. Arguments of some names select the hint that
   /// speaks of them.
   public String hint(Messages messages, Map<String, String> arguments) {
-    String key = hintKey();
-    return Stream.of("note", "partOfDay", "alternative", "suggestion")
-        .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
+    return messages.text(variant(messages, hintKey(), arguments), arguments);
+  }
+
+  private static String variant(Messages messages, String key, Map<String, String> arguments) {
+    return Stream.of("until", "removed", "note", "partOfDay", "alternative", "suggestion")
+        .filter(arguments::containsKey)
+        .map(variant -> key + "." + variant)
+        .filter(messages::has)
         .findFirst()
-        .map(variant -> messages.text(key + "." + variant, arguments))
-        .orElseGet(() -> messages.text(key, arguments));
+        .orElse(key);
   }
 }

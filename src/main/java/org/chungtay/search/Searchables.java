@@ -68,7 +68,11 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       case Route.ListRoute _, Route.YearRoute _, Route.MonthRoute _, Route.HomeRoute _ ->
           Optional.empty();
       case Route.SearchRoute _ -> Optional.empty();
-      case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Optional.empty();
+      case Route.TombstoneRoute _,
+          Route.FormerPairingRoute _,
+          Route.NotFoundRoute _,
+          Route.RedirectRoute _ ->
+          Optional.empty();
     };
   }
 

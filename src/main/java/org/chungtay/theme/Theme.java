@@ -21,6 +21,7 @@ import org.chungtay.model.Problem;
 import org.chungtay.model.Route.ArticleRoute;
 import org.chungtay.model.Route.DistrictRoute;
 import org.chungtay.model.Route.DocumentRoute;
+import org.chungtay.model.Route.FormerPairingRoute;
 import org.chungtay.model.Route.HomeRoute;
 import org.chungtay.model.Route.IndexRoute;
 import org.chungtay.model.Route.ListRoute;
@@ -141,6 +142,8 @@ public final class Theme {
               here, district, "district", new DistrictPages(desk).view(here, district, articles));
       case PairingRoute(var here, var pairing) ->
           drawing(here, null, "pairing", new PairingPages(desk).view(here, pairing));
+      case FormerPairingRoute(var here, var pairing) ->
+          drawing(here, null, "notice", new NoticePages(desk).gone(pairing));
       case SchoolRoute(var here, var school, var articles) ->
           drawing(here, school, "school", new SchoolPages(desk).view(here, school, articles));
       case DocumentRoute(var here, var document, var articles) ->

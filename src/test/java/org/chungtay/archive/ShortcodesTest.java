@@ -61,12 +61,13 @@ class ShortcodesTest {
     return switch (mention) {
       case Mention.Text(var text, var permalink) ->
           text + (permalink == null ? "" : " -> " + permalink);
-      case Mention.Figure(var number, var value, var row, var asOf) ->
+      case Mention.Figure(var number, var value, var row, var asOf, var remark) ->
           number
               + " = "
               + value
               + (row == null ? "" : " -> " + row.permalink() + "#" + row.fragment())
-              + (asOf.isEmpty() ? "" : " " + asOf);
+              + (asOf.isEmpty() ? "" : " " + asOf)
+              + (remark == null ? "" : " | " + told(remark));
       case Mention.Gallery(var pictures) ->
           pictures.stream()
               .map(p -> p.photo().alt() + " " + p.file().permalink())
@@ -154,6 +155,38 @@ class ShortcodesTest {
     assertThat(mention(site, "figure so-truong")).isEqualTo("2 = 2 -> /ket-qua/#so-truong");
     assertThat(mention(site, "figure so-truong with=date"))
         .isEqualTo("2 = 2 -> /ket-qua/#so-truong tính đến tháng 3 năm 2023");
+  }
+
+  @Test
+  void a_figure_outlives_the_article_that_states_it() {
+    SiteFolder site = site("");
+    site.article(
+        "2022/a",
+        """
+        removed: {date: 2023-06-01, reason: Sai}
+        figures: [{metric: so-truong, value: 1, scope: city}]
+        """,
+        "");
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("1 = 1 | figure-gone: Số liệu “Số trường” cho phạm vi “city” nằm trong bài đã")
+        .contains("2023-06-01");
+    site.article(
+        "2022/a",
+        "expires: 2023-06-01\nfigures: [{metric: so-truong, value: 1, scope: dong-da}]\n",
+        "");
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("1 = 1 | figure-gone")
+        .contains("“dong-da”", "2023-06-01");
+  }
+
+  @Test
+  void a_figure_waits_with_its_article() {
+    SiteFolder site = site("").write("content/articles/2023/cho.md", TO_COME);
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("figure-unknown: Số liệu “Số trường”")
+        .contains("còn chờ đến 2030-01-01");
+    site.write(ARTICLE, TO_COME.replaceAll("figures.*", ""));
+    assertThat(mention(site, "figure so-truong")).isEqualTo("1 = 1");
   }
 
   @Test

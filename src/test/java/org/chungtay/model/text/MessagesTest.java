@@ -76,8 +76,12 @@ class MessagesTest {
     for (Code code : Code.values()) {
       String key = code.messageKey();
       used.addAll(Set.of(key, key + ".hint"));
-      Stream.of("note", "partOfDay", "alternative", "suggestion")
-          .forEach(variant -> used.add(key + ".hint." + variant));
+      Stream.of("until", "removed", "note", "partOfDay", "alternative", "suggestion")
+          .forEach(
+              variant -> {
+                used.add(key + "." + variant);
+                used.add(key + ".hint." + variant);
+              });
     }
     for (Severity severity : Severity.values()) {
       used.add("severity." + severity.key());
