@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
@@ -69,16 +68,24 @@ final class SiteRules {
   private Optional<Map<String, String>> wrong(
       String url, String path, Destinations destinations) {
     return switch (destinations.link(Sources.CONFIG, url)) {
-      case Target.Page _, Target.External _ -> Optional.empty();
+      case Target.External _ -> Optional.empty();
+      // It is written into every page as it stands, so that only an address will do.
+      case Target.Page _ when destinations.isAddress(url) -> Optional.empty();
       case Target.Notice(_, var since) -> {
         Map<String, String> gone = new HashMap<>(since);
         gone.put("target", url);
         report(Code.LINK_GONE, path, gone);
         yield Optional.empty();
       }
-      case Target.Broken(var _, var arguments) -> Optional.of(arguments);
       // What belongs to one page leads nowhere from the others.
-      case Target.Fragment _, Target.File _ -> Optional.of(Map.of("target", url));
+      case Target.Page _, Target.Broken _, Target.Fragment _, Target.File _ -> {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("target", url);
+        destinations
+            .addressMeant(Sources.CONFIG, url)
+            .ifPresent(meant -> arguments.put("suggestion", meant));
+        yield Optional.of(arguments);
+      }
     };
   }
 
