@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// (`assets/site-0123456789.css`), so that a browser may keep them for ever.
 final class Assets {
 
-  private static final String FOLDER = "assets/";
+  static final String FOLDER = "assets/";
   private static final int DIGITS = 10;
 
   private record Asset(OutputPath path, Content content) {}

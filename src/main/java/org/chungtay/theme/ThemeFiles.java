@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.model.Hash;
+import org.chungtay.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a theme as they count: the built-in ones, each replaced by the site's file of the
@@ -96,6 +97,18 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
   @Nullable String text(String name) {
     byte[] bytes = byName.get(name);
     return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /// Those below `assets/`, by their place in the site.
+  Map<SourcePath, byte[]> assets() {
+    Map<SourcePath, byte[]> assets = new TreeMap<>();
+    byName.forEach(
+        (name, bytes) -> {
+          if (name.startsWith(Assets.FOLDER)) {
+            assets.put(new SourcePath(path(name)), bytes);
+          }
+        });
+    return assets;
   }
 
   /// How an error message names a file of this theme.

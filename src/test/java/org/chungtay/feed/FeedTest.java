@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,7 @@ class FeedTest {
   @Test
   void every_address_in_an_article_is_absolute() throws Exception {
     TestSite site = TestSite.small(folder);
-    Files.write(folder.resolve("content/articles/2023/anh.jpg"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("content/articles/2023/anh.jpg"), TestPicture.jpg(1));
     site.replace(
             ARTICLE,
             "Chữ trong bài.",
