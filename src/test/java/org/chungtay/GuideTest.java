@@ -38,7 +38,8 @@ class GuideTest {
     for (MatchResult example : examples(false)) {
       write(example.group(1), example.group(2));
     }
-    write("content/articles/2026/gio-hoc-chung.jpg", "x");
+    Files.write(
+        folder.resolve("trang/content/articles/2026/gio-hoc-chung.jpg"), TestPicture.jpg(1));
     Cli check = Cli.run("check", "--site", folder.resolve("trang"), "--at", AT);
     assertThat(check.out()).isEqualTo("Nội dung không có lỗi.\n");
     Cli build = Cli.run("build", "--site", folder.resolve("trang"), "--at", AT);

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
@@ -24,6 +25,8 @@ public final class PlantedFaults {
 
   static final Path SITE = TestSite.REPOSITORY.resolve("src/test/sites/faults");
 
+  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|yml)");
+
   private PlantedFaults() {}
 
   /// A copy of the site, each text changed by this.
@@ -32,7 +35,11 @@ public final class PlantedFaults {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve(SITE.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        Files.writeString(target, change.apply(Files.readString(file)));
+        if (TEXT.matcher(file.toString()).matches()) {
+          Files.writeString(target, change.apply(Files.readString(file)));
+        } else {
+          Files.copy(file, target);
+        }
       }
       return folder;
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.chungtay.build;
 
 import static org.chungtay.build.Stage.ASSEMBLE;
 import static org.chungtay.build.Stage.COMPARE;
+import static org.chungtay.build.Stage.FILES;
 import static org.chungtay.build.Stage.INDEX;
 import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
@@ -198,6 +199,7 @@ public final class Build {
             MARKDOWN,
             assembly.bodies().size(),
             () -> Bodies.render(assembly, before == null ? null : before.bodies(), stages::step));
+    Supplies supplies = supplies(sources, assembly, bodies, before, touched);
     Checked<Theme> theme = theme(sources, before, touched);
     Remarks remarks =
         Remarks.of(sources, assembly.archive(), bodies, before == null ? null : before.remarks());
@@ -206,9 +208,10 @@ public final class Build {
         sources,
         assembly,
         bodies,
+        supplies,
         theme,
         remarks,
-        Prepared.problems(read, sources, assembly, bodies, theme, remarks));
+        Prepared.problems(read, sources, assembly, bodies, supplies, theme, remarks));
   }
 
   private Assembly assemble(Sources sources, @Nullable Prepared before) {
@@ -217,6 +220,19 @@ public final class Build {
             && before.assembly().validity().contains(options.at())
         ? Assembler.assembleAgain(before.assembly(), sources, options.drafts())
         : Assembler.assemble(sources, options.at(), options.drafts());
+  }
+
+  private Supplies supplies(
+      Sources sources,
+      Assembly assembly,
+      Bodies bodies,
+      @Nullable Prepared before,
+      Set<Path> touched) {
+    List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
+    return stages.time(
+        FILES,
+        0,
+        () -> Supplies.look(uses, sources, before == null ? null : before.supplies(), touched));
   }
 
   /// Emits the whole site.

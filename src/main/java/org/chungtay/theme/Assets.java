@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// (`assets/site-0123456789.css`), so that a browser may keep them for ever.
 final class Assets {
 
-  private static final String FOLDER = "assets/";
+  static final String FOLDER = "assets/";
 
   /// The style sheet of every page.
   static final String MAIN = "assets/site.css";

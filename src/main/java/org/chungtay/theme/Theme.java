@@ -105,6 +105,11 @@ public final class Theme {
     return words.title(index);
   }
 
+  /// The files that are published beside the pages, as the theme has them.
+  public Map<SourcePath, byte[]> assets() {
+    return files.assets();
+  }
+
   /// Emits the assets under fingerprinted names: `assets/site-0123456789.css`.
   public void emitAssets(Sink sink) {
     assets.emit(sink);

@@ -175,6 +175,18 @@ record ThemeFiles(
     }
   }
 
+  /// Those below `assets/`, by their place in the site.
+  Map<SourcePath, byte[]> assets() {
+    Map<SourcePath, byte[]> assets = new TreeMap<>();
+    byName().forEach(
+        (name, bytes) -> {
+          if (name.startsWith(Assets.FOLDER)) {
+            assets.put(new SourcePath(path(name)), bytes);
+          }
+        });
+    return assets;
+  }
+
   /// How an error message names a file of this theme.
   String path(String name) {
     return "themes/" + theme + "/" + name;

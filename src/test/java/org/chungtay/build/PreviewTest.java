@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chungtay.Rounds;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
@@ -188,7 +189,7 @@ class PreviewTest {
       Path picture = articles.resolve("le-ky-" + seed + ".jpg");
       keep(picture, before);
       keep(article, before);
-      Files.write(picture, new byte[] {1, 2, (byte) seed});
+      Files.write(picture, TestPicture.jpg((int) seed));
       Files.writeString(
           article, Files.readString(article) + "\n![Hai bên ký](" + picture.getFileName() + ")\n");
       what = "picture in " + article;

@@ -1,5 +1,6 @@
 package org.chungtay.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.build.Preview;
 import org.chungtay.model.Language;
@@ -121,15 +123,17 @@ class PreviewServerTest {
   void pictures_of_staff_are_shown() throws Exception {
     TestSite site = TestSite.small(folder);
     Path picture = folder.resolve("content/articles/2023/le-ky.jpg");
-    Files.write(picture, new byte[] {1, 2, 3});
+    byte[] shown = TestPicture.jpg(1);
+    Files.write(picture, shown);
     site.replace(ARTICLE, "Chữ trong bài.", "![Hai bên ký](le-ky.jpg)");
     try (Serving serving = Serving.of(site, false)) {
       HttpResponse<String> answer = serving.get(PAGE + "le-ky.jpg");
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/jpeg");
-      assertThat(answer.body()).isEqualTo("\u0001\u0002\u0003");
-      Files.write(picture, new byte[] {4});
+      assertThat(answer.body()).isEqualTo(new String(shown, UTF_8));
+      byte[] other = TestPicture.jpg(2);
+      Files.write(picture, other);
       serving.untilSound();
-      assertThat(serving.get(PAGE + "le-ky.jpg").body()).isEqualTo("\u0004");
+      assertThat(serving.get(PAGE + "le-ky.jpg").body()).isEqualTo(new String(other, UTF_8));
     }
   }
 
