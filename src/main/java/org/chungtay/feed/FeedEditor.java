@@ -63,8 +63,8 @@ final class FeedEditor {
         article.title(),
         article.summary(),
         new ItemHtml(messages).of(article, bodies.apply(source), url),
-        config.local(article.date()),
-        config.local(article.changed()),
+        article.date().at(),
+        article.changed().at(),
         article.authors(),
         categories(source));
   }

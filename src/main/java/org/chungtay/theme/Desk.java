@@ -104,8 +104,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
     return switch (article.eventDate()) {
       case EventDate.On(var date) -> new When(words.date(date), date.iso());
       case EventDate.Unknown() -> new When(words.text("list.undated"), null);
-      case null ->
-          new When(words.date(article.date()), article.date().at().toLocalDate().toString());
+      case null -> new When(words.date(article.date()), article.date().day().toString());
     };
   }
 
