@@ -289,8 +289,9 @@ final class Binder {
     arguments.put("key", slot.key());
     if (ofSingles && node instanceof Scalar scalar) {
       String items =
-          List.of(scalar.text().split("\\s*[,;]\\s*", -1)).stream()
-              .filter(item -> !item.isBlank())
+          List.of(scalar.text().split("[,;]", -1)).stream()
+              .map(String::strip)
+              .filter(item -> !item.isEmpty())
               .collect(Collectors.joining(", "));
       arguments.put("suggestion", slot.key() + ": [" + items + "]");
     }

@@ -124,7 +124,8 @@ public final class Dates {
   private static Result wrong(
       String text, Optional<WrittenDate> written, @Nullable ZoneId zone, String forms) {
     if (written.isEmpty()) {
-      return NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+      return text.length() <= WrittenDate.MAX_LENGTH
+              && NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
           ? new Result.Wrong(Code.VALUE_DATE_YEAR, Map.of("value", text))
           : new Result.Wrong(Code.VALUE_DATE, Map.of("value", text, "forms", forms));
     }

@@ -26,6 +26,9 @@ import org.chungtay.model.Timestamp;
 /// In Vietnam the day comes first, always. A text that speaks of more than one date says none.
 record WrittenDate(int year, int month, int day) {
 
+  /// No date that somebody writes is longer, and patterns take their time with what is.
+  static final int MAX_LENGTH = 200;
+
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})";
 
   /// Each with the groups in which year, month and day stand, the most telling first.
@@ -98,6 +101,9 @@ record WrittenDate(int year, int month, int day) {
 
   /// What a text that is not ISO says.
   static Optional<WrittenDate> in(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String t = MONTH_NAME.matcher(plain(text)).replaceAll(m -> "tháng " + month(m.group(1)));
     for (Form form : Form.values()) {
       Matcher matcher = form.pattern.matcher(t);
