@@ -141,6 +141,8 @@ public enum Code implements Keyed {
   // Editorial lint: warnings, which a site may switch off
   FILE_NAME(Severity.WARNING),
   TEXT_INVISIBLE(Severity.WARNING),
+  /// A title may be about a tag.
+  VALUE_MARKUP(Severity.WARNING),
   HTML_WORD(Severity.WARNING),
   /// What a tag says beside its text, mostly brought along from elsewhere.
   HTML_ATTRIBUTE(Severity.WARNING),
@@ -202,7 +204,7 @@ public enum Code implements Keyed {
   }
 
   private static String variant(Messages messages, String key, Map<String, String> arguments) {
-    return Stream.of("until", "removed", "note", "partOfDay", "alternative", "suggestion")
+    return Stream.of("until", "removed", "note", "part", "partOfDay", "alternative", "suggestion")
         .filter(arguments::containsKey)
         .map(variant -> key + "." + variant)
         .filter(messages::has)

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record SiteConfig(
     @Limit(max = 100) String title,
     @Limit(max = 400) @Nullable String description,
-    URI baseUrl,
-    @Nullable URI firstBaseUrl,
+    @SiteAddress URI baseUrl,
+    @SiteAddress @Nullable URI firstBaseUrl,
     @Default("vi") Language language,
     @Default("Asia/Ho_Chi_Minh") ZoneId timeZone,
     @Default("chungtay") String theme,

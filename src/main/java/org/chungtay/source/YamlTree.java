@@ -199,6 +199,9 @@ record YamlTree(
     private Scalar scalar(YAMLParser parser, Position at) {
       String text = parser.getString();
       Style style = style(at);
+      if (lines.charAt(at) == '"') {
+        problems.addAll(Escapes.check(lines, at));
+      }
       return style == Style.PLAIN
           ? new Scalar(at, text, style, lines.comment(lines.position(parser.currentLocation())))
           : new Scalar(at, text, style);
