@@ -69,8 +69,7 @@ public final class SiteReader {
     MapNode root =
         tree.root() instanceof MapNode map ? map : new MapNode(Position.START, List.of());
     // Where the file cannot be read as keys, no key of it can be called missing.
-    boolean keys =
-        tree != YamlTree.EMPTY && (tree.root() == null || tree.root() instanceof MapNode);
+    boolean keys = tree.root() instanceof MapNode || (tree.root() == null && tree.complete());
     if (tree.root() != null && !(tree.root() instanceof MapNode) && tree.problems().isEmpty()) {
       problems.add(Problem.of(Code.YAML_NOT_A_MAP, Sources.CONFIG, tree.root().at(), Map.of()));
     }
@@ -92,7 +91,7 @@ public final class SiteReader {
       return YamlTree.read(Sources.CONFIG, settled.value().text(), 1);
     } catch (SourceText.NotText e) {
       problems.add(e.problem());
-      return YamlTree.EMPTY;
+      return YamlTree.UNREAD;
     }
   }
 

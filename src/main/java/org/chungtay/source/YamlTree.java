@@ -42,8 +42,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 record YamlTree(
     @Nullable Node root, Set<String> unreadable, List<Problem> problems, boolean complete) {
 
-  /// Nothing read.
-  static final YamlTree EMPTY = new YamlTree(null, Set.of(), List.of(), true);
+  /// Of a file that cannot be read.
+  static final YamlTree UNREAD = new YamlTree(null, Set.of(), List.of(), false);
 
   /// Deeper nesting than any entry has; hostile files stop here.
   static final int MAX_DEPTH = 30;
