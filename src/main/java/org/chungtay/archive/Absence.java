@@ -2,7 +2,6 @@ package org.chungtay.archive;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.chungtay.model.Article;
@@ -46,14 +45,13 @@ sealed interface Absence {
   /// @param early whether what waits is shown all the same
   static Map<SourcePath, Absence> all(
       Sources sources, Sources checked, Instant at, boolean early) {
-    ZoneId zone = sources.config().timeZone();
     Map<SourcePath, Absence> absences = new HashMap<>();
     for (Source<Article> article : sources.of(Article.class)) {
       absences.put(article.path(), new Draft());
     }
     for (Source<Article> article : checked.of(Article.class)) {
       absences.remove(article.path());
-      Absence absence = of(article.entry(), at, early, zone);
+      Absence absence = of(article.entry(), at, early);
       if (absence != null) {
         absences.put(article.path(), absence);
       }
@@ -61,23 +59,23 @@ sealed interface Absence {
     return absences;
   }
 
-  private static @Nullable Absence of(Article article, Instant at, boolean early, ZoneId zone) {
+  private static @Nullable Absence of(Article article, Instant at, boolean early) {
     Instant date = article.date().at().toInstant();
     if (!early && date.isAfter(at)) {
-      return new Waiting(date, day(article.date(), zone));
+      return new Waiting(date, day(article.date()));
     }
     if (article.removed() != null) {
-      return new Gone(Map.of("removed", day(article.removed().date(), zone)));
+      return new Gone(Map.of("removed", day(article.removed().date())));
     }
     Timestamp expires = article.expires();
     return expires == null || expires.at().toInstant().isAfter(at)
         ? null
-        : new Gone(Map.of("expired", day(expires, zone)));
+        : new Gone(Map.of("expired", day(expires)));
   }
 
   /// As it is written in front matter, by the clocks of the site.
-  private static String day(Timestamp moment, ZoneId zone) {
-    LocalDateTime local = moment.at().atZoneSameInstant(zone).toLocalDateTime();
+  private static String day(Timestamp moment) {
+    LocalDateTime local = moment.at().toLocalDateTime();
     return (moment.hasTime() ? local : local.toLocalDate()).toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.chungtay.archive;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,10 +16,10 @@ import org.chungtay.model.Source;
 record Annals(
     List<Source<Article>> articles, Chronology chronology, Coverage coverage, Pairings pairings) {
 
-  static Annals of(List<Source<Article>> articles, ZoneId zone, Registries registries) {
+  static Annals of(List<Source<Article>> articles, Registries registries) {
     List<Source<Article>> sorted =
-        articles.stream().sorted(ArticleOrder.newestPublished(zone)).toList();
-    Chronology chronology = chronology(sorted, zone);
+        articles.stream().sorted(ArticleOrder.newestPublished()).toList();
+    Chronology chronology = chronology(sorted);
     return new Annals(
         sorted,
         chronology,
@@ -28,14 +27,13 @@ record Annals(
         PairingAssembler.of(chronology.all(), registries));
   }
 
-  private static Chronology chronology(List<Source<Article>> articles, ZoneId zone) {
+  private static Chronology chronology(List<Source<Article>> articles) {
     Map<Boolean, List<Source<Article>>> byDated =
         articles.stream()
-            .sorted(ArticleOrder.newestEvent(zone))
-            .collect(
-                Collectors.partitioningBy(s -> Chronology.dateOf(s.entry(), zone).isPresent()));
+            .sorted(ArticleOrder.newestEvent())
+            .collect(Collectors.partitioningBy(s -> Chronology.dateOf(s.entry()).isPresent()));
     return Chronology.of(
-        zone, byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
+        byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
   }
 
   /// The articles of a list, in its order.

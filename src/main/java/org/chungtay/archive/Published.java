@@ -1,7 +1,6 @@
 package org.chungtay.archive;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,7 +47,6 @@ record Published(
   /// @param checked every entry but the drafts that do not take part
   /// @param absences why articles are not public then
   static Published of(Sources checked, Registries registries, Map<SourcePath, Absence> absences) {
-    ZoneId zone = checked.config().timeZone();
     // Of two articles of one address, which is a problem, the first stands for both.
     Map<String, Source<Article>> byId = new LinkedHashMap<>();
     checked.of(Article.class).stream()
@@ -65,13 +63,12 @@ record Published(
         case Absence.Draft _ -> {}
       }
     }
-    Annals now = Annals.of(shown, zone, registries);
+    Annals now = Annals.of(shown, registries);
     return new Published(
         now,
         gone.isEmpty()
             ? now
-            : Annals.of(
-                Stream.of(shown, gone).flatMap(Collection::stream).toList(), zone, registries),
+            : Annals.of(Stream.of(shown, gone).flatMap(Collection::stream).toList(), registries),
         gone,
         waiting,
         districts(registries),

@@ -68,8 +68,8 @@ final class FeedEditor {
         article.summary(),
         pictures,
         new ItemHtml(messages).of(article, pictures, bodies.apply(source), url),
-        config.local(article.date()),
-        config.local(article.changed()),
+        article.date().at(),
+        article.changed().at(),
         article.authors(),
         categories(source));
   }

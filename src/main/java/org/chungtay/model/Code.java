@@ -161,6 +161,8 @@ public enum Code implements Keyed {
   // Editorial lint: warnings, which a site may switch off
   FILE_NAME(Severity.WARNING),
   TEXT_INVISIBLE(Severity.WARNING),
+  /// A title may be about a tag.
+  VALUE_MARKUP(Severity.WARNING),
   HTML_WORD(Severity.WARNING),
   /// What a tag says beside its text, mostly brought along from elsewhere.
   HTML_ATTRIBUTE(Severity.WARNING),
@@ -196,6 +198,7 @@ public enum Code implements Keyed {
           "until",
           "removed",
           "note",
+          "part",
           "partOfDay",
           "alternative",
           "honorific",

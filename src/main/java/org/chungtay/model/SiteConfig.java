@@ -1,9 +1,7 @@
 package org.chungtay.model;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record SiteConfig(
     @Limit(max = 100) String title,
     @Limit(max = 400) @Nullable String description,
-    URI baseUrl,
-    @Nullable URI firstBaseUrl,
+    @SiteAddress URI baseUrl,
+    @SiteAddress @Nullable URI firstBaseUrl,
     @Default("vi") Language language,
     @Default("Asia/Ho_Chi_Minh") ZoneId timeZone,
     @Default("chungtay") String theme,
@@ -118,15 +116,6 @@ public record SiteConfig(
   /// The absolute address of this permalink.
   public URI absolute(Permalink permalink) {
     return baseUrl.resolve(href(permalink));
-  }
-
-  /// The moment in the site's time zone. The local mean times of before 1911 have seconds in their
-  /// offset, which RFC 3339 cannot write: they are given in UTC.
-  public OffsetDateTime local(Timestamp timestamp) {
-    OffsetDateTime local = timestamp.at().atZoneSameInstant(timeZone).toOffsetDateTime();
-    return local.getOffset().getTotalSeconds() % 60 == 0
-        ? local
-        : local.withOffsetSameInstant(ZoneOffset.UTC);
   }
 
   /// The base URL that stands for the site wherever a name has to outlive a move.

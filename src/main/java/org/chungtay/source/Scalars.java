@@ -2,7 +2,6 @@ package org.chungtay.source;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -23,6 +22,8 @@ import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Position;
 import org.chungtay.model.Timestamp;
+import org.chungtay.model.WebAddress;
+import org.chungtay.model.text.Invisible;
 import org.chungtay.model.text.Similar;
 import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Lost;
@@ -99,7 +100,7 @@ final class Scalars {
 
   /// A value of the free `extra:` map.
   static Object plain(Scalar scalar) {
-    String text = scalar.text();
+    String text = clean(scalar.text());
     if (scalar.style() == Style.PLAIN) {
       if (text.equals("true") || text.equals("false")) {
         return Boolean.valueOf(text);
@@ -161,7 +162,18 @@ final class Scalars {
               "max", String.valueOf(slot.max()),
               "excess", String.valueOf(text.length() - slot.max())));
     }
+    Markup.first(text).ifPresent(mark -> markup(slot, scalar.at(), text, mark));
     return text;
+  }
+
+  private void markup(Slot slot, Position at, String text, String mark) {
+    Map<String, String> arguments = Map.of("key", slot.key(), "mark", mark);
+    report.problem(
+        Code.VALUE_MARKUP,
+        at,
+        Markup.plain(text)
+            .map(plain -> with(arguments, "suggestion", YamlText.quoted(plain)))
+            .orElse(arguments));
   }
 
   /// Reports a text that a `#` cuts short.
@@ -178,12 +190,12 @@ final class Scalars {
   }
 
   /// The text without characters that nobody sees, of which its writer is told, and with the spaces
-  /// of Word as spaces.
+  /// of Word and the line ends of Windows as spaces.
   private static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.chars()
-        .filter(c -> !Debris.isInvisible((char) c))
-        .forEach(c -> out.append(c == '\u00A0' ? ' ' : (char) c));
+        .filter(c -> !Invisible.isStray(c))
+        .forEach(c -> out.append(c == '\u00A0' || c == '\r' ? ' ' : (char) c));
     return out.toString();
   }
 
@@ -239,17 +251,15 @@ final class Scalars {
 
   private @Nullable URI address(Slot slot, Scalar scalar, String value) {
     try {
-      URI uri = new URI(value);
-      // A host with Vietnamese letters is none to URI, but an authority.
-      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && uri.getRawAuthority() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Reported below: what the parser says of it is of no use to a writer.
+      return slot.siteAddress() ? WebAddress.ofSite(value) : WebAddress.of(value);
+    } catch (WebAddress.Refused refused) {
+      Map<String, String> arguments = Map.of("key", slot.key(), "value", value);
+      report.problem(
+          Code.VALUE_URL,
+          scalar.at(),
+          refused.part().isEmpty() ? arguments : with(arguments, "part", refused.part()));
+      return null;
     }
-    report.problem(Code.VALUE_URL, scalar.at(), Map.of("key", slot.key(), "value", value));
-    return null;
   }
 
   private @Nullable ZoneId zone(Slot slot, Scalar scalar, String value) {

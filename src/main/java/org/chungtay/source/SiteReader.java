@@ -71,7 +71,7 @@ public final class SiteReader {
     MapNode root =
         tree.root() instanceof MapNode map ? map : new MapNode(Position.START, List.of());
     // Where the file cannot be read as keys, no key of it can be called missing.
-    boolean keys = problems.isEmpty() && (tree.root() == null || tree.root() instanceof MapNode);
+    boolean keys = tree.root() instanceof MapNode || (tree.root() == null && tree.complete());
     if (tree.root() != null && !(tree.root() instanceof MapNode) && tree.problems().isEmpty()) {
       problems.add(Problem.of(Code.YAML_NOT_A_MAP, Sources.CONFIG, tree.root().at(), Map.of()));
     }
@@ -89,10 +89,11 @@ public final class SiteReader {
     try {
       Checked<SourceText> settled = MergeConflict.settle(text(Sources.CONFIG, file));
       problems.addAll(settled.problems());
+      problems.addAll(Debris.in(settled.value(), Integer.MAX_VALUE));
       return YamlTree.read(Sources.CONFIG, settled.value().text(), 1);
     } catch (SourceText.NotText e) {
       problems.add(e.problem());
-      return YamlTree.EMPTY;
+      return YamlTree.UNREAD;
     }
   }
 

@@ -13,6 +13,7 @@ import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.text.YamlText;
+import org.chungtay.model.text.Invisible;
 import org.chungtay.source.Node.Lost;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -75,6 +76,11 @@ final class YamlLines {
   /// What is to be parsed.
   String text() {
     return String.join("\n", lines);
+  }
+
+  /// Whether the line of the file with this number is one of these.
+  boolean has(int number) {
+    return number >= firstLine && number < firstLine + lines.size();
   }
 
   /// The line of the file with this number, empty where there is none.
@@ -213,9 +219,9 @@ final class YamlLines {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < original.size(); i++) {
       String line = original.get(i);
-      for (int c = 0; c < line.length(); c++) {
-        if (isControl(line.charAt(c))) {
-          problems.add(invisible(new Position(i + firstLine, c + 1), line.charAt(c)));
+      for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+        if (Invisible.isForbidden(line.codePointAt(at))) {
+          problems.add(invisible(new Position(i + firstLine, at + 1), line.codePointAt(at)));
         }
       }
     }
@@ -261,9 +267,8 @@ final class YamlLines {
             YamlAdvice.brief(continues(number) ? Map.of() : Map.of("suggestion", fix))));
   }
 
-  private Problem invisible(Position at, char c) {
-    return Problem.of(
-        Code.YAML_CONTROL, file, at, Map.of("character", "U+%04X".formatted((int) c)));
+  private Problem invisible(Position at, int c) {
+    return Problem.of(Code.YAML_CONTROL, file, at, Map.of("character", Invisible.name(c)));
   }
 
   /// Blanks lines that end a document where more follows, each with its problem: what follows would
@@ -333,11 +338,13 @@ final class YamlLines {
 
   private static String withoutControlCharacters(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    line.chars().forEach(c -> out.append(isControl((char) c) ? ' ' : (char) c));
+    line.codePoints()
+        .forEach(
+            c ->
+                out.append(
+                    Invisible.isForbidden(c)
+                        ? " ".repeat(Character.charCount(c))
+                        : Character.toString(c)));
     return out.toString();
-  }
-
-  private static boolean isControl(char c) {
-    return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F && c != 0x85) || c >= '\uFFFE';
   }
 }

@@ -42,8 +42,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 record YamlTree(
     @Nullable Node root, Set<String> unreadable, List<Problem> problems, boolean complete) {
 
-  /// Nothing read.
-  static final YamlTree EMPTY = new YamlTree(null, Set.of(), List.of(), true);
+  /// Of a file that cannot be read.
+  static final YamlTree UNREAD = new YamlTree(null, Set.of(), List.of(), false);
 
   /// Deeper nesting than any entry has; hostile files stop here.
   static final int MAX_DEPTH = 30;
@@ -201,6 +201,9 @@ record YamlTree(
     private Scalar scalar(YAMLParser parser, Position at) {
       String text = parser.getString();
       Style style = style(at);
+      if (lines.charAt(at) == '"') {
+        problems.addAll(Escapes.check(lines, at));
+      }
       return style == Style.PLAIN
           ? new Scalar(at, text, style, lines.comment(lines.position(parser.currentLocation())))
           : new Scalar(at, text, style);

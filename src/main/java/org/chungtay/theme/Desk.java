@@ -113,7 +113,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
       case null ->
           new When(
               words.text("article.published", "date", words.date(article.date())),
-              article.date().at().toLocalDate().toString());
+              article.date().day().toString());
     };
   }
 

@@ -103,7 +103,7 @@ class CheckTest {
             "content/articles/2023/bai-thu.md:6:13:",
             "site-config.yml:1:8: Lỗi: Giá trị của mục “title” có dấu hai chấm. [yaml-colon]",
             "Cách sửa: Đặt cả giá trị trong ngoặc thẳng: title: \"Thử: một\"",
-            "site-config.yml:2:10: Lỗi: “thu.example” không phải địa chỉ trang web. [value-url]",
+            "site-config.yml:2:10: Lỗi: “thu.example” không phải địa chỉ web dùng được ở đây. [value-url]",
             "site-config.yml:3:8: Lỗi: Không có giao diện “chungtai”. [theme-unknown]",
             "Có 4 lỗi");
   }

@@ -134,7 +134,7 @@ class FrontMatterMistakesTest {
           title: A ## ghi chú                         ¦ A
           title: A#1                                  ¦ A#1
           # ghi chú⏎title: A                          ¦ A
-          title: GD&ĐT, 20% - A! {B} [C] @D `E` *F*   ¦ GD&ĐT, 20% - A! {B} [C] @D `E` *F*
+          title: GD&ĐT, 20% - A! {B} [C] @D `E *F   ¦ GD&ĐT, 20% - A! {B} [C] @D `E *F
           title:   A                                  ¦ A
           """)
   void correct_but_odd_front_matter_is_taken(String written, String title) {
