@@ -70,7 +70,8 @@ public final class Theme {
   ///
   /// @param positions of the configuration
   public static Checked<Theme> load(Path siteFolder, SiteConfig config, Positions positions) {
-    ThemeFiles found = ThemeFiles.find(config.theme(), siteFolder, DEFAULT);
+    Checked<Map<String, byte[]>> own = OwnFiles.read(siteFolder, config.theme());
+    ThemeFiles found = ThemeFiles.find(config.theme(), siteFolder, own.value(), DEFAULT);
     ThemeFiles files = found == null ? ThemeFiles.builtIn(DEFAULT) : found;
     Checked<Messages> texts = OwnTexts.over(files, config.language());
     Theme theme =
@@ -78,7 +79,8 @@ public final class Theme {
             config,
             files,
             new Words(texts.value(), files.path(OwnTexts.bundle(config.language()))));
-    List<Problem> problems = new ArrayList<>(files.problems());
+    List<Problem> problems = new ArrayList<>(own.problems());
+    problems.addAll(files.problems());
     if (found == null) {
       Map<String, String> arguments =
           Templates.named("theme", config.theme(), ThemeFiles.names(siteFolder));

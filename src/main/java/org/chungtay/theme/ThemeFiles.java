@@ -45,7 +45,10 @@ record ThemeFiles(
 
   /// The theme of this name: the site's files over the built-in theme of that name, or over
   /// `fallback` when only the site has it. Null when neither has it.
-  static @Nullable ThemeFiles find(String theme, Path siteFolder, String fallback) {
+  ///
+  /// @param ownFiles the site's, see [OwnFiles]
+  static @Nullable ThemeFiles find(
+      String theme, Path siteFolder, Map<String, byte[]> ownFiles, String fallback) {
     if (!isPlainName(theme)) {
       return null;
     }
@@ -57,7 +60,7 @@ record ThemeFiles(
     return new ThemeFiles(
         theme,
         themeFiles(BuiltInThemes.files(builtIn ? theme : fallback)),
-        themeFiles(folder(own)));
+        themeFiles(ownFiles));
   }
 
   /// The built-in theme of this name.
@@ -203,10 +206,11 @@ record ThemeFiles(
   }
 
   private static boolean isThemeFile(String name) {
-    int slash = name.indexOf('/');
-    return slash > 0
-        && FOLDERS.contains(name.substring(0, slash))
-        && !name.contains("/.")
-        && !name.endsWith("~");
+    return name.contains("/") && isOfTheme(name);
+  }
+
+  /// Whether this is a file of one of the folders that make a theme, or such a folder.
+  static boolean isOfTheme(String name) {
+    return FOLDERS.contains(name.split("/", 2)[0]) && !name.contains("/.") && !name.endsWith("~");
   }
 }
