@@ -31,8 +31,7 @@ record Annals(
     Map<Boolean, List<Source<Article>>> byDated =
         articles.stream()
             .sorted(ArticleOrder.newestEvent())
-            .collect(
-                Collectors.partitioningBy(s -> Chronology.dateOf(s.entry()).isPresent()));
+            .collect(Collectors.partitioningBy(s -> Chronology.dateOf(s.entry()).isPresent()));
     return Chronology.of(
         byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
   }

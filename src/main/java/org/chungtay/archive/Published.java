@@ -66,8 +66,7 @@ record Published(
         now,
         gone.isEmpty()
             ? now
-            : Annals.of(
-                Stream.of(shown, gone).flatMap(Collection::stream).toList(), registries),
+            : Annals.of(Stream.of(shown, gone).flatMap(Collection::stream).toList(), registries),
         gone,
         waiting,
         districts(registries),
