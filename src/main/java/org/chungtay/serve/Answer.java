@@ -38,19 +38,29 @@ record Answer(int status, String type, Content content, long size, Optional<Stri
   /// @throws UncheckedIOException naming the path when the file is not there any more
   static Answer file(OutputPath path, Content content) {
     String type = MediaTypes.of(path);
-    return switch (content) {
-      case Content.Bytes(byte[] bytes) ->
-          new Answer(200, type, content, bytes.length, Optional.of(Hash.of(bytes).toString()));
-      case Content.Copy(var file) -> {
-        try {
+    try {
+      return switch (content) {
+        case Content.Bytes(byte[] bytes) -> bytes(type, bytes);
+        case Content.Copy(var file) -> {
           BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
           String tag = now.size() + "-" + now.lastModifiedTime().toInstant();
           yield new Answer(200, type, content, now.size(), Optional.of(tag));
-        } catch (IOException e) {
-          throw new UncheckedIOException("cannot read what is shown at " + path + ": " + e, e);
         }
-      }
-    };
+        // A picture, without what it tells of where it was taken.
+        case Content.Made made -> {
+          try (InputStream in = made.open()) {
+            yield bytes(type, in.readAllBytes());
+          }
+        }
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read what is shown at " + path + ": " + e, e);
+    }
+  }
+
+  private static Answer bytes(String type, byte[] bytes) {
+    return new Answer(
+        200, type, new Content.Bytes(bytes), bytes.length, Optional.of(Hash.of(bytes).toString()));
   }
 
   void send(HttpExchange exchange) throws IOException {
