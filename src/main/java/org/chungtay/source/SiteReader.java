@@ -3,6 +3,7 @@ package org.chungtay.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -94,7 +95,19 @@ public final class SiteReader {
     }
   }
 
+  /// What a file says; nothing when it was there a moment ago and is no more.
   static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
+    try {
+      return Files.exists(file) ? readPresent(reader, path, file) : FileRead.lost(List.of());
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return FileRead.lost(List.of());
+      }
+      throw e;
+    }
+  }
+
+  private static FileRead readPresent(EntryReader reader, SourcePath path, Path file) {
     if (EntryFile.kindOf(path) == EntryFile.UNEXPECTED) {
       return lost(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName()));
     }

@@ -70,9 +70,10 @@ public final class Theme {
   /// A theme that neither the site nor the program has is [Code#THEME_UNKNOWN] at `themePosition`,
   /// and the built-in theme stands in, so that the pages' problems are found in the same run.
   public static Checked<Theme> load(Path siteFolder, SiteConfig config, Position themePosition) {
-    ThemeFiles files = ThemeFiles.find(config.theme(), siteFolder, DEFAULT);
+    Checked<Map<String, byte[]>> own = OwnFiles.read(siteFolder, config.theme());
+    ThemeFiles files = ThemeFiles.find(config.theme(), siteFolder, own.value(), DEFAULT);
     if (files != null) {
-      return new Checked<>(new Theme(config, files), List.of());
+      return new Checked<>(new Theme(config, files), own.problems());
     }
     Map<String, String> arguments = new TreeMap<>(Map.of("theme", config.theme()));
     Similar.nearest(config.theme(), ThemeFiles.names(siteFolder))

@@ -35,7 +35,10 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
 
   /// The theme of this name: the site's files over the built-in theme of that name, or over
   /// `fallback` when only the site has it. Null when neither has it.
-  static @Nullable ThemeFiles find(String theme, Path siteFolder, String fallback) {
+  ///
+  /// @param ownFiles the site's, see [OwnFiles]
+  static @Nullable ThemeFiles find(
+      String theme, Path siteFolder, Map<String, byte[]> ownFiles, String fallback) {
     if (!isPlainName(theme)) {
       return null;
     }
@@ -45,7 +48,7 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
       return null;
     }
     NavigableMap<String, byte[]> files = builtIn(builtIn ? theme : fallback).byName();
-    files.putAll(folder(own));
+    files.putAll(ownFiles);
     files.keySet().removeIf(name -> !isThemeFile(name));
     return new ThemeFiles(theme, files);
   }
@@ -112,10 +115,11 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
   }
 
   private static boolean isThemeFile(String name) {
-    int slash = name.indexOf('/');
-    return slash > 0
-        && FOLDERS.contains(name.substring(0, slash))
-        && !name.contains("/.")
-        && !name.endsWith("~");
+    return name.contains("/") && isOfTheme(name);
+  }
+
+  /// Whether this is a file of one of the folders that make a theme, or such a folder.
+  static boolean isOfTheme(String name) {
+    return FOLDERS.contains(name.split("/", 2)[0]) && !name.contains("/.") && !name.endsWith("~");
   }
 }
