@@ -3,9 +3,9 @@ package org.chungtay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.chungtay.model.Told;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Told;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -37,11 +37,16 @@ final class Characters {
         || c == '\t';
   }
 
+  /// Whether it holds emoji together. What else has no shape only parts words or turns them around.
+  private static boolean isJoiner(int c) {
+    return c == 0x200C || c == 0x200D;
+  }
+
   private static boolean isAllowed(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\n' || c == '\t';
       case Character.PRIVATE_USE, Character.SURROGATE -> false;
-      case Character.FORMAT -> c != SOFT_HYPHEN && c != 0x200B && c != 0x2060 && c != 0xFEFF;
+      case Character.FORMAT -> isJoiner(c) || (c > 0x2069 && c != 0xFEFF);
       default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
     };
   }

@@ -36,7 +36,8 @@ final class Destinations {
   }
 
   /// Where this link leads; null, and a problem, when nowhere.
-  @Nullable Href link(String written, int offset) {
+  @Nullable Href link(String address, int offset) {
+    String written = Urls.visible(address);
     Position at = problems.at(offset);
     Target target = resolver.link(written);
     links.add(new Link(written, at, target));
@@ -54,7 +55,8 @@ final class Destinations {
   }
 
   /// The address of this picture; null, and a problem, when there is none.
-  @Nullable String picture(String written, int offset) {
+  @Nullable String picture(String address, int offset) {
+    String written = Urls.visible(address);
     Position at = problems.at(offset);
     Target target = resolver.picture(written);
     links.add(new Link(written, at, target));

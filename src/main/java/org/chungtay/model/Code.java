@@ -131,9 +131,13 @@ public enum Code implements Keyed {
   HTML_UNKNOWN,
   COMMENT_DASH,
   FENCE_UNCLOSED,
+  LINK_SYNTAX,
+  HEADING_SPACE,
   TEXT_INDENTED,
   TEXT_ASTERISKS,
   TEXT_BULLET,
+  TEXT_TABLE,
+  TEXT_TOO_LONG,
 
   // Theme
   THEME_UNKNOWN,
@@ -146,6 +150,12 @@ public enum Code implements Keyed {
   HTML_ATTRIBUTE(Severity.WARNING),
   /// Between fences text may be code, and a poem may be meant to look like it.
   TEXT_FENCED(Severity.WARNING),
+  /// A single mark may be meant as it stands.
+  TEXT_EMPHASIS(Severity.WARNING),
+  MARKUP_FOREIGN(Severity.WARNING),
+  /// Lines may be meant to run together; nobody but their writer knows.
+  PASTE_LINES(Severity.WARNING),
+  PASTE_NOTE(Severity.WARNING),
   LIST_NUMBER(Severity.WARNING),
   HEADING_UNDERLINE(Severity.WARNING),
   HEADING_SKIPPED(Severity.WARNING),
