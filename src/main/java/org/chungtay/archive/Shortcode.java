@@ -120,8 +120,7 @@ enum Shortcode implements Keyed {
     text.add(call.name());
     call.positional().forEach(text::add);
     new TreeMap<>(call.named()).forEach((name, value) -> text.add(name + "=" + value));
-    return new Fault(
-        Code.SHORTCODE_MALFORMED, Map.of("text", text.toString(), "suggestion", usage()));
+    return new Fault(Code.SHORTCODE_MALFORMED, Map.of("text", text.toString(), "usage", usage()));
   }
 
   private String usage() {

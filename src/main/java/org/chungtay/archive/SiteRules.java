@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
@@ -43,25 +42,29 @@ final class SiteRules {
   }
 
   private void menu(String path, MenuItem item, Destinations destinations) {
-    Optional<Map<String, String>> wrong =
+    boolean leads =
         switch (destinations.link(Sources.CONFIG, item.url())) {
-          case Target.Page _, Target.External _ -> Optional.empty();
+          case Target.External _ -> true;
+          // The menu is written into every page as it stands, so that only an address will do.
+          case Target.Page _ -> destinations.isAddress(item.url());
           case Target.Notice(_, var since) -> {
             Map<String, String> gone = new HashMap<>(since);
             gone.put("target", item.url());
             report(Code.LINK_GONE, path, gone);
-            yield Optional.empty();
+            yield true;
           }
-          case Target.Broken(var _, var arguments) -> Optional.of(arguments);
-          // A menu stands on every page, and what belongs to one page leads nowhere from there.
-          case Target.Fragment _, Target.File _ -> Optional.of(Map.of("target", item.url()));
+          // What belongs to one page leads nowhere from another.
+          case Target.Broken _, Target.Fragment _, Target.File _ -> false;
         };
-    wrong.ifPresent(
-        arguments -> {
-          Map<String, String> all = new HashMap<>(arguments);
-          all.put("label", item.label());
-          report(Code.MENU_BROKEN, path, all);
-        });
+    if (!leads) {
+      Map<String, String> arguments = new HashMap<>();
+      arguments.put("target", item.url());
+      arguments.put("label", item.label());
+      destinations
+          .addressMeant(Sources.CONFIG, item.url())
+          .ifPresent(meant -> arguments.put("suggestion", meant));
+      report(Code.MENU_BROKEN, path, arguments);
+    }
   }
 
   /// Whether a page may be missing only because what gives it its address could not be read.

@@ -172,7 +172,7 @@ class DestinationsTest {
           bai-thư.md                       ¦ link-broken -> /content/articles/2023/bai-thu.md
           ../2023/baithu.md                ¦ link-broken -> /content/articles/2023/bai-thu.md
           dong-da                          ¦ link-broken -> /content/districts/dong-da.md
-          le-ky.jpg                        ¦ link-broken -> /content/articles/2023/Lễ ký.JPG
+          le-ky.jpg                        ¦ picture-missing -> /content/articles/2023/Lễ ký.JPG
           www.a.example/b                  ¦ link-broken -> https://www.a.example/b
           /quan-huyen/dongda/              ¦ link-broken -> /quan-huyen/dong-da/
           /tin/nhap/                       ¦ link-unpublished
@@ -230,7 +230,7 @@ class DestinationsTest {
           lễ-ký.jpg                        ¦ picture-missing -> /content/articles/2023/Lễ ký.JPG
           hinh.png                         ¦ picture-missing -> /content/anh/hinh.png
           khong-co.jpg                     ¦ picture-missing
-          bai-thu.md                       ¦ picture-missing -> /content/articles/2023/bai-thu.md
+          bai-thu.md                       ¦ picture-missing
           so-do.svg                        ¦ file-type
           /content/van-ban.pdf             ¦ file-type
           https://a.example/a.jpg          ¦ picture-outside

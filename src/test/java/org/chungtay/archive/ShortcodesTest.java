@@ -221,7 +221,7 @@ class ShortcodesTest {
           gallery aa.jpg             ¦ photo-unknown: Mục “photos” không có ảnh “aa.jpg”. Có phải là “a.jpg”?
           gallery a.jpg xyz.gif q.j  ¦ photo-unknown: Mục “photos” không có ảnh “xyz.gif”. Khai ảnh trong mục photos rồi viết đúng như ở src; mô tả, chú thích và nguồn ảnh lấy từ đó. | photo-unknown: Mục “photos” không có ảnh “q.j”. Khai
           gallery rows=2             ¦ shortcode-argument: Mã ngắn “gallery” không có mục “rows”. Viết theo mẫu: {{gallery anh-1.jpg anh-2.jpg}}
-          audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết như sau: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
+          audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết theo mẫu: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
           audio lo.mp3               ¦ picture-missing: Không thấy tệp “lo.mp3”. Có phải là “/content/articles/2023/loi.mp3”?
           audio a.jpg                ¦ file-type: Tệp “a.jpg” thuộc loại không dùng được ở chỗ này. Các loại dùng được: m4a, mp3, ogg.
           audio https://a.vn/b.mp3   ¦ picture-outside: Ảnh và tệp phải nằm trong thư mục của trang: “https://a.vn/b.mp3”. Tải tệp về, đặt cạnh bài viết rồi viết tên tệp.
@@ -282,7 +282,7 @@ class ShortcodesTest {
           figure so-truog             ¦ metric-unknown: Không có mã loại số liệu “so-truog”. Có phải là “so-truong” (Số trường)?
           figure chua-co              ¦ figure-unknown: Chưa có số liệu nào của “Chưa có” cho phạm vi “city”.
           figure so-truong scope=xyz  ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “xyz”. Khai số liệu
-          figure so-truong scope=citi ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “citi”. Có phải là “city”?
+          figure so-truong scope=citi ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “citi”. Có phải là “scope=city”?
           figure so-truong with=day   ¦ value-choice: Mục “with” không nhận “day”. Các giá trị dùng được: date.
           unitt dong-da               ¦ shortcode-unknown: Không có mã ngắn “unitt”. Có phải là “unit”?
           xyz abc                     ¦ shortcode-unknown: Không có mã ngắn “xyz”. Các mã ngắn dùng được: audio, document, figure, gallery, unit, video.
@@ -296,7 +296,7 @@ class ShortcodesTest {
           so-lieu so-truong           ¦ shortcode-unknown: Không có mã ngắn “so-lieu”. Có phải là “figure”?
           văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn”. Có phải là “document”?
           vidoe a.mp4                 ¦ shortcode-unknown: Không có mã ngắn “vidoe”. Có phải là “video”?
-          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết như sau: {{unit dong-da}}
+          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết theo mẫu: {{unit dong-da}}
           unit dong-da soc-son        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit dong-da soc-son”.
           unit dong-da scope=city     ¦ shortcode-argument: Mã ngắn “unit” không có mục “scope”. Viết theo mẫu: {{unit dong-da}}
           figure so-truong scop=city  ¦ shortcode-argument: Mã ngắn “figure” không có mục “scop”. Có phải là “scope”? Viết theo mẫu: {{figure truong-ky-bien-ban scope=city with=date}}
