@@ -1,5 +1,6 @@
 package org.chungtay.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chungtay.model.text.Messages;
@@ -28,6 +29,7 @@ public enum Code implements Keyed {
   YAML_FULL_WIDTH,
   YAML_DASH_SPACE,
   YAML_QUOTE,
+  YAML_ESCAPE,
   YAML_CURLY_QUOTE,
   YAML_BRACKET,
   YAML_INDICATOR,
@@ -164,6 +166,24 @@ public enum Code implements Keyed {
   ALT_CAPTION(Severity.WARNING),
   CAPTION_HARDSHIP(Severity.WARNING);
 
+  /// Arguments that select a text which speaks of them, the most telling first.
+  private static final List<String> VARIANTS =
+      List.of(
+          "until",
+          "removed",
+          "note",
+          "partOfDay",
+          "alternative",
+          "honorific",
+          "embedded",
+          "format",
+          "inText",
+          "example",
+          "present",
+          "usage",
+          "suggestion",
+          "allowed");
+
   private final Severity severity;
 
   Code() {
@@ -195,6 +215,12 @@ public enum Code implements Keyed {
     return messages.text(variant(messages, messageKey(), arguments), arguments);
   }
 
+  /// The keys of the texts that speak of one argument; a bundle has some of them.
+  public Stream<String> variants() {
+    return VARIANTS.stream()
+        .flatMap(variant -> Stream.of(messageKey() + "." + variant, hintKey() + "." + variant));
+  }
+
   /// What to do about it, in the bundle's language. Arguments of some names select the hint that
   /// speaks of them.
   public String hint(Messages messages, Map<String, String> arguments) {
@@ -202,7 +228,7 @@ public enum Code implements Keyed {
   }
 
   private static String variant(Messages messages, String key, Map<String, String> arguments) {
-    return Stream.of("until", "removed", "note", "partOfDay", "alternative", "suggestion")
+    return VARIANTS.stream()
         .filter(arguments::containsKey)
         .map(variant -> key + "." + variant)
         .filter(messages::has)

@@ -20,7 +20,7 @@ final class Debris {
   /// read as Windows-1252, as far as they occur in no Vietnamese word.
   private enum OldEncoding {
     TCVN3("(?<=[A-Za-z])[¸µ¶·¹¨¾¼½©®ßÞ÷öø]|[§®](?=[A-Za-z¸µ¶·¹¨¾¼½©])"),
-    VNI("[aeiouyAEIOUY][øûïäåëüùØÛÏÄÅËÜÙ]"),
+    VNI("[aeiouyôöAEIOUYÔÖ][øûïäåëüùØÛÏÄÅËÜÙ]"),
     UTF8("á[º»][\\u0080-\\u00BF‚-›€™œžŸŒŽŠšƒ„…†‡ˆ‰]|Ä[\\u0080-\\u0091‘’]|Æ[°¡]|Ã[\\u00A1-\\u00BF]"),
     LOST("\\p{L}\\?\\p{L}");
 
@@ -49,11 +49,25 @@ final class Debris {
       return new ArrayList<>(found);
     }
 
+    /// The same, but of TCVN3 and VNI, whose signs are partly the same letters, only the one that
+    /// explains more of the text.
+    static List<OldEncoding> likelyIn(String text) {
+      List<OldEncoding> maybe = maybeIn(text);
+      if (maybe.contains(TCVN3) && maybe.contains(VNI)) {
+        maybe.remove(VNI.signsIn(text) < TCVN3.signsIn(text) ? VNI : TCVN3);
+      }
+      return maybe;
+    }
+
+    private long signsIn(String text) {
+      return sign.matcher(text).results().count();
+    }
+
     /// Whether every sign has a place where such a character follows such another.
     private boolean mayFollow(char before, char c) {
       return switch (this) {
         case TCVN3 -> "¸µ¶·¹¨¾¼½©®ßÞ÷öø§".indexOf(c) >= 0;
-        case VNI -> "aeiouyAEIOUY".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
+        case VNI -> "aeiouyôöAEIOUYÔÖ".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
         case UTF8 -> "áÄÆÃ".indexOf(before) >= 0;
         case LOST -> c == '?';
       };
@@ -76,7 +90,7 @@ final class Debris {
   /// Every line with an invisible character, and the first line of each old encoding.
   static List<Problem> in(SourceText text) {
     List<Problem> problems = new ArrayList<>();
-    List<OldEncoding> sought = OldEncoding.maybeIn(text.text());
+    List<OldEncoding> sought = OldEncoding.likelyIn(text.text());
     int number = 0;
     for (String line : text.text().split("\n", -1)) {
       number++;

@@ -165,7 +165,7 @@ final class Scalars {
     report.problem(
         Code.YAML_COMMENT,
         lost.at(),
-        Map.of("text", lost.text(), "suggestion", slot.key() + ": " + YamlText.quoted(whole)));
+        Map.of("text", lost.text(), "suggestion", YamlText.quoted(whole)));
   }
 
   /// The text without characters that nobody sees, of which its writer is told, and with the spaces
@@ -250,7 +250,8 @@ final class Scalars {
       Map<String, String> arguments = new HashMap<>();
       arguments.put("key", slot.key());
       arguments.put("value", value);
-      Similar.nearest(value, ZoneId.getAvailableZoneIds())
+      Nicknames.zone(value)
+          .or(() -> Similar.nearest(value, ZoneId.getAvailableZoneIds()))
           .ifPresent(near -> arguments.put("suggestion", near));
       report.problem(Code.VALUE_ZONE, scalar.at(), arguments);
       return null;

@@ -96,6 +96,11 @@ final class Shape {
     return slots;
   }
 
+  /// Whether one of its values is of this type.
+  boolean has(Class<?> type) {
+    return slots.values().stream().anyMatch(slot -> slot.type() == type);
+  }
+
   /// How many of these keys it has.
   long knows(Collection<String> keys) {
     return keys.stream().filter(slots::containsKey).count();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
+import org.chungtay.model.SavedAs;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -96,7 +98,9 @@ public final class SiteReader {
 
   static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
     if (EntryFile.kindOf(path) == EntryFile.UNEXPECTED) {
-      return lost(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName()));
+      Map<String, String> arguments = new HashMap<>(Map.of("file", path.fileName()));
+      SavedAs.of(path.extension()).ifPresent(format -> arguments.put("format", format));
+      return lost(Code.FILE_UNEXPECTED, path, arguments);
     }
     try {
       return reader.read(text(path, file));

@@ -12,6 +12,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Lost;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -102,6 +103,29 @@ final class YamlLines {
   char charAt(Position at) {
     String line = line(at.line());
     return at.column() <= line.length() ? line.charAt(at.column() - 1) : ' ';
+  }
+
+  /// Whether the next line goes on with the value of this one: it is indented further.
+  boolean continues(int number) {
+    String line = line(number);
+    String next = line(number + 1);
+    int start = indentOf(line);
+    while (line.startsWith("- ", start)) {
+      start += 2;
+    }
+    return !next.isBlank() && indentOf(next) > indentOf(line) && indentOf(next) != start;
+  }
+
+  /// The key whose list the item on this line is of.
+  String keyAbove(int number) {
+    int indent = indentOf(line(number));
+    for (int above = number - 1; above >= firstLine; above--) {
+      Matcher key = KEY.matcher(line(above).strip());
+      if (indentOf(line(above)) <= indent && key.matches()) {
+        return key.group(1).strip();
+      }
+    }
+    return "";
   }
 
   /// What stands on the line from this position on.
@@ -224,22 +248,17 @@ final class YamlLines {
       return Optional.empty();
     }
     Position colon = new Position(number, start + key.end(1) + 1);
-    if (line.charAt(colon.column() - 1) == '：') {
-      return Optional.of(
-          Problem.of(
-              Code.YAML_FULL_WIDTH,
-              file,
-              colon,
-              YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+    if (key.group(2).charAt(0) == NO_BREAK_SPACE) {
+      return Optional.of(invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE));
     }
+    String fix = key.group(1) + ": " + YamlText.afterKey(key.group(2));
+    boolean fullWidth = line.charAt(colon.column() - 1) == '：';
     return Optional.of(
-        key.group(2).charAt(0) == NO_BREAK_SPACE
-            ? invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE)
-            : Problem.of(
-                Code.YAML_COLON_SPACE,
-                file,
-                colon,
-                YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+        Problem.of(
+            fullWidth ? Code.YAML_FULL_WIDTH : Code.YAML_COLON_SPACE,
+            file,
+            colon,
+            YamlAdvice.brief(continues(number) ? Map.of() : Map.of("suggestion", fix))));
   }
 
   private Problem invisible(Position at, char c) {

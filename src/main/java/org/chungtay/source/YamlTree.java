@@ -155,9 +155,11 @@ record YamlTree(
       boolean alias =
           parser.isCurrentAlias() || parser.getObjectId() != null || lines.charAt(at) == '&';
       if (alias) {
-        problems.add(problem(Code.YAML_ALIAS, at, Map.of()));
+        problems.add(problem(Code.YAML_ALIAS, at, YamlAdvice.quoted(lines, at)));
       } else if (parser.getTypeId() != null) {
-        problems.add(problem(Code.YAML_TAG, at, Map.of("value", lines.rest(at))));
+        Map<String, String> arguments = new HashMap<>(YamlAdvice.quoted(lines, at));
+        arguments.put("value", lines.rest(at));
+        problems.add(problem(Code.YAML_TAG, at, arguments));
       } else {
         return false;
       }
