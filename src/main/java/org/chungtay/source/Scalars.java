@@ -165,7 +165,11 @@ final class Scalars {
     report.problem(
         Code.YAML_COMMENT,
         lost.at(),
-        Map.of("text", lost.text(), "suggestion", YamlText.quoted(whole)));
+        Map.of(
+            "text",
+            lost.text(),
+            "suggestion",
+            (slot.isItem() ? "- " : slot.key() + ": ") + YamlText.quoted(whole)));
   }
 
   /// The text without characters that nobody sees, of which its writer is told, and with the spaces

@@ -44,6 +44,11 @@ final class Shape {
       return new Slot(key, type, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
     }
 
+    /// Whether it is an item of a list; a key of a map has itself for a neighbour.
+    boolean isItem() {
+      return neighbours.isEmpty();
+    }
+
     /// Whether a text of nothing but spaces is a problem.
     boolean refusesBlank() {
       return !nullable && !mayBeEmpty;

@@ -34,7 +34,7 @@ class FrontMatterMistakesTest {
           title: [Podcast] Mưa xuân               ¦ yaml-bracket 2:8       ¦ title: "[Podcast] Mưa xuân"
           title: [Podcast] “Mưa xuân”             ¦ yaml-bracket 2:8       ¦ title: "[Podcast] “Mưa xuân”"
           title: [Podcast]                        ¦ value-not-single 2:8   ¦ ngoặc kép thẳng
-          title: Trường điểm #1 của quận          ¦ yaml-comment 2:20      ¦ “#1 của quận”. Đặt cả giá trị trong ngoặc thẳng: "Trường điểm #1 của quận"
+          title: Trường điểm #1 của quận          ¦ yaml-comment 2:20      ¦ “#1 của quận”. Đặt cả giá trị trong ngoặc thẳng: title: "Trường điểm #1 của quận"
           title: #SeChia                          ¦ yaml-comment 2:8       ¦ “#SeChia”
           tiêu đề: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
           tieu_de: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
