@@ -84,7 +84,7 @@ final class Hands {
             w.line(w.line() + "]");
           }
         });
-    orElse(Code.YAML_COLON, w -> w.value("\"Chữ\""));
+    orElse(Code.YAML_COLON, Writer::enclose);
     orElse(Code.YAML_DASH_SPACE, w -> w.replace("-", "- "));
     orElse(Code.YAML_QUOTE, w -> w.line(w.line() + "\""));
   }
@@ -116,7 +116,7 @@ final class Hands {
         });
     on(Code.KEY_MISPLACED, w -> w.lineAbove(w.argument("suggestion") + ":"));
     on(Code.VALUE_EMPTY, w -> w.line(w.line() + " \"Bài có giá trị\""));
-    on(Code.VALUE_NOT_SINGLE, w -> w.line(w.line().replaceFirst(": (.*)", ": \"$1\"")));
+    orElse(Code.VALUE_NOT_SINGLE, w -> w.line(w.line().replaceFirst(": (.*)", ": \"$1\"")));
     orElse(Code.VALUE_NOT_LIST, w -> w.value("[[tieu-hoc-a, tieu-hoc-d]]"));
     on(
         Code.VALUE_LENGTH,
@@ -142,7 +142,7 @@ final class Hands {
   private void references() {
     on(Code.ID_DUPLICATE, w -> w.replace(w.argument("id"), w.argument("id") + "-khac"));
     orElse(Code.ARTICLE_UNKNOWN, w -> w.value("pairing-agreed"));
-    on(Code.ALIAS_INVALID, w -> w.line("aliases: [/tin-tuc/bai-cu/]"));
+    orElse(Code.ALIAS_INVALID, w -> w.line("aliases: [/tin-tuc/bai-cu/]"));
     on(Code.ALIAS_COLLISION, Writer::deleteLine);
     orElse(Code.MENU_BROKEN, w -> w.value("/tin/"));
     on(Code.PAIRING_SELF, w -> w.line("  - between: [dong-da, soc-son]"));
@@ -159,9 +159,7 @@ final class Hands {
     orElse(Code.LINK_BROKEN, w -> w.replace(w.argument("target"), "figure-a.md"));
     on(Code.LINK_UNPUBLISHED, w -> w.line(w.line().replaceAll("\\[(.*)]\\(.*\\)", "$1")));
     on(Code.LINK_UNSAFE, w -> w.replace(w.argument("target"), "https://trang-kia.example/"));
-    orElse(
-        Code.PICTURE_MISSING,
-        w -> Files.write(w.site().resolve("content/articles/2023/anh-ky-ket.jpg"), picture(w)));
+    orElse(Code.PICTURE_MISSING, Writer::addFile);
     on(
         Code.PICTURE_OUTSIDE,
         w ->
@@ -173,14 +171,20 @@ final class Hands {
     on(Code.PICTURE_ALT, w -> w.replace("![]", "![Hai trưởng phòng ký biên bản]"));
     on(Code.PICTURE_CONSENT, w -> w.lineBelow("    consent: true"));
     on(Code.PICTURE_FORMAT, w -> w.replace("le-ky.heic", "le-ky.png"));
-    on(Code.FILE_TYPE, w -> w.replace(w.argument("target"), "le-ky.png"));
+    on(
+        Code.FILE_TYPE,
+        w -> w.replace(w.argument("target"), w.has("format") ? "so.pdf" : "le-ky.png"));
     orElse(
         Code.SHORTCODE_MALFORMED,
         w -> w.line(w.line().replaceFirst("\\{\\{.*", "{{unit dong-da}}.")));
     on(Code.SHORTCODE_PLACE, w -> w.line(w.line().replaceFirst(" *(\\{\\{.*}}) *", "\n\n$1\n\n")));
-    orElse(
+    on(
         Code.FIGURE_UNKNOWN,
-        w -> w.line(w.line().replaceFirst("\\{\\{figure .*}}", "{{figure so-truong scope=city}}")));
+        w ->
+            w.line(
+                w.has("suggestion")
+                    ? w.line().replaceFirst("scope=[\\w-]+", "scope=" + w.argument("suggestion"))
+                    : w.line().replaceFirst("\\{\\{.*}}", "{{figure so-truong scope=city}}")));
     on(
         Code.GALLERY_EMPTY,
         w ->
@@ -223,7 +227,7 @@ final class Hands {
         w -> {
           boolean own = w.has("honorific");
           int indent = w.line().indexOf("name:");
-          w.suggestion();
+          w.value(w.argument("suggestion"));
           if (own) {
             w.lineBelow(" ".repeat(indent) + "honorific: " + w.argument("honorific"));
           }
@@ -265,11 +269,7 @@ final class Hands {
       case "scope" -> "city";
       case "src" -> "le-ky.png";
       case "baseUrl" -> "https://thu.example/";
-      default -> "\"Chữ thay vào\"";
+      default -> "\"Chữ Thay Vào\"";
     };
-  }
-
-  private static byte[] picture(Writer writer) throws java.io.IOException {
-    return Files.readAllBytes(writer.site().resolve("content/articles/2023/le-ky.png"));
   }
 }

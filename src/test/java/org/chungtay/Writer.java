@@ -19,6 +19,17 @@ final class Writer {
 
   private static final Pattern PAIR = Pattern.compile("(?s)[\\w-]+: .*|[\\w-]+:\\n.*|- .*");
 
+  /// What a writer knows, where an example leaves it open.
+  private static final Map<String, String> VALUES =
+      Map.of(
+          "date", "2023-03-26",
+          "metric", "so-truong",
+          "scope", "city",
+          "value", "3",
+          "src", "le-ky.png",
+          "from", "2021",
+          "to", "2023");
+
   /// A value inside of brackets, or one that has its line to itself.
   private static final Pattern VALUE =
       Pattern.compile("\"[^\"]*\"|'[^']*'|[^,\\[\\]{}]+(?=[,\\]}])|.+");
@@ -97,11 +108,11 @@ final class Writer {
 
   /// Writes an example, with something in place of what it leaves open.
   private void example(String example) {
-    String filled =
-        example.replace("[…, …]", "[dong-da, soc-son]").replace("date: …", "date: 2023-03-26");
-    filled = filled.replace("metric: …", "metric: so-truong").replace("scope: …", "scope: city");
-    filled = filled.replace("value: …", "value: 3").replace("src: …", "src: le-ky.png");
-    filled = filled.replace("…", "Chữ thay vào");
+    String filled = example.replace("[…, …]", "[dong-da, soc-son]");
+    for (Map.Entry<String, String> value : VALUES.entrySet()) {
+      filled = filled.replace(value.getKey() + ": …", value.getKey() + ": " + value.getValue());
+    }
+    filled = filled.replace("…", "Chữ Thay Vào");
     if (filled.startsWith("{")) {
       value(filled);
     } else {
@@ -144,6 +155,23 @@ final class Writer {
   private static boolean belongs(String line, int indent) {
     return line.length() > indent
         && (Character.isWhitespace(line.charAt(indent)) || (indent == 0 && line.startsWith("- ")));
+  }
+
+  /// Puts the whole value in quotes, with the lines in which it goes on.
+  void enclose() {
+    line(line().substring(0, column()) + '"' + line().substring(column()));
+    int last = row();
+    while (belongs(lines.get(last + 1), indent().length())) {
+      last++;
+    }
+    lines.set(last, lines.get(last) + '"');
+  }
+
+  /// Adds the file that is missing beside the one that names it.
+  void addFile() throws IOException {
+    Path added = file.resolveSibling(argument("target"));
+    String source = added.toString().endsWith(".pdf") ? "so.pdf" : "le-ky.png";
+    Files.copy(file.resolveSibling(source), added);
   }
 
   /// Writes this in place of something on the line.

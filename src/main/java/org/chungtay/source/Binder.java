@@ -177,8 +177,23 @@ final class Binder {
     if (node instanceof Scalar scalar) {
       return scalars.read(slot, target, scalar);
     }
-    report(Code.VALUE_NOT_SINGLE, node.at(), Map.of("key", slot.key()));
+    notSingle(slot, node);
     return null;
+  }
+
+  private void notSingle(Slot slot, Node node) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    // `- Đống Đa: ký kết`: its colon makes a text a key and its value.
+    if (slot.isItem()
+        && node instanceof MapNode(var _, List<Field> fields)
+        && fields.size() == 1
+        && fields.getFirst().value() instanceof Scalar scalar
+        && scalar.style() == Style.PLAIN) {
+      String text = (fields.getFirst().key() + ": " + scalar.text()).strip();
+      arguments.put("suggestion", YamlText.quoted(text));
+    }
+    report(Code.VALUE_NOT_SINGLE, node.at(), arguments);
   }
 
   private void notAMap(Slot slot, Class<?> target, Node node, String path) {

@@ -98,6 +98,12 @@ record Example(List<String> pairs) {
     return switch (field.value()) {
       case Scalar scalar when scalar.style() == Node.Style.PLAIN -> Optional.of(scalar.text());
       case Scalar scalar -> Optional.of(YamlText.quoted(scalar.text()));
+      case Node.ListNode(var _, List<Node> items)
+          when items.stream().allMatch(Scalar.class::isInstance) ->
+          Optional.of(
+              items.stream()
+                  .map(item -> YamlText.item(((Scalar) item).text()))
+                  .collect(Collectors.joining(", ", "[", "]")));
       case MapNode _, Node.ListNode _, Node.Told _ -> Optional.empty();
     };
   }

@@ -20,7 +20,7 @@ record WrittenValue(
     String key, String start, String text, String comment, Position at, boolean continued) {
 
   private static final Pattern KEY_VALUE =
-      Pattern.compile("\\s*((?:- )*)([^\\s:#-][^:]*):\\s+(.*)", Pattern.DOTALL);
+      Pattern.compile("\\s*((?:- )*)([^\\s:#“-][^:]*):\\s+(.*)", Pattern.DOTALL);
   private static final Pattern ITEM = Pattern.compile("\\s*- +(\\S.*)", Pattern.DOTALL);
 
   /// The value on this line, if one begins there.
