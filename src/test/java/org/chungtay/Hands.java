@@ -24,6 +24,7 @@ final class Hands {
     all.values();
     all.references();
     all.texts();
+    all.markup();
     all.lint();
     return all.hands;
   }
@@ -204,6 +205,20 @@ final class Hands {
     on(Code.TEXT_INDENTED, w -> w.line(w.line().strip()));
     on(Code.TEXT_ASTERISKS, w -> w.replace(":**chữ", ":** chữ"));
     on(Code.TEXT_BULLET, w -> w.text(w.text().replace("•", "-")));
+  }
+
+  private void markup() {
+    on(Code.LINK_EMPTY, w -> w.replace("[]", "[thông báo]"));
+    on(Code.DEFINITION_UNUSED, w -> w.line("\\" + w.line()));
+    on(Code.DEFINITION_DUPLICATE, Writer::deleteLine);
+    on(Code.HTML_UNCLOSED, w -> w.line(w.line().replace("—>", w.argument("closing"))));
+    on(Code.HTML_DROPPED, Writer::deleteLine);
+    orElse(Code.HTML_EMBED, w -> w.line("[Phim](https://chungtay.example/phim/)"));
+    on(Code.HTML_UNKNOWN, w -> w.replace(w.argument("tag"), "\\" + w.argument("tag")));
+    on(Code.COMMENT_DASH, w -> w.line(w.line().replace("<!—", "<!--").replace("—>", "-->")));
+    on(Code.FENCE_UNCLOSED, Writer::deleteLine);
+    on(Code.HTML_ATTRIBUTE, w -> w.line(w.line().replaceAll("</?span[^>]*>", "")));
+    on(Code.TEXT_FENCED, w -> w.text(w.text().replace(w.argument("text") + "\n", "")));
   }
 
   private void lint() {
