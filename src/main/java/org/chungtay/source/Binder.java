@@ -73,11 +73,12 @@ final class Binder {
     positions.put(path, map.at());
     Map<String, Field> fields = new LinkedHashMap<>();
     Set<String> misspelt = new HashSet<>();
+    Set<String> present = map.fields().stream().map(Field::key).collect(Collectors.toSet());
     for (Field field : map.fields()) {
       if (shape.slots().containsKey(field.key())) {
         fields.put(field.key(), field);
       } else {
-        unknownKey(shape, field, map).ifPresent(misspelt::add);
+        unknownKey(shape, field, present).ifPresent(misspelt::add);
       }
     }
     List<@Nullable Object> values = new ArrayList<>();
@@ -100,20 +101,15 @@ final class Binder {
 
   /// Reports the key.
   ///
+  /// @param present the keys that are there
   /// @return the key that was probably meant, which is then not missing
-  private Optional<String> unknownKey(Shape shape, Field field, MapNode map) {
+  private Optional<String> unknownKey(Shape shape, Field field, Set<String> present) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
     Optional<String> meant = Nicknames.meant(field.key(), shape.slots().keySet());
     // What is there already would only stand there twice.
-    meant.ifPresent(
-        near ->
-            arguments.put(
-                map.fields().stream().anyMatch(other -> other.key().equals(near))
-                    ? "present"
-                    : "suggestion",
-                near));
+    meant.ifPresent(near -> arguments.put(present.contains(near) ? "present" : "suggestion", near));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
     return meant;
   }

@@ -11,7 +11,7 @@ import org.chungtay.model.text.YamlText;
 /// A value as it stands on its line, after its key or the dash of its item, which YAML cannot read
 /// as it was meant.
 ///
-/// @param key the key it belongs to
+/// @param key the key it belongs to; empty for an item of a list
 /// @param start what stands before it on the line, indentation left out: `title: ` or `- `
 /// @param text the value, without a comment
 /// @param comment the comment behind it, from the space before its `#`; else empty
@@ -32,7 +32,7 @@ record WrittenValue(
     }
     Matcher item = ITEM.matcher(line);
     return item.matches()
-        ? Optional.of(of(lines, number, lines.keyAbove(number), "- ", item.start(1)))
+        ? Optional.of(of(lines, number, "", "- ", item.start(1)))
         : Optional.empty();
   }
 

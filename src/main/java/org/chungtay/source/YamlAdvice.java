@@ -84,7 +84,10 @@ final class YamlAdvice {
   /// What is wrong with a value that YAML cannot read.
   private static Problem valueProblem(YamlLines lines, Position at, WrittenValue written) {
     String value = written.text();
-    Map<String, String> quoted = written.fix();
+    Map<String, String> quoted = new HashMap<>(written.fix());
+    if (written.key().isEmpty()) {
+      quoted.put("key", lines.keyAbove(at.line()));
+    }
     if (CURLY.matcher(value).matches()) {
       return problem(lines, Code.YAML_CURLY_QUOTE, written.at(), quoted);
     }
@@ -106,8 +109,12 @@ final class YamlAdvice {
         : misplaced(lines, at);
   }
 
-  /// The value that begins at this place put in quotes, where it is one of its line.
+  /// The value that begins at this place put in quotes, where it is one of its line. Of a line that
+  /// is longer than any key, nothing is proposed: it may hold a million anchors.
   static Map<String, String> quoted(YamlLines lines, Position at) {
+    if (at.column() > MAX_ARGUMENT) {
+      return Map.of();
+    }
     return WrittenValue.on(lines, at.line())
         .filter(value -> value.at().equals(at))
         .map(WrittenValue::fix)

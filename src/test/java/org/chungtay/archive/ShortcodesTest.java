@@ -287,14 +287,14 @@ class ShortcodesTest {
           unitt dong-da               ¦ shortcode-unknown: Không có mã ngắn “unitt”. Có phải là “unit”?
           xyz abc                     ¦ shortcode-unknown: Không có mã ngắn “xyz”. Các mã ngắn dùng được: audio, document, figure, gallery, unit, video.
           đơn-vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn-vị”. Có phải là “unit”?
-          đơn vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn”. Có phải là “unit”?
+          đơn vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn vị”. Có phải là “unit”?
           don-vi dong-da              ¦ shortcode-unknown: Không có mã ngắn “don-vi”. Có phải là “unit”?
           Unit dong-da                ¦ shortcode-unknown: Không có mã ngắn “Unit”. Có phải là “unit”?
-          hình ảnh                    ¦ shortcode-unknown: Không có mã ngắn “hình”. Có phải là “gallery”?
+          hình ảnh                    ¦ shortcode-unknown: Không có mã ngắn “hình ảnh”. Có phải là “gallery”?
           galery                      ¦ shortcode-unknown: Không có mã ngắn “galery”. Có phải là “gallery”?
-          âm thanh a.mp3              ¦ shortcode-unknown: Không có mã ngắn “âm”. Có phải là “audio”?
+          âm thanh a.mp3              ¦ shortcode-unknown: Không có mã ngắn “âm thanh”. Có phải là “audio”?
           so-lieu so-truong           ¦ shortcode-unknown: Không có mã ngắn “so-lieu”. Có phải là “figure”?
-          văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn”. Có phải là “document”?
+          văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn bản”. Có phải là “document”?
           vidoe a.mp4                 ¦ shortcode-unknown: Không có mã ngắn “vidoe”. Có phải là “video”?
           unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết theo mẫu: {{unit dong-da}}
           unit dong-da soc-son        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit dong-da soc-son”.
