@@ -208,6 +208,7 @@ final class Hands {
   }
 
   private void markup() {
+    on(Code.BODY_EMPTY, w -> w.append("Chữ trong bài.\n"));
     on(Code.LINK_EMPTY, w -> w.replace("[]", "[thông báo]"));
     on(Code.DEFINITION_UNUSED, w -> w.line("\\" + w.line()));
     on(Code.DEFINITION_DUPLICATE, Writer::deleteLine);
