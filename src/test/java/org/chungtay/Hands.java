@@ -159,6 +159,15 @@ final class Hands {
     on(Code.ANCHOR_BROKEN, w -> w.replace(w.argument("target"), "#" + w.argument("suggestion")));
     orElse(Code.LINK_BROKEN, w -> w.replace(w.argument("target"), "figure-a.md"));
     on(Code.LINK_UNPUBLISHED, w -> w.line(w.line().replaceAll("\\[(.*)]\\(.*\\)", "$1")));
+    on(Code.LINK_GONE, w -> w.line(w.line().replaceAll("\\[(.*)]\\(.*\\)", "$1")));
+    on(
+        Code.FIGURE_GONE,
+        w ->
+            w.replaceFrom(
+                5,
+                "summary:",
+                "figures: [{ metric: so-chuyen-de, value: 3, scope: dong-da, asOf: 2023-03 }]\n"
+                    + "summary:"));
     on(Code.LINK_UNSAFE, w -> w.replace(w.argument("target"), "https://trang-kia.example/"));
     orElse(Code.PICTURE_MISSING, Writer::addFile);
     on(
