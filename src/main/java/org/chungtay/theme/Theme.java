@@ -118,6 +118,7 @@ public final class Theme {
   public static Optional<Source<?>> told(PageRoute route) {
     return switch (route) {
       case ArticleRoute(_, var article) -> Optional.of(article);
+      case DistrictRoute(_, var district, _) -> Optional.of(district);
       case DocumentRoute(_, var document, _) -> Optional.of(document);
       case StandingRoute(_, var page) -> Optional.of(page);
       default -> Optional.empty();
