@@ -82,7 +82,7 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
       String date = PressDate.inProse(found.asOf(), messages.language());
       return messages.text("figure.asOf", Map.of("date", date));
     }
-    return found.note() != null ? found.note() : messages.text("figure.asOf.unknown");
+    return found.note() != null ? found.note() : messages.text("figure.asOf.unrecorded");
   }
 
   private Mention missing(Source<?> citing, Source<Metric> metric, @Nullable String scope) {

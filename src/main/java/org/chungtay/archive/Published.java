@@ -51,7 +51,9 @@ record Published(
     ZoneId zone = checked.config().timeZone();
     // Of two articles of one address, which is a problem, the first stands for both.
     Map<String, Source<Article>> byId = new LinkedHashMap<>();
-    checked.of(Article.class).forEach(article -> byId.putIfAbsent(article.id(), article));
+    checked.of(Article.class).stream()
+        .map(article -> Ceremonies.told(article, registries))
+        .forEach(article -> byId.putIfAbsent(article.id(), article));
     List<Source<Article>> shown = new ArrayList<>();
     List<Source<Article>> gone = new ArrayList<>();
     List<Source<Article>> waiting = new ArrayList<>();

@@ -92,6 +92,7 @@ public enum Code implements Keyed {
   PAIRING_OUTSIDE_CEREMONY,
   COUNT_WRONG,
   FIGURE_CONFLICT,
+  PAIRING_STATED,
 
   // Markdown
   BODY_EMPTY,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Citation;
@@ -12,6 +13,7 @@ import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.OfficialDocument;
@@ -44,10 +46,11 @@ final class ArticlePages {
     NamedLink kind = desk.kind(article.kind());
     return new ArticleView(
         new Frames(desk).article(here, source, kind),
+    Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
         new Marks(desk.archive()).of(source),
         kind,
         article.title(),
-        desk.eventDate(article),
+        article.eventDate() == null ? null : desk.when(article),
         article.summary(),
         desk.links(subjects.units().stream()),
         desk.links(subjects.schools().stream()),
@@ -55,7 +58,8 @@ final class ArticlePages {
         dated("article.added", article.date()),
         article.updated() == null ? null : dated("article.updated", article.updated()),
         article.cover() == null ? null : photo(source, article.cover()),
-        article.pairings().stream().map(agreements::view).toList(),
+        article.pairings().stream().map(each -> agreements.view(each, unrecorded)).toList(),
+        agreements.named(unrecorded),
         List.of(),
         "",
         article.photos().stream().map(photo -> photo(source, photo)).toList(),
@@ -117,7 +121,7 @@ final class ArticlePages {
   private ArticleView.Related related(RelatedArticle related) {
     return new ArticleView.Related(
         desk.link(related.article()),
-        desk.eventDate(related.article().entry()),
+        desk.when(related.article().entry()),
         related.reasons().stream().map(this::reason).toList());
   }
 

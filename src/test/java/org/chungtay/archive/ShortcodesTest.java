@@ -115,7 +115,7 @@ class ShortcodesTest {
           figure ty-le                              ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
           figure ty-le with=date                    ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son sau 8 tháng triển khai
           figure ty-le scope=soc-son                ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
-          figure ty-le scope=dong-da with=date      ¦ 7% = 7 -> /ket-qua/#ty-le--dong-da nguồn không nêu thời điểm
+          figure ty-le scope=dong-da with=date      ¦ 7% = 7 -> /ket-qua/#ty-le--dong-da chưa ghi thời điểm
           """)
   void a_figure_of_the_article_itself(String written, String shown) {
     SiteFolder site =
