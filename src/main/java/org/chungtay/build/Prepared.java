@@ -86,6 +86,7 @@ record Prepared(
         .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
     sink.accept(Hosting.PATH, Hosting.headers(archive().config().basePath()));
+    Moved.of(archive()).emit(sink);
   }
 
   List<Feed> feeds() {
