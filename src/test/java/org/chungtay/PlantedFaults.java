@@ -66,6 +66,20 @@ public final class PlantedFaults {
         bytes.resolve("content/articles/2023/ngoai.md"),
         Files.writeString(folder.resolve("ngoai.md"), "x", UTF_8));
     sites.add(bytes);
+    sites.add(
+        TestSite.small(folder.resolve("theme"))
+            .write("themes/chungtay/layouts/page.html", "<p>\n{% endfor %}\n")
+            .write("themes/chungtay/partials/card.html", "{% include 'partials/car.html' %}\n")
+            .write(
+                "themes/chungtay/messages/vi.properties",
+                "nav.home = Nhà {ten}\nnav.news = T\\u00\n")
+            .folder());
+    sites.add(
+        TestSite.small(folder.resolve("pages"))
+            .write("themes/chungtay/layouts/404.html", "<h1>{{ frame.titel }}</h1>\n")
+            .write("themes/chungtay/layouts/home.html", "<h1>{{ t('nav.hom') }}</h1>\n")
+            .write("themes/chungtay/partials/card.html", "{% include 'partials/card.html' %}\n")
+            .folder());
     // No computer of a private network is asked, so this needs no network.
     sites.add(
         TestSite.small(folder.resolve("outside"))

@@ -69,6 +69,8 @@ public final class Assembler {
             now.coverage(),
             Related.of(now.articles(), now.coverage()),
             licence(sources, addresses),
+            picture(sources.config().look().logo(), destinations),
+            picture(sources.config().look().icon(), destinations),
             Attachments.of(now.articles(), published.documents(), destinations),
             addresses,
             routes);
@@ -131,6 +133,15 @@ public final class Assembler {
   private static Target.@Nullable File licence(Sources sources, Addresses addresses) {
     return sources.files().containsKey(Sources.LICENCE)
         ? new Target.File(Sources.LICENCE, addresses.licence())
+        : null;
+  }
+
+  /// What cannot be shown is told by [SiteRules].
+  private static Target.@Nullable File picture(
+      @Nullable String written, Destinations destinations) {
+    return written != null
+            && destinations.picture(Sources.CONFIG, written) instanceof Target.File file
+        ? file
         : null;
   }
 

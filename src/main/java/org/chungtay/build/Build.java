@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chungtay.archive.Assembler;
@@ -39,6 +40,7 @@ import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
+import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a site.
@@ -49,6 +51,9 @@ public final class Build {
   private final BuildOptions options;
   private final Stopwatch stages;
   private final Workers workers;
+
+  /// What was wrong with the site's own theme when pages were made.
+  private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
 
   private Build(BuildOptions options, Progress progress) {
     this.options = options;
@@ -69,7 +74,7 @@ public final class Build {
   /// Checks the site as a build would, and writes nothing.
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
-    return build.report(build.workers.run(build::prepare), NOTHING);
+    return build.report(build.workers.run(build::tried), NOTHING);
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -82,7 +87,7 @@ public final class Build {
 
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
     Build build = new Build(options, progress);
-    Prepared site = build.workers.run(build::prepare);
+    Prepared site = build.workers.run(build::tried);
     return build.report(site.with(build.deadLinks(site, links)), NOTHING);
   }
 
@@ -147,6 +152,9 @@ public final class Build {
       Corpus corpus = workers.run(site::corpus);
       Filing filing = Filing.begin(site, corpus, Dossiers.in(options.site(), cache));
       emit(site, corpus, staleness, filing, sink);
+      if (!faults.isEmpty()) {
+        return report(site.with(List.copyOf(faults)), NOTHING);
+      }
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
       workers.run(filing::finish);
@@ -228,7 +236,7 @@ public final class Build {
             && before.sources().config().equals(sources.config())
             && touched.stream().noneMatch(path -> path.startsWith(options.themes()))
         ? before.checkedTheme()
-        : Theme.load(options.site(), sources.config(), sources.configPositions().at("theme"));
+        : Theme.load(options.site(), sources.config(), sources.configPositions());
   }
 
   /// Emits everything but search: assets, pages, feeds, files that staff supplied.
@@ -243,7 +251,7 @@ public final class Build {
                 Theme.told(route).ifPresent(source -> filing.file(source, untold));
               }
               if (staleness.isStale(page, sink)) {
-                sink.accept(page.path(), Content.text(site.theme().render(page)));
+                html(site, page).ifPresent(html -> sink.accept(page.path(), Content.text(html)));
               }
               stages.step();
             });
@@ -254,6 +262,30 @@ public final class Build {
     }
     site.emitData(sink);
     site.emitFiles(sink);
+  }
+
+  /// A prepared site of which every page was made, where only that shows what is wrong with it.
+  private Prepared tried() {
+    Prepared site = prepare();
+    if (!site.isSound() || !site.theme().hasOwnTemplates()) {
+      return site;
+    }
+    StructuredData structuredData = site.structuredData();
+    site.pages().parallelStream().forEach(route -> html(site, site.page(route, structuredData)));
+    return site.with(List.copyOf(faults));
+  }
+
+  /// A page as HTML; nothing where the site's own theme is at fault, which is noted.
+  private Optional<String> html(Prepared site, Page page) {
+    try {
+      return Optional.of(site.theme().render(page));
+    } catch (ThemeFault fault) {
+      if (fault.problem() == null) {
+        throw fault;
+      }
+      faults.add(fault.problem());
+      return Optional.empty();
+    }
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chungtay.model.Problem;
 import org.chungtay.theme.Theme;
+import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
 /// A site in memory while it is being written. After every edit the stages of a build run again,
@@ -79,6 +80,12 @@ public final class Preview implements AutoCloseable {
     if (tried != now.theme()) {
       try {
         edition.tryTheme();
+      } catch (ThemeFault e) {
+        Problem problem = e.problem();
+        if (problem != null) {
+          return new State(state.edition(), now.with(List.of(problem)).problems(), null);
+        }
+        return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
       } catch (RuntimeException e) {
         return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
       }

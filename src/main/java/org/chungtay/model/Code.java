@@ -63,6 +63,7 @@ public enum Code implements Keyed {
   VALUE_NEGATIVE,
   VALUE_URL,
   VALUE_ZONE,
+  VALUE_COLOUR,
   VALUE_ID,
   VALUE_PERMALINK,
   VALUE_ADDRESS,
@@ -85,14 +86,15 @@ public enum Code implements Keyed {
   ALIAS_COLLISION,
   SLUG_INVALID,
   MENU_BROKEN,
+  CONTACT_BROKEN,
   PAIRING_SELF,
   PAIRING_MIXED,
   PAIRING_DUPLICATE,
   PAIRING_SCHOOLS,
   PAIRING_OUTSIDE_CEREMONY,
+  PAIRING_STATED,
   COUNT_WRONG,
   FIGURE_CONFLICT,
-  PAIRING_STATED,
 
   // Markdown
   BODY_EMPTY,
@@ -138,6 +140,14 @@ public enum Code implements Keyed {
 
   // Theme
   THEME_UNKNOWN,
+  THEME_CONTRAST,
+  THEME_TEMPLATE,
+  THEME_NAME,
+  THEME_FILE,
+  THEME_LOOP,
+  THEME_TEXT,
+  THEME_ARGUMENT,
+  THEME_ESCAPE,
 
   // Editorial lint: warnings, which a site may switch off
   FILE_NAME(Severity.WARNING),

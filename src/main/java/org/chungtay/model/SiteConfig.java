@@ -6,10 +6,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `site-config.yml`: what holds for the whole site.
 ///
+/// @param contact where readers send corrections: an address for mail, or what a menu may lead to
 /// @param firstBaseUrl the base URL under which the site was first published, where that is another
 public record SiteConfig(
     @Limit(max = 100) String title,
@@ -21,13 +23,33 @@ public record SiteConfig(
     @Default("chungtay") String theme,
     @Nullable String publisher,
     @Nullable String licence,
+    @Nullable String contact,
+    Look look,
     List<MenuItem> menu,
     Permalinks permalinks,
     Lint lint,
     Map<String, Object> extra) {
 
+  private static final Pattern MAIL = Pattern.compile("[^\\s@:/?&]+@[^\\s@:/?&]+\\.[^\\s@:/?&]+");
+
   /// An entry of the main menu; `url` is a path of this site or an absolute address.
   public record MenuItem(String label, String url) {}
+
+  /// What makes a site look like its office, without a theme of its own.
+  ///
+  /// @param logo the picture before the site's name, from the site's folder
+  /// @param icon the picture that browsers show beside the title of a page
+  /// @param accent the accent on a light ground
+  /// @param accentDark the accent on a dark ground
+  public record Look(
+      @Nullable String logo,
+      @Nullable String icon,
+      @Nullable Colour accent,
+      @Nullable Colour accentDark) {
+
+    /// The look of a site that says nothing about it.
+    public static final Look DEFAULTS = new Look(null, null, null, null);
+  }
 
   /// The editorial lint: the codes of the warnings that are switched off, and the abbreviations
   /// that need no explanation beside those that every reader knows.
@@ -71,6 +93,11 @@ public record SiteConfig(
             "/ket-qua/",
             "/luu-tru/",
             "/dinh-chinh/");
+  }
+
+  /// Whether this is an address for mail: `gop-y@co-quan.example`.
+  public static boolean isMail(String contact) {
+    return MAIL.matcher(contact).matches();
   }
 
   /// The path of the base URL, which every link begins with: empty, or `/project`.
@@ -119,6 +146,8 @@ public record SiteConfig(
         theme,
         publisher,
         licence,
+        contact,
+        look,
         menu,
         permalinks,
         lint,

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
+import org.chungtay.model.Colour;
 import org.chungtay.model.EventDate;
 import org.chungtay.model.Keyed;
 import org.chungtay.model.Moment;
@@ -39,7 +40,7 @@ final class Scalars {
     void problem(Code code, Position at, Map<String, String> arguments);
   }
 
-  private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class);
+  private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class, Colour.class);
 
   /// Within bounds: `1e9999999999` is a text, since no computer holds that number.
   private static final Pattern NUMBER_OR_BOOLEAN =
@@ -87,6 +88,9 @@ final class Scalars {
     if (type == ZoneId.class) {
       return zone(slot, scalar, value);
     }
+    if (type == Colour.class) {
+      return colour(slot, scalar, value);
+    }
     if (type == EventDate.class && value.equals("unknown")) {
       return new EventDate.Unknown();
     }
@@ -123,6 +127,7 @@ final class Scalars {
       case "URI" -> URI.create("https://invalid.example/");
       case "ZoneId" -> ZoneOffset.UTC;
       case "Timestamp" -> EPOCH;
+      case "Colour" -> new Colour(0);
       case "EventDate" -> new EventDate.Unknown();
       default -> YEAR_1970;
     };
@@ -255,6 +260,14 @@ final class Scalars {
       report.problem(Code.VALUE_ZONE, scalar.at(), arguments);
       return null;
     }
+  }
+
+  private @Nullable Colour colour(Slot slot, Scalar scalar, String value) {
+    Optional<Colour> colour = Colour.of(value);
+    if (colour.isEmpty()) {
+      report.problem(Code.VALUE_COLOUR, scalar.at(), Map.of("key", slot.key(), "value", value));
+    }
+    return colour.orElse(null);
   }
 
   private @Nullable Object date(Slot slot, Class<?> type, Scalar scalar, String value) {

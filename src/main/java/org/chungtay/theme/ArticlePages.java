@@ -20,10 +20,12 @@ import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.School;
+import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.Target;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the view of an article.
 final class ArticlePages {
@@ -44,9 +46,9 @@ final class ArticlePages {
     Subjects subjects = desk.archive().coverage().of(source);
     Chronology chronology = desk.archive().chronology();
     NamedLink kind = desk.kind(article.kind());
+    Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
     return new ArticleView(
         new Frames(desk).article(here, source, kind),
-    Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
         new Marks(desk.archive()).of(source),
         kind,
         article.title(),
@@ -69,6 +71,7 @@ final class ArticlePages {
         desk.links(subjects.topics().stream()),
         article.sources().stream().map(this::citation).toList(),
         article.corrections().stream().map(this::correction).toList(),
+        contact(here, article),
         desk.archive().related().getOrDefault(source.ref(), List.of()).stream()
             .map(this::related)
             .toList(),
@@ -101,6 +104,23 @@ final class ArticlePages {
             new NamedLink(
                 words.text("share.email"),
                 "mailto:?subject=" + encoded(article.title()) + "&body=" + encoded(url))));
+  }
+
+  /// A letter says by itself which article it is about.
+  private @Nullable NamedLink contact(Permalink here, Article article) {
+    String contact = desk.config().contact();
+    if (contact == null) {
+      return null;
+    }
+    String href =
+        SiteConfig.isMail(contact)
+            ? "mailto:%s?subject=%s&body=%s"
+                .formatted(
+                    contact,
+                    encoded(words.text("corrections.subject", "title", article.title())),
+                    encoded(desk.config().absolute(here).toString()))
+            : desk.href(contact);
+    return new NamedLink(words.text("corrections.report"), href);
   }
 
   private static String encoded(String text) {

@@ -4,6 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an article: what happened, who, where, when; the story; the proof; the way on.
+///
+/// @param when when what it tells of happened; absent when nobody has recorded it
+/// @param contact where readers say what is wrong with it
+/// @param unrecorded what has been recorded of none of its agreements, in words
 record ArticleView(
     Frame frame,
     Mark mark,
@@ -18,16 +22,17 @@ record ArticleView(
     @Nullable When updated,
     @Nullable Photo cover,
     List<SigningView> agreements,
+    @Nullable String unrecorded,
     List<Contents> contents,
     String body,
     List<Photo> photos,
     List<Person> people,
-    @Nullable String unrecorded,
     List<FigureRow> figures,
     List<DocumentView.Facts> documents,
     List<NamedLink> topics,
     List<Citation> sources,
     List<When> corrections,
+    @Nullable NamedLink contact,
     List<Related> related,
     Sharing sharing,
     @Nullable NamedLink newer,

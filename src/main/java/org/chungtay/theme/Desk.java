@@ -34,6 +34,11 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
     return config().href(permalink);
   }
 
+  /// A path of this site with the base path in front; any other address as it is.
+  String href(String url) {
+    return url.startsWith("/") && !url.startsWith("//") ? config().basePath() + url : url;
+  }
+
   /// The address of this entry's page.
   ///
   /// @throws IllegalArgumentException when it has none

@@ -19,6 +19,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SiteConfig;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,8 @@ class ThemeTest {
 
   @Test
   void an_unknown_theme_is_reported_where_it_is_named_and_the_built_in_one_stands_in() {
-    Checked<Theme> loaded = Theme.load(site, named("chung-tay"), new Position(9, 8));
+    Checked<Theme> loaded =
+        Theme.load(site, named("chung-tay"), new Positions(Map.of("theme", new Position(9, 8))));
     assertThat(loaded.problems()).hasSize(1);
     Problem problem = loaded.problems().getFirst();
     assertThat(problem.code()).isEqualTo(Code.THEME_UNKNOWN);
@@ -80,7 +82,7 @@ class ThemeTest {
   void a_theme_is_a_plain_folder_name() throws IOException {
     Files.createDirectories(site.resolve("other/layouts"));
     for (String name : List.of("../other", "..", ".", "", "a/b", "a\\b", "/etc", ".hidden")) {
-      assertThat(Theme.load(site, named(name), Position.START).problems()).as(name).hasSize(1);
+      assertThat(Theme.load(site, named(name), Positions.NONE).problems()).as(name).hasSize(1);
     }
   }
 
@@ -88,18 +90,6 @@ class ThemeTest {
   void a_template_error_names_template_line_and_content_file() throws IOException {
     write("partials/card.html", "<p>\n{% if card.titel is empty %}x{% endif %}</p>");
     assertFault("themes/chungtay/partials/card.html:2", "titel", "content/districts/dong-da.md");
-  }
-
-  @Test
-  void a_template_that_cannot_be_parsed_is_named_with_the_content_file() throws IOException {
-    write("layouts/district.html", "<p>\n\n{% endfor %}</p>");
-    assertFault("themes/chungtay/layouts/district.html:3", "content/districts/dong-da.md");
-  }
-
-  @Test
-  void a_missing_partial_is_named() throws IOException {
-    write("layouts/district.html", "{% include 'partials/nope.html' %}");
-    assertFault("themes/chungtay/partials/nope.html", "content/districts/dong-da.md");
   }
 
   @Test
@@ -164,7 +154,7 @@ class ThemeTest {
         Fixture.archive(CONFIG, List.of(article("bai", a -> a.districts = List.of("dong-da"))));
     Page page = Fixture.page(theme, archive, "/quan-huyen/dong-da/");
     assertThatThrownBy(() -> theme.render(page))
-        .isInstanceOf(TemplateFault.class)
+        .isInstanceOf(ThemeFault.class)
         .hasMessageContainingAll(parts);
   }
 
@@ -185,6 +175,8 @@ class ThemeTest {
         theme,
         CONFIG.publisher(),
         CONFIG.licence(),
+        CONFIG.contact(),
+        CONFIG.look(),
         CONFIG.menu(),
         CONFIG.permalinks(),
         CONFIG.lint(),
