@@ -43,7 +43,8 @@ sealed interface Absence {
   /// Why each article is not public that is not.
   ///
   /// @param checked those of the sources that take part
-  static Map<SourcePath, Absence> all(Sources sources, Sources checked, Instant at) {
+  /// @param early whether what waits is shown all the same
+  static Map<SourcePath, Absence> all(Sources sources, Sources checked, Instant at, boolean early) {
     ZoneId zone = sources.config().timeZone();
     Map<SourcePath, Absence> absences = new HashMap<>();
     for (Source<Article> article : sources.of(Article.class)) {
@@ -51,7 +52,7 @@ sealed interface Absence {
     }
     for (Source<Article> article : checked.of(Article.class)) {
       absences.remove(article.path());
-      Absence absence = of(article.entry(), at, zone);
+      Absence absence = of(article.entry(), at, early, zone);
       if (absence != null) {
         absences.put(article.path(), absence);
       }
@@ -59,9 +60,9 @@ sealed interface Absence {
     return absences;
   }
 
-  private static @Nullable Absence of(Article article, Instant at, ZoneId zone) {
+  private static @Nullable Absence of(Article article, Instant at, boolean early, ZoneId zone) {
     Instant date = article.date().at().toInstant();
-    if (date.isAfter(at)) {
+    if (!early && date.isAfter(at)) {
       return new Waiting(date, day(article.date(), zone));
     }
     if (article.removed() != null) {

@@ -2,6 +2,7 @@ package org.chungtay.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Preview implements AutoCloseable {
     BuildOptions options = BuildOptions.previewing(site, baseUrl, drafts, clock.instant());
     if (last == null || isAffected(last, options)) {
       last = Build.prepared(options, last, touched);
-      state = state(last);
+      state = state(last, options.at());
     }
     touched.clear();
     return state;
@@ -71,11 +72,11 @@ public final class Preview implements AutoCloseable {
         || !now.assembly().validity().contains(options.at());
   }
 
-  private State state(Prepared now) {
+  private State state(Prepared now, Instant at) {
     if (!now.isSound()) {
       return new State(state.edition(), now.problems(), null);
     }
-    Edition edition = new Edition(now, search, state.edition());
+    Edition edition = new Edition(now, at, search, state.edition());
     if (tried != now.theme()) {
       try {
         edition.tryTheme();
