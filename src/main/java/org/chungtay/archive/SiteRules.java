@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chungtay.model.Code;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;

@@ -51,11 +51,6 @@ final class Shape {
       return neighbours.isEmpty();
     }
 
-    /// Whether it is an item of a list; a key of a map has itself for a neighbour.
-    boolean isItem() {
-      return neighbours.isEmpty();
-    }
-
     /// Whether a text of nothing but spaces is a problem.
     boolean refusesBlank() {
       return !nullable && !mayBeEmpty;

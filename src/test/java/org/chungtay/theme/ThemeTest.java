@@ -151,7 +151,7 @@ class ThemeTest {
         site.resolve("themes/chungtay/assets/anh.jpg"), site.resolve("content/articles/anh.jpg"));
     Files.createSymbolicLink(site.resolve("themes/chungtay/README.md"), elsewhere);
     Files.createSymbolicLink(site.resolve("themes/chungtay/assets/.#logo.svg"), elsewhere);
-    Checked<Theme> loaded = Theme.load(site, CONFIG, Position.START);
+    Checked<Theme> loaded = Theme.load(site, CONFIG, Positions.NONE);
     assertThat(loaded.problems()).isEmpty();
     assertThat(assets(loaded.value())).contains("<svg/>", "ảnh");
   }
@@ -163,13 +163,13 @@ class ThemeTest {
         new RandomAccessFile(site.resolve("themes/chungtay/assets/a.bin").toFile(), "rw")) {
       file.setLength(16_000_001);
     }
-    assertThat(Theme.load(site, CONFIG, Position.START).problems())
+    assertThat(Theme.load(site, CONFIG, Positions.NONE).problems())
         .extracting(Problem::code)
         .containsExactly(Code.FILE_TOO_LARGE);
   }
 
   private void assertOutside(String file) {
-    Checked<Theme> loaded = Theme.load(site, CONFIG, Position.START);
+    Checked<Theme> loaded = Theme.load(site, CONFIG, Positions.NONE);
     assertThat(loaded.problems())
         .extracting(Problem::code, problem -> problem.file().value())
         .containsExactly(tuple(Code.FILE_OUTSIDE, file));
