@@ -43,8 +43,7 @@ sealed interface Absence {
   ///
   /// @param checked those of the sources that take part
   /// @param early whether what waits is shown all the same
-  static Map<SourcePath, Absence> all(
-      Sources sources, Sources checked, Instant at, boolean early) {
+  static Map<SourcePath, Absence> all(Sources sources, Sources checked, Instant at, boolean early) {
     Map<SourcePath, Absence> absences = new HashMap<>();
     for (Source<Article> article : sources.of(Article.class)) {
       absences.put(article.path(), new Draft());

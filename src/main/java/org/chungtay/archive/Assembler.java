@@ -25,9 +25,9 @@ public final class Assembler {
 
   private Assembler() {}
 
-  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so, and then what
-  /// is planned is shown as well; else an article dated after `at` is checked and not published, as
-  /// is one that has expired by then.
+  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so, and then
+  /// what is planned is shown as well; else an article dated after `at` is checked and not
+  /// published, as is one that has expired by then.
   public static Assembly assemble(Sources sources, Instant at, boolean drafts) {
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);

@@ -66,8 +66,7 @@ final class SiteRules {
   }
 
   /// What is wrong with an address that stands on every page.
-  private Optional<Map<String, String>> wrong(
-      String url, String path, Destinations destinations) {
+  private Optional<Map<String, String>> wrong(String url, String path, Destinations destinations) {
     return switch (destinations.link(Sources.CONFIG, url)) {
       case Target.External _ -> Optional.empty();
       // It is written into every page as it stands, so that only an address will do.

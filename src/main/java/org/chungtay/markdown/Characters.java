@@ -40,11 +40,6 @@ final class Characters {
         || c == '\t';
   }
 
-  /// Whether it holds emoji together. What else has no shape only parts words or turns them around.
-  private static boolean isJoiner(int c) {
-    return c == 0x200C || c == 0x200D;
-  }
-
   private static boolean isAllowed(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\n' || c == '\t';

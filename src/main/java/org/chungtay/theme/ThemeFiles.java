@@ -58,9 +58,7 @@ record ThemeFiles(
       return null;
     }
     return new ThemeFiles(
-        theme,
-        themeFiles(BuiltInThemes.files(builtIn ? theme : fallback)),
-        themeFiles(ownFiles));
+        theme, themeFiles(BuiltInThemes.files(builtIn ? theme : fallback)), themeFiles(ownFiles));
   }
 
   /// The built-in theme of this name.
@@ -181,12 +179,13 @@ record ThemeFiles(
   /// Those below `assets/`, by their place in the site.
   Map<SourcePath, byte[]> assets() {
     Map<SourcePath, byte[]> assets = new TreeMap<>();
-    byName().forEach(
-        (name, bytes) -> {
-          if (name.startsWith(Assets.FOLDER)) {
-            assets.put(new SourcePath(path(name)), bytes);
-          }
-        });
+    byName()
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(Assets.FOLDER)) {
+                assets.put(new SourcePath(path(name)), bytes);
+              }
+            });
     return assets;
   }
 
