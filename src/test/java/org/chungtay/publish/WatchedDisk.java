@@ -25,7 +25,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -296,9 +298,9 @@ public final class WatchedDisk extends FileSystem {
       return new DirectoryStream<>() {
         @Override
         public Iterator<Path> iterator() {
-          return StreamSupport.stream(files.spliterator(), false)
-              .<Path>map(Watched::new)
-              .iterator();
+          List<Path> watched = new ArrayList<>();
+          files.forEach(file -> watched.add(new Watched(file)));
+          return watched.iterator();
         }
 
         @Override
