@@ -294,19 +294,18 @@ public final class WatchedDisk extends FileSystem {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
         Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-      DirectoryStream<Path> files = Files.newDirectoryStream(real(folder));
+      List<Path> watched = new ArrayList<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(real(folder))) {
+        files.forEach(file -> watched.add(new Watched(file)));
+      }
       return new DirectoryStream<>() {
         @Override
         public Iterator<Path> iterator() {
-          List<Path> watched = new ArrayList<>();
-          files.forEach(file -> watched.add(new Watched(file)));
           return watched.iterator();
         }
 
         @Override
-        public void close() throws IOException {
-          files.close();
-        }
+        public void close() {}
       };
     }
 
