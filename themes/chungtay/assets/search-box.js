@@ -1,6 +1,8 @@
 // Suggestions below the search box: a combobox with a list, chosen from by hand. An empty box offers
 // what was looked for before.
 
+/** @typedef {{title: string, type: string, address: () => Promise<string | null>}} Name */
+
 const MOST = 6;
 
 /**
@@ -22,6 +24,14 @@ export function attach(form, connect, recent) {
     input.setAttribute(name, value);
   }
   let active = -1;
+  let running = new AbortController();
+
+  /** What is still to come for the list is wanted no more. */
+  function drop() {
+    running.abort();
+    running = new AbortController();
+    return running.signal;
+  }
 
   /** @param {number} index -1 for none */
   function mark(index) {
@@ -36,8 +46,9 @@ export function attach(form, connect, recent) {
    * @param {string} text
    * @param {string} note
    * @param {number} i
+   * @param {() => void} choose
    */
-  function option(text, note, i) {
+  function option(text, note, i, choose) {
     const item = document.createElement("li");
     item.id = `_suggestion${i}`;
     item.setAttribute("role", "option");
@@ -47,6 +58,7 @@ export function attach(form, connect, recent) {
     kind.className = "meta";
     kind.textContent = note;
     item.append(name, " ", kind);
+    item.addEventListener("click", choose);
     return item;
   }
 
@@ -60,48 +72,60 @@ export function attach(form, connect, recent) {
   }
 
   function remembered() {
-    const options = recent.all().map((query, i) => option(query, "", i));
+    const options = recent.all().map((query, i) => option(query, "", i, () => ask(query)));
     if (options.length > 0) {
-      const forget = option(words.forget, "", options.length);
-      forget.dataset.forget = "";
-      options.push(forget);
+      const forget = () => {
+        recent.keep([]);
+        close();
+      };
+      options.push(option(words.forget, "", options.length, forget));
+      options.at(-1).dataset.forget = "";
     }
     show(options);
   }
 
+  function close() {
+    drop();
+    show([]);
+  }
+
   async function update() {
-    const text = input.value;
-    if (!text.trim()) {
+    const signal = drop();
+    if (!input.value.trim()) {
       remembered();
       return;
     }
-    try {
-      const { search } = await connect();
-      /** @type {{title: string, type: string}[]} */
-      const found = await search.suggest(text, MOST);
-      if (text === input.value && document.activeElement === input) {
-        show(found.map(({ title, type }, i) => option(title, words[type] ?? "", i)));
-      }
-    } catch {
-      // The page of search says what went wrong; a query can be sent without suggestions.
-      show([]);
-    }
+    // The page of search says what went wrong; a query can be sent without suggestions.
+    /** @type {Name[]} */
+    const found = await connect()
+      .then(({ search }) => search.suggest(input.value, MOST))
+      .catch(() => /** @type {Name[]} */ ([]));
+    if (!signal.aborted) show(found.map((name, i) => option(name.title, words[name.type] ?? "", i, () => open(name))));
   }
 
-  /** @param {HTMLElement} chosen */
-  function accept(chosen) {
-    if ("forget" in chosen.dataset) {
-      recent.keep([]);
-      show([]);
-    } else {
-      input.value = chosen.firstElementChild.textContent;
-      form.requestSubmit();
-    }
+  /** @param {string} query */
+  function ask(query) {
+    input.value = query;
+    form.requestSubmit();
+  }
+
+  /**
+   * Leads to the page of that name, else to what is found by it.
+   * @param {Name} name
+   */
+  async function open(name) {
+    const signal = drop();
+    show([]);
+    input.value = name.title;
+    const address = await name.address().catch(() => "");
+    if (signal.aborted) return;
+    if (address) location.assign(address);
+    else form.requestSubmit();
   }
 
   input.addEventListener("input", update);
   input.addEventListener("click", () => list.hidden && update());
-  input.addEventListener("blur", () => show([]));
+  input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
     // While a word is being composed, the keys belong to the keyboard.
     if (event.isComposing) return;
@@ -112,25 +136,19 @@ export function attach(form, connect, recent) {
       else mark(((active + 1 + (event.key === "ArrowDown" ? 1 : count)) % (count + 1)) - 1);
     } else if (event.key === "Enter" && active >= 0) {
       event.preventDefault();
-      accept(/** @type {HTMLElement} */ (list.children[active]));
+      /** @type {HTMLElement} */ (list.children[active]).click();
     } else if (event.key === "Escape") {
       event.preventDefault();
-      if (!list.hidden) {
-        show([]);
-      } else if (input.value) {
+      if (list.hidden) {
         input.value = "";
         input.dispatchEvent(new Event("input", { bubbles: true }));
-        show([]);
       }
+      close();
     }
   });
   // The box keeps the focus.
   list.addEventListener("mousedown", (event) => event.preventDefault());
-  list.addEventListener("click", (event) => {
-    const chosen = /** @type {Element} */ (event.target).closest("li");
-    if (chosen) accept(chosen);
-  });
-  form.addEventListener("submit", () => show([]));
+  form.addEventListener("submit", close);
 
   show([]);
   connect().then(({ search }) => search.prepare()).catch(() => {});

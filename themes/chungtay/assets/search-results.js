@@ -4,6 +4,8 @@ const STEP = 10;
 const PAUSE = 80;
 /** The parameter that says that a query means what it says. */
 const EXACT = "nguyen-van";
+/** @type {any} */
+const NOTHING = { total: 0 };
 /** @type {Record<string, string>} */
 const ORDERS = { "moi-nhat": "newest", "cu-nhat": "oldest" };
 
@@ -46,21 +48,51 @@ export function start(form, page, connect) {
   const selects = [...page.querySelectorAll("select")];
   const facets = selects.filter((select) => select.dataset.facet);
   /** The kinds by what search calls them. */
-  const kinds = new Map(
-    facets.flatMap(({ options }) => [...options]).map(({ dataset, value, label }) => [dataset.id, { value, label }]),
-  );
+  const kinds = new Map(facets.flatMap(({ options }) => [...options]).map((option) => [option.dataset.id, option]));
   let running = new AbortController();
   let failed = "";
   /** The query that is searched for as it was typed, whatever it may mean. */
   let exact = "";
   /** Whether the newest entry of the history holds a query that is still being typed. */
   let draft = false;
-  /** @type {any} */
+  /** @type {any} once it is loaded */
+  let client;
+  /** @type {any} what was found, until something else is asked for */
   let latest = null;
-  /** @type {ReturnType<typeof setTimeout>} */
-  let timer;
+  /** @type {ReturnType<typeof setTimeout>} what is to happen unless something else does before */
+  let next;
 
   const query = () => input.value.trim();
+
+  /** Something else is asked for: what is still to come for the last query is wanted no more. */
+  function drop() {
+    clearTimeout(next);
+    running.abort();
+    running = new AbortController();
+    latest = null;
+  }
+
+  /**
+   * Uses an answer, or tells that it failed, unless the query is another one by then.
+   * @template T
+   * @param {Promise<T>} answer
+   * @param {(value: T) => void} use
+   */
+  async function answered(answer, use) {
+    const { signal } = running;
+    try {
+      const value = await answer;
+      if (!signal.aborted) use(value);
+    } catch (e) {
+      if (!signal.aborted) fail(e);
+    }
+  }
+
+  /** @param {string} text */
+  function say(text) {
+    clearTimeout(next);
+    status.textContent = text;
+  }
 
   /** @param {boolean} typing */
   function write(typing) {
@@ -87,19 +119,15 @@ export function start(form, page, connect) {
 
   /** @param {HTMLSelectElement} select @param {string} value an option even before it has been counted */
   function choose(select, value) {
-    if (![...select.options].some((option) => option.value === value)) {
-      if (select.dataset.facet) select.append(new Option(value, value));
-      else value = "";
-    }
     select.value = value;
+    if (select.value === value) return;
+    if (select.dataset.facet) select.append(new Option(value, value, true, true));
+    else select.value = "";
   }
 
   /** @param {boolean} typing @param {number} [offset] of the hits to add */
-  async function run(typing, offset = 0) {
-    clearTimeout(timer);
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+  function run(typing, offset = 0) {
+    drop();
     const text = query();
     const narrow = facets.some((select) => select.value);
     document.title = text ? `${shortened(text)} – ${title}` : title;
@@ -110,55 +138,46 @@ export function start(form, page, connect) {
       clear();
       return;
     }
-    const late = setTimeout(() => signal.aborted || (status.textContent = words.loading), 400);
-    try {
-      const { search, snippet, tokens } = await connect();
-      const request = {
-        text,
-        typing,
-        correct: text !== exact,
-        offset,
-        limit: STEP,
-        signal,
-        order: ORDERS[selects.at(-1).value],
-        filters: Object.fromEntries(facets.map(({ dataset, value, selectedOptions }) => [dataset.facet, value ? [selectedOptions[0].dataset.id ?? value] : []])),
-      };
+    next = setTimeout(say, 400, words.loading);
+    const request = {
+      text,
+      typing,
+      correct: text !== exact,
+      offset,
+      limit: STEP,
+      signal: running.signal,
+      order: ORDERS[selects.at(-1).value],
+      filters: Object.fromEntries(facets.map(({ dataset, value, selectedOptions }) => [dataset.facet, value ? [selectedOptions[0].dataset.id ?? value] : []])),
+    };
+    const found = connect().then((loaded) => {
+      client = loaded;
       // Signs alone ask for nothing, rather than for everything.
-      const results = text && tokens(text).length === 0 ? null : await search.search(request);
-      if (signal.aborted) return;
+      return text && client.tokens(text).length === 0 ? null : client.search.search(request);
+    });
+    answered(found, (results) => {
       latest = results;
-      show(results, offset, (hit) => item(hit, results.words, search, snippet, signal));
-      if (results) await Promise.all([filters.open && count(results, signal), suggest(results, typing, signal)]);
-    } catch (e) {
-      if (!signal.aborted) fail(e);
-    } finally {
-      clearTimeout(late);
-    }
+      show(offset);
+      if (!results) return;
+      if (filters.open) count();
+      suggest(typing);
+    });
   }
 
   function clear() {
-    latest = null;
-    status.textContent = "";
+    say("");
     list.replaceChildren();
     for (const part of [more, filters, proposal, help]) part.hidden = true;
     ways.hidden = false;
   }
 
-  /**
-   * @param {any} results
-   * @param {number} offset
-   * @param {(hit: any) => HTMLElement} draw
-   */
-  function show(results, offset, draw) {
-    const total = results?.total ?? 0;
-    const corrected = results?.corrected;
-    const hits = results ? results.hits.map(draw) : [];
+  /** @param {number} offset */
+  function show(offset) {
+    const { total, corrected } = latest ?? NOTHING;
+    const hits = (latest?.hits ?? []).map(item);
     if (offset) list.append(...hits);
     else list.replaceChildren(...hits);
     if (offset) hits[0]?.querySelector("a").focus();
-    status.textContent = (total === 0 ? words.none : query() ? words.count : words.all)
-      .replace("{n}", total.toLocaleString(language))
-      .replace("{q}", () => shortened(corrected?.text ?? query()));
+    say(told());
     help.hidden = ways.hidden = total > 0;
     more.hidden = list.children.length >= total;
     filters.hidden = false;
@@ -166,14 +185,23 @@ export function start(form, page, connect) {
     if (corrected) propose(corrected.telex ? words.telex : words.instead, corrected.text);
   }
 
-  /** @param {any} results @param {boolean} typing @param {AbortSignal} signal */
-  async function suggest(results, typing, signal) {
-    if (results.corrected || (typing && results.total > 0)) return;
-    const meant = await results.suggestion().catch((/** @type {unknown} */ e) => {
-      // What was found stays.
-      if (results.total === 0) throw e;
+  /** How much was found. */
+  function told() {
+    const { total, corrected } = latest ?? NOTHING;
+    return (total === 0 ? words.none : query() ? words.count : words.all)
+      .replace("{n}", total.toLocaleString(language))
+      .replace("{q}", () => shortened(corrected?.text ?? query()));
+  }
+
+  /** @param {boolean} typing */
+  function suggest(typing) {
+    const { corrected, total, suggestion } = latest;
+    if (corrected || (typing && total > 0)) return;
+    // What was found needs none.
+    const meant = suggestion().catch((/** @type {unknown} */ e) => {
+      if (total === 0) throw e;
     });
-    if (meant && !signal.aborted) propose(words.meant, meant.text);
+    answered(meant, (/** @type {any} */ meant) => meant && propose(words.meant, meant.text));
   }
 
   /** @param {string} text with {x} for what was meant, {q} for what was typed @param {string} meant */
@@ -193,29 +221,27 @@ export function start(form, page, connect) {
 
   /** @param {any} e */
   function fail(e) {
-    failed = ["stale", "version"].includes(e.reason) ? "stale" : "offline";
-    clear();
-    status.textContent = words[failed];
+    failed = e.reason in words ? e.reason : "offline";
+    // What was found stays.
+    const found = latest?.total ? `${told()}. ` : "";
+    if (!found) clear();
+    say(found + words[failed]);
     problem.hidden = false;
   }
 
-  /**
-   * @param {any} hit
-   * @param {string[][]} runs
-   * @param {any} search
-   * @param {(text: string, runs: string[][]) => any} snippet
-   * @param {AbortSignal} signal
-   */
-  function item(hit, runs, search, snippet, signal) {
+  /** @param {any} hit */
+  function item(hit) {
+    const { search, snippet } = client;
+    const runs = latest.words;
     const name = snippet(hit.title, runs);
     const own = snippet(hit.summary, runs);
     const summary = element("p", { className: "summary" }, hit.summary);
-    if (own.parts.some((/** @type {any} */ part) => part.match)) {
+    if (own.matches) {
       summary.replaceChildren(...passage(own));
     } else if (hit.text && runs.length > 0) {
       search
-        .snippet(hit, runs, signal)
-        .then((/** @type {any} */ found) => found && summary.replaceChildren(...passage(found)))
+        .snippet(hit, runs)
+        .then((/** @type {any} */ found) => found.matches && summary.replaceChildren(...passage(found)))
         .catch(() => {});
     }
     const kind = form.dataset[hit.type];
@@ -232,16 +258,15 @@ export function start(form, page, connect) {
     return element("li", { className: kind ? "hit entry" : "hit" }, ...parts.filter((part) => part.textContent));
   }
 
-  /** @param {any} results @param {AbortSignal} [signal] */
-  async function count(results, signal) {
-    const counts = await results.facets();
-    if (signal?.aborted || results !== latest) return;
-    for (const select of facets) {
-      const chosen = select.value;
-      const options = counts[select.dataset.facet].map(option);
-      select.replaceChildren(select.options[0], ...options);
-      choose(select, chosen);
-    }
+  function count() {
+    answered(latest.facets(), (/** @type {any} */ counts) => {
+      for (const select of facets) {
+        const chosen = select.value;
+        const options = counts[select.dataset.facet].map(option);
+        select.replaceChildren(select.options[0], ...options);
+        choose(select, chosen);
+      }
+    });
   }
 
   /** @param {{id: string, label: string, count: number}} facet */
@@ -253,46 +278,39 @@ export function start(form, page, connect) {
     return made;
   }
 
-  const again = () => run(false);
+  /** @param {boolean} typing */
+  function ask(typing) {
+    write(typing);
+    run(typing);
+  }
 
   input.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      write(true);
-      run(true);
-    }, PAUSE);
+    drop();
+    next = setTimeout(ask, PAUSE, true);
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    write(false);
-    again();
+    ask(false);
   });
-  for (const select of selects) {
-    select.addEventListener("change", () => {
-      write(false);
-      again();
-    });
-  }
+  for (const select of selects) select.addEventListener("change", () => ask(false));
   filters.addEventListener("toggle", () => {
-    if (filters.open && latest) count(latest).catch(fail);
+    if (filters.open && latest) count();
   });
   reset.addEventListener("click", () => {
     for (const select of facets) select.value = "";
-    write(false);
-    again();
+    ask(false);
     filters.querySelector("summary").focus();
   });
-  more.addEventListener("click", () => run(false, list.children.length));
-  one("[data-retry]").addEventListener("click", () => (failed === "stale" ? location.reload() : again()));
-  addEventListener("online", () => failed === "offline" && again());
+  more.addEventListener("click", () => latest && run(false, list.children.length));
+  one("[data-retry]").addEventListener("click", () => (failed === "offline" ? run(false) : location.reload()));
+  addEventListener("online", () => failed === "offline" && run(false));
   addEventListener("popstate", read);
 
   one(".needs").hidden = true;
   filters.open = matchMedia("(min-width: 64rem)").matches || facets.some(({ name }) => location.search.includes(name));
   if (document.activeElement === input && input.value) {
     // The reader was faster than this script.
-    write(true);
-    run(true);
+    ask(true);
   } else {
     read();
   }
@@ -305,7 +323,4 @@ function passage({ parts, begins, ends }) {
 }
 
 /** @param {string} text */
-function shortened(text) {
-  const letters = [...text];
-  return letters.length > 80 ? `${letters.slice(0, 80).join("")}…` : text;
-}
+const shortened = (text) => text.replace(/^(.{80}).+/su, "$1…");

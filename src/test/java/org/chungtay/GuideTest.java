@@ -18,10 +18,11 @@ class GuideTest {
 
   private static final Path GUIDE = TestSite.REPOSITORY.resolve("docs/huong-dan.md");
 
-  /// A block of Markdown: the file it stands for, or `sai` and the code of what is wrong with it.
+  /// A block of Markdown or YAML: the file it stands for, or `sai` and the code of what is wrong
+  /// with it.
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "^```markdown (?:sai )?(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+          "^```(?:markdown|yaml) (?:sai )?(\\S+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
   /// After every date in the guide.
   private static final String AT = "2026-06-01T00:00:00Z";
@@ -38,12 +39,18 @@ class GuideTest {
     for (MatchResult example : examples(false)) {
       write(example.group(1), example.group(2));
     }
-    write("content/articles/2026/gio-hoc-chung.jpg", "x");
+    Files.write(
+        folder.resolve("trang/content/articles/2026/gio-hoc-chung.jpg"), TestPicture.jpg(1));
+    Files.write(folder.resolve("trang/content/logo.png"), TestPicture.png(1));
+    write("content/articles/2026/ke-hoach-phoi-hop.pdf", "%PDF-1.4\n%%EOF\n");
     Cli check = Cli.run("check", "--site", folder.resolve("trang"), "--at", AT);
     assertThat(check.out()).isEqualTo("Nội dung không có lỗi.\n");
     Cli build = Cli.run("build", "--site", folder.resolve("trang"), "--at", AT);
     assertThat(build.exit()).as(build.err()).isZero();
     assertThat(folder.resolve("trang/public/tin/hai-don-vi-ky-ket/index.html")).exists();
+    assertThat(folder.resolve("trang/public/tin/ke-hoach-nam-hoc/ke-hoach-phoi-hop.pdf")).exists();
+    assertThat(Files.readString(folder.resolve("trang/public/index.html")))
+        .contains("Phòng Giáo dục mẫu", "logo.png");
   }
 
   @Test

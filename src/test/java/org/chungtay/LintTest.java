@@ -3,10 +3,13 @@ package org.chungtay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.chungtay.model.Code;
+import org.chungtay.model.Problem;
 import org.chungtay.model.Told;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the editorial lint asks about, and what it lets pass.
 class LintTest {
@@ -59,5 +62,25 @@ class LintTest {
     assertThat(Told.places(PlantedFaults.problems(site.folder())))
         .as(line)
         .isEqualTo(told == null ? java.util.List.of() : java.util.List.of(told));
+  }
+
+  /// Google Docs puts pictures into the text.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "![Lễ ký][anh]\n\n[anh]: <%s>\n",
+        "![Lễ ký](%s)\n",
+        "![Lễ ký](<%s>)\n",
+        "<img src=\"%s\" alt=\"Lễ ký\">\n"
+      })
+  void no_word_is_read_out_of_a_picture_in_the_text(String text) {
+    String picture = "data:image/png;base64," + "QUBXYZ/abc+UBABC+".repeat(400);
+    TestSite site = TestSite.small(folder);
+    site.write(
+        "content/articles/2023/bai-thu.md", TestSite.article("Bài thử", text.formatted(picture)));
+    assertThat(PlantedFaults.problems(site.folder()))
+        .as(text)
+        .extracting(Problem::code)
+        .containsExactly(Code.PICTURE_OUTSIDE);
   }
 }

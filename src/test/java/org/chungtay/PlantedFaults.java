@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
@@ -24,6 +25,8 @@ public final class PlantedFaults {
 
   static final Path SITE = TestSite.REPOSITORY.resolve("src/test/sites/faults");
 
+  private static final Pattern TEXT = Pattern.compile(".*\\.(?:md|yml)");
+
   private PlantedFaults() {}
 
   /// A copy of the site, each text changed by this.
@@ -32,7 +35,11 @@ public final class PlantedFaults {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = folder.resolve(SITE.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        Files.writeString(target, change.apply(Files.readString(file)));
+        if (TEXT.matcher(file.toString()).matches()) {
+          Files.writeString(target, change.apply(Files.readString(file)));
+        } else {
+          Files.copy(file, target);
+        }
       }
       return folder;
     } catch (IOException e) {
@@ -66,6 +73,20 @@ public final class PlantedFaults {
         bytes.resolve("content/articles/2023/ngoai.md"),
         Files.writeString(folder.resolve("ngoai.md"), "x", UTF_8));
     sites.add(bytes);
+    sites.add(
+        TestSite.small(folder.resolve("theme"))
+            .write("themes/chungtay/layouts/page.html", "<p>\n{% endfor %}\n")
+            .write("themes/chungtay/partials/card.html", "{% include 'partials/car.html' %}\n")
+            .write(
+                "themes/chungtay/messages/vi.properties",
+                "nav.home = Nhà {ten}\nnav.news = T\\u00\n")
+            .folder());
+    sites.add(
+        TestSite.small(folder.resolve("pages"))
+            .write("themes/chungtay/layouts/404.html", "<h1>{{ frame.titel }}</h1>\n")
+            .write("themes/chungtay/layouts/home.html", "<h1>{{ t('nav.hom') }}</h1>\n")
+            .write("themes/chungtay/partials/card.html", "{% include 'partials/card.html' %}\n")
+            .folder());
     // No computer of a private network is asked, so this needs no network.
     sites.add(
         TestSite.small(folder.resolve("outside"))

@@ -10,11 +10,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +102,62 @@ class RealSiteBrowserTest {
           });
     }
     assertThat(wider).isEmpty();
+  }
+
+  @Test
+  void with_text_of_twice_the_size_the_title_is_on_the_first_screen_of_a_phone() {
+    List<String> below = new ArrayList<>();
+    browser.visit(
+        SiteBrowser.width(360),
+        addresses,
+        page -> page.addInitScript("localStorage.setItem('chungtay.view', '{\"size\": 200}')"),
+        (address, page) -> {
+          Object begins =
+              page.evaluate(
+                  "Math.ceil(document.querySelector('h1').getClientRects()[0].top + 2 * 32)");
+          if ((int) begins > 800) {
+            below.add(address + " at " + begins);
+          }
+        });
+    assertThat(below).isEmpty();
+  }
+
+  @Test
+  void nothing_on_paper_leads_elsewhere_or_waits_for_a_click() {
+    List<String> left = new ArrayList<>();
+    browser.visit(
+        SiteBrowser.width(700),
+        addresses,
+        page -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT)),
+        (address, page) -> {
+          Locator shown =
+              page.locator("nav, form, button, select, summary").locator("visible=true");
+          if (shown.count() > 0) {
+            left.add(address + " " + shown.allTextContents());
+          }
+        });
+    assertThat(left).isEmpty();
+  }
+
+  /// The last lines of a page do not take a sheet of their own.
+  @Test
+  void on_paper_the_end_of_an_article_stands_below_its_text() {
+    browser.visit(
+        SiteBrowser.width(700),
+        List.of("/tin/hoang-mai-ung-hoa-59-nhom-ky-ket/", "/tin/672-truong-ky-bien-ban-ghi-nho/"),
+        _ -> {},
+        (address, page) -> {
+          int whole = sheets(page);
+          page.locator("footer").evaluate("footer => footer.remove()");
+          assertThat(whole).as(address).isEqualTo(sheets(page));
+        });
+  }
+
+  private static int sheets(Page page) {
+    String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+    Matcher count = Pattern.compile("/Type /Pages\\s+/Count (\\d+)").matcher(pdf);
+    assertThat(count.find()).isTrue();
+    return Integer.parseInt(count.group(1));
   }
 
   @Test

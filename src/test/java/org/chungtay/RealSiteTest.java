@@ -433,7 +433,7 @@ class RealSiteTest {
     assertThat(hrefs(pages.get("/van-ban/2022-4340-kh-sgddt/")))
         .contains("/tin/dong-da-soc-son-ky-bien-ban-ghi-nho/");
     assertThat(pages.get("/van-ban/2023-01-khlp-pgddt/").text())
-        .contains("Nguồn không nêu cơ quan ban hành", "Chưa có tệp văn bản");
+        .contains("Chưa ghi cơ quan ban hành", "Chưa có tệp văn bản");
   }
 
   private static List<String> hrefs(Element part) {

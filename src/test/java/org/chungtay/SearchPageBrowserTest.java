@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -85,6 +84,12 @@ class SearchPageBrowserTest {
     }
   }
 
+  private static final Page.RouteOptions FIRST_ALONE = new Page.RouteOptions().setTimes(1);
+
+  private static void gone(Route route) {
+    route.fulfill(new Route.FulfillOptions().setStatus(404));
+  }
+
   private static Locator box(Page page) {
     return page.locator("#_q");
   }
@@ -130,7 +135,7 @@ class SearchPageBrowserTest {
   }
 
   @Test
-  void a_suggestion_is_chosen_with_the_keys_and_leads_to_what_was_found() {
+  void a_suggestion_is_chosen_with_the_keys_and_leads_to_its_page() {
     on(
         "/",
         page -> {
@@ -152,10 +157,41 @@ class SearchPageBrowserTest {
           assertThat(box(page).getAttribute("aria-activedescendant")).isNull();
           page.keyboard().press("ArrowDown");
           page.keyboard().press("Enter");
-          found(page, "Quận Đống Đa");
-          at(page, PAGE + "?q=Qu%E1%BA%ADn+%C4%90%E1%BB%91ng+%C4%90a");
-          page.locator(".hits h3 a").first().click();
           at(page, "/quan-huyen/dong-da/");
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "thi xa, /quan-huyen/son-tay/",
+    "giang b, /truong/tieu-hoc-giang-bien/",
+    "4340, /van-ban/2022-4340-kh-sgddt/",
+    "hoang mai – ung, /ket-noi/hoang-mai--ung-hoa/",
+    "chuyen doi, /chu-de/chuyen-doi-so/",
+    "gioi thieu, /gioi-thieu/",
+    "ket qua, /ket-qua/"
+  })
+  void a_suggestion_of_any_kind_is_clicked_and_leads_to_its_page(String typed, String address) {
+    on(
+        PAGE,
+        page -> {
+          suggested(page, typed);
+          options(page).first().click();
+          at(page, address);
+        });
+  }
+
+  @Test
+  void where_the_page_of_a_suggestion_cannot_be_looked_up_its_name_is_searched_for() {
+    browser.visit(
+        SiteBrowser.width(360),
+        List.of("/"),
+        page -> page.route("**/tim-kiem/pages/*", SearchPageBrowserTest::gone, FIRST_ALONE),
+        (_, page) -> {
+          suggested(page, "quan dong");
+          options(page).first().click();
+          at(page, PAGE + "?q=Qu%E1%BA%ADn+%C4%90%E1%BB%91ng+%C4%90a");
+          found(page, "Quận Đống Đa");
         });
   }
 
@@ -494,10 +530,6 @@ class SearchPageBrowserTest {
           "\"".repeat(9_999),
           "{n} {q} $& $1");
 
-  /// A bound against hanging, for machines that have much else to do.
-  private static final LocatorAssertions.HasTextOptions SOME_TIME =
-      new LocatorAssertions.HasTextOptions().setTimeout(30_000);
-
   @ParameterizedTest
   @FieldSource("ODD")
   void no_query_hangs_the_page_or_runs_in_it(String query) {
@@ -507,13 +539,13 @@ class SearchPageBrowserTest {
           box(page).fill(query);
           box(page).press("Enter");
           PlaywrightAssertions.assertThat(page.locator(".status"))
-              .hasText(Pattern.compile("[Kk](hông|\\S+ |ết).*|\\d+ kết quả.*"), SOME_TIME);
+              .hasText(Pattern.compile("[Kk](hông|\\S+ |ết).*|\\d+ kết quả.*"));
           assertThat(page.title()).doesNotStartWith("hỏng");
           assertThat(page.locator("main script, main img").count()).isZero();
           assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(1280);
           page.reload();
           PlaywrightAssertions.assertThat(page.locator(".status"))
-              .hasText(Pattern.compile("Không.*|\\d+ kết quả.*"), SOME_TIME);
+              .hasText(Pattern.compile("Không.*|\\d+ kết quả.*"));
         });
   }
 

@@ -145,8 +145,8 @@ class StructuredDataTest {
   /// An article with everything that it can say of itself.
   private TestSite planted() {
     return TestSite.small(folder)
-        .write("content/articles/2023/bia.jpg", new byte[] {1, 2, 3})
-        .write("content/articles/2023/hai.jpg", new byte[] {4, 5, 6})
+        .write("content/articles/2023/bia.jpg", TestPicture.jpg(1))
+        .write("content/articles/2023/hai.jpg", TestPicture.jpg(2))
         .write("content/schools/soc-son.yml", "- {id: th-a, name: Trường A, level: primary}\n")
         .write("content/documents/kh.md", "---\nnumber: 01/KH\ndate: 2022-12\nissuer: Sở\n---\n")
         .replace("site-config.yml", "title: Thử", "title: Thử\npublisher: Cơ quan A\nlicence: L")

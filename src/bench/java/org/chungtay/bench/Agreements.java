@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counted;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.PartOfDay;
 import org.chungtay.model.Article.Signatory;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.EventDate;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Period;
@@ -106,20 +108,32 @@ final class Agreements {
       @Nullable String seeAlso,
       Dice dice) {
     Counts done = dice.percent(50) ? counts(dice) : null;
-    return new Agreement(
-        between,
-        signed,
-        signed instanceof PartialDate.OfDay && dice.percent(40)
-            ? dice.pick(List.of(PartOfDay.values()))
-            : null,
-        dice.percent(50) ? Prose.phrase(dice, 2, 5) : null,
-        dice.percent(60) ? period(dice) : null,
-        dice.percent(60) ? List.of(signatory(dice), signatory(dice)) : List.of(),
-        done,
-        dice.percent(30) ? counts(dice) : null,
-        named(schools, done),
-        dice.percent(70) ? dice.pick(List.of("biên bản ghi nhớ", "bản ghi nhớ", "giao ước")) : null,
-        seeAlso);
+    Agreement agreement =
+        new Agreement(
+            between,
+            signed,
+            signed instanceof PartialDate.OfDay && dice.percent(40)
+                ? dice.pick(List.of(PartOfDay.values()))
+                : null,
+            dice.percent(50) ? Prose.phrase(dice, 2, 5) : null,
+            dice.percent(60) ? period(dice) : null,
+            dice.percent(60) ? List.of(signatory(dice), signatory(dice)) : List.of(),
+            done,
+            dice.percent(30) ? counts(dice) : null,
+            named(schools, done),
+            dice.percent(70)
+                ? dice.pick(List.of("biên bản ghi nhớ", "bản ghi nhớ", "giao ước"))
+                : null,
+            List.of(),
+            seeAlso);
+    return agreement.with(agreement.schools(), unstated(agreement, dice));
+  }
+
+  /// Of what is not stated the sources are known to be silent on a part.
+  private static List<Unstated> unstated(Agreement agreement, Dice dice) {
+    return Stream.of(Unstated.values())
+        .filter(part -> dice.percent(50) && !agreement.states(part))
+        .toList();
   }
 
   /// The pairs that are named, of which there are no more than there are pairs.

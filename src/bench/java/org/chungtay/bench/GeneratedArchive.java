@@ -100,6 +100,8 @@ public final class GeneratedArchive {
         "chungtay",
         TITLE,
         null,
+        "/gioi-thieu/",
+        SiteConfig.Look.DEFAULTS,
         List.of(
             new MenuItem("Tin bài", "/tin/"),
             new MenuItem("Quận, huyện, thị xã", "/quan-huyen/"),

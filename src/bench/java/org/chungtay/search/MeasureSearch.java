@@ -115,6 +115,7 @@ final class MeasureSearch {
             like.names(),
             like.text(),
             like.date(),
+            like.filed(),
             Instant.now(),
             like.facets()));
     Set<String> after = new HashSet<>(export(new Corpus(pages, corpus.labels()), false).keySet());

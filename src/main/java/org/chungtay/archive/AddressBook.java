@@ -37,6 +37,12 @@ record AddressBook(
     return new AddressBook(patterns, claims.entries, claims.aliases, claims.first, problems);
   }
 
+  /// The address of an entry, public or not: that of a draft is where it would be.
+  Permalink of(Source<?> entry) {
+    Permalink permalink = entries.get(entry.ref());
+    return permalink == null ? Claims.address(patterns, entry) : permalink;
+  }
+
   /// The addresses of the entries that are public.
   Addresses addresses(Stream<? extends Source<?>> shown) {
     Map<EntryRef, Permalink> shownAt = new HashMap<>();

@@ -10,6 +10,7 @@ import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counted;
 import org.chungtay.model.Article.Counts;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
@@ -55,6 +56,7 @@ final class AgreementRules {
     Agreement agreement = told.agreement();
     counts(told, "counts", agreement.counts());
     counts(told, "planned", agreement.planned());
+    unstated(told);
     List<Source<Entry>> partners =
         agreement.between().stream()
             .distinct()
@@ -162,6 +164,17 @@ final class AgreementRules {
           Code.COUNT_WRONG,
           "." + key + ".total",
           Map.of("total", String.valueOf(counts.total()), "sum", String.valueOf(sum)));
+    }
+  }
+
+  /// No source is silent on what the agreement says.
+  private void unstated(Told told) {
+    List<Unstated> parts = told.agreement().unstated();
+    for (int i = 0; i < parts.size(); i++) {
+      if (told.agreement().states(parts.get(i))) {
+        report(
+            told, Code.PAIRING_STATED, ".unstated[" + i + "]", Map.of("part", parts.get(i).key()));
+      }
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
@@ -26,18 +25,26 @@ public final class Assembler {
 
   private Assembler() {}
 
-  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so; an article
-  /// dated after `at`, or expired by then, is checked and not published.
+  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so, and then
+  /// what is planned is shown as well; else an article dated after `at` is checked and not
+  /// published, as is one that has expired by then.
   public static Assembly assemble(Sources sources, Instant at, boolean drafts) {
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
-    Published published = Published.of(checked, registries, at);
+    Map<SourcePath, Absence> absences = Absence.all(sources, checked, at, drafts);
+    Published published = Published.of(checked, registries, absences);
     AddressBook book = AddressBook.of(checked);
     Addresses addresses = book.addresses(published.entries());
     List<Route> routes = Routes.of(published, book, addresses);
-    Destinations destinations = destinations(sources, addresses, routes);
-    FigureLedger ledger =
-        Ledger.of(published.articles(), registries.metrics().all(), published.districts());
+    Destinations destinations = destinations(sources, book, absences, routes);
+    Annals now = published.now();
+    Figures figures =
+        new Figures(
+            ledger(now.articles(), registries, published),
+            ledger(published.gone(), registries, published),
+            ledger(published.waiting(), registries, published),
+            absences,
+            sources.flaws());
 
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(book.problems());
@@ -50,28 +57,27 @@ public final class Assembler {
     Archive archive =
         new Archive(
             sources.config(),
-            published.articles(),
-            published.chronology(),
+            now.articles(),
+            now.chronology(),
             published.districts(),
             registries.schools().all(),
             registries.documents().all(),
             registries.metrics().all(),
             registries.topics().all(),
             published.pages(),
-            published.pairings(),
-            ledger,
-            published.coverage(),
-            Related.of(published.articles(), published.coverage()),
+            now.pairings(),
+            figures.shown(),
+            now.coverage(),
+            Related.of(now.articles(), now.coverage()),
             licence(sources, addresses),
-            Attachments.of(published.articles(), published.documents(), destinations),
+            picture(sources.config().look().logo(), destinations),
+            picture(sources.config().look().icon(), destinations),
+            Attachments.of(now.articles(), published.documents(), destinations),
             addresses,
             routes);
-    CitedFigures figures =
+    CitedFigures cited =
         new CitedFigures(
-            archive,
-            registries.metrics(),
-            new Figures(ledger, sources.flaws()),
-            Messages.of(sources.config().language()));
+            archive, registries.metrics(), figures, Messages.of(sources.config().language()));
     return new Assembly(
         archive,
         bodies(checked),
@@ -81,7 +87,7 @@ public final class Assembler {
                 archive,
                 registries,
                 destinations,
-                figures,
+                cited,
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
         destinations,
         Published.validity(checked, at),
@@ -104,23 +110,22 @@ public final class Assembler {
     return checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList();
   }
 
+  private static FigureLedger ledger(
+      List<Source<Article>> articles, Registries registries, Published published) {
+    return Ledger.of(articles, registries.metrics().all(), published.districts());
+  }
+
   private static Destinations destinations(
-      Sources sources, Addresses addresses, List<Route> routes) {
+      Sources sources, AddressBook book, Map<SourcePath, Absence> absences, List<Route> routes) {
     Map<SourcePath, Permalink> pages = new HashMap<>();
     for (Source<?> source : sources.entries()) {
-      Permalink permalink = addresses.of(source);
-      if (permalink != null && source.isAlone()) {
-        pages.put(source.path(), permalink);
+      if (source.isAlone()) {
+        pages.put(source.path(), book.of(source));
       }
     }
-    Set<SourcePath> hidden =
-        sources.of(Article.class).stream()
-            .map(Source::path)
-            .filter(path -> !pages.containsKey(path))
-            .collect(Collectors.toSet());
     return Destinations.of(
         pages,
-        hidden,
+        absences,
         sources.incomplete(),
         sources.files().keySet(),
         routes.stream().map(Route::permalink).collect(Collectors.toSet()));
@@ -129,6 +134,15 @@ public final class Assembler {
   private static Target.@Nullable File licence(Sources sources, Addresses addresses) {
     return sources.files().containsKey(Sources.LICENCE)
         ? new Target.File(Sources.LICENCE, addresses.licence())
+        : null;
+  }
+
+  /// What cannot be shown is told by [SiteRules].
+  private static Target.@Nullable File picture(
+      @Nullable String written, Destinations destinations) {
+    return written != null
+            && destinations.picture(Sources.CONFIG, written) instanceof Target.File file
+        ? file
         : null;
   }
 

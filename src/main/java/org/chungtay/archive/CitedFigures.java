@@ -8,6 +8,7 @@ import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Code;
 import org.chungtay.model.Index;
 import org.chungtay.model.Mention;
+import org.chungtay.model.Mention.Fault;
 import org.chungtay.model.Metric;
 import org.chungtay.model.ShortcodeCall;
 import org.chungtay.model.Source;
@@ -37,7 +38,7 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
     if (counted.isEmpty()) {
       return metrics.missing(metric, Code.METRIC_UNKNOWN);
     }
-    Optional<Observation> found = figures.find(citing.entry(), metric, scope);
+    Optional<Figures.Found> found = figures.find(citing, metric, scope);
     if (found.isPresent()) {
       return figure(counted.get().entry(), found.get(), with != null);
     }
@@ -46,13 +47,23 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
         : missing(citing, counted.get(), scope);
   }
 
-  private Mention figure(Metric metric, Observation found, boolean dated) {
+  private Mention figure(Metric metric, Figures.Found figure, boolean dated) {
+    Observation found = figure.observation();
     String number = NumberText.text(found.value(), messages.language());
     return new Mention.Figure(
         metric.unit().equals("%") ? number + "%" : number,
         found.value().toPlainString(),
         row(found),
-        dated ? asOf(found) : "");
+        dated ? asOf(found) : "",
+        figure.goneSince().isEmpty() ? null : gone(metric, figure));
+  }
+
+  /// That the article which states the number is no longer there to be read.
+  private static Fault gone(Metric metric, Figures.Found figure) {
+    Map<String, String> arguments = new HashMap<>(figure.goneSince());
+    arguments.put("metric", metric.label());
+    arguments.put("scope", figure.observation().scope());
+    return new Fault(Code.FIGURE_GONE, arguments);
   }
 
   /// The row of the series among the results; what is not yet public has none.
@@ -71,7 +82,7 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
       String date = PressDate.inProse(found.asOf(), messages.language());
       return messages.text("figure.asOf", Map.of("date", date));
     }
-    return found.note() != null ? found.note() : messages.text("figure.asOf.unknown");
+    return found.note() != null ? found.note() : messages.text("figure.asOf.unrecorded");
   }
 
   private Mention missing(Source<?> citing, Source<Metric> metric, @Nullable String scope) {
@@ -79,8 +90,13 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
     Map<String, String> arguments = new HashMap<>();
     arguments.put("metric", metric.entry().label());
     arguments.put("scope", wanted);
-    Similar.nearest(wanted, figures.scopes(citing.entry(), metric.id()))
-        .ifPresent(near -> arguments.put("suggestion", near));
+    figures
+        .awaited(metric.id(), scope)
+        .ifPresentOrElse(
+            day -> arguments.put("until", day),
+            () ->
+                Similar.nearest(wanted, figures.scopes(citing, metric.id()))
+                    .ifPresent(near -> arguments.put("suggestion", near)));
     return new Mention.Wrong(Code.FIGURE_UNKNOWN, arguments);
   }
 }

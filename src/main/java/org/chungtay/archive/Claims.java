@@ -75,6 +75,16 @@ final class Claims {
   }
 
   private void page(Source<? extends Entry> source) {
+    Permalink permalink = address(patterns, source);
+    entries.putIfAbsent(source.ref(), permalink);
+    Owner before = claim(permalink, source);
+    if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
+      collision(source, position(source), permalink, before, Code.ROUTE_COLLISION);
+    }
+  }
+
+  /// The address that the patterns give an entry.
+  static Permalink address(Permalinks patterns, Source<?> source) {
     String pattern =
         switch (source.entry()) {
           case Article _ -> patterns.article();
@@ -85,12 +95,7 @@ final class Claims {
           case StaticPage _ -> patterns.page();
           case Metric _ -> throw new IllegalArgumentException("metrics share one page");
         };
-    Permalink permalink = Addresses.filled(pattern, source.id());
-    entries.putIfAbsent(source.ref(), permalink);
-    Owner before = claim(permalink, source);
-    if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
-      collision(source, position(source), permalink, before, Code.ROUTE_COLLISION);
-    }
+    return Addresses.filled(pattern, source.id());
   }
 
   /// Where the id comes from: the file's name, or the `id` of an entry that shares its file.

@@ -88,7 +88,7 @@ final class DateRules {
   private static LocalDate firstDay(Moment moment) {
     return switch (moment) {
       case PartialDate date -> date.earliest();
-      case Timestamp(var at, var _) -> at.toLocalDate();
+      case Timestamp timestamp -> timestamp.day();
     };
   }
 
@@ -97,7 +97,7 @@ final class DateRules {
       case PartialDate.OfYear(var year) -> year.atMonth(12).atEndOfMonth();
       case PartialDate.OfMonth(var month) -> month.atEndOfMonth();
       case PartialDate.OfDay(var day) -> day;
-      case Timestamp(var at, var _) -> at.toLocalDate();
+      case Timestamp timestamp -> timestamp.day();
     };
   }
 }

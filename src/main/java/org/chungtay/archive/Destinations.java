@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.SavedAs;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
 import org.chungtay.model.text.Similar;
@@ -27,15 +30,17 @@ import org.chungtay.model.text.Slug;
 /// What the destinations that staff write mean: paths of files under `content/`, addresses of the
 /// site, or addresses elsewhere.
 ///
-/// @param permalinks the address of every source file that has a page
-/// @param hidden source files whose page is not public
+/// @param permalinks the address of every source file that is to have a page
+/// @param absences why the pages of some are not there now
+/// @param absent those by their addresses
 /// @param lost source files that could not be read, so that a link to them is no mistake
 /// @param files other files that may be published
 /// @param namesakes those files by the name under which they are published, in path order
 /// @param addresses every address of the site
 public record Destinations(
     Map<SourcePath, Permalink> permalinks,
-    Set<SourcePath> hidden,
+    Map<SourcePath, Absence> absences,
+    Map<Permalink, SourcePath> absent,
     Set<SourcePath> lost,
     Set<SourcePath> files,
     Map<String, List<SourcePath>> namesakes,
@@ -44,17 +49,28 @@ public record Destinations(
   private static final Pattern SCHEME =
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?:www\\.[^\\s/]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:vn|com|net|org|info|edu|gov))(?:/.*)?");
+
+  /// How much is shown of a picture that was pasted as its bytes.
+  private static final int EMBEDDED_SHOWN = 40;
+
   private static final Set<String> SAFE_SCHEMES = Set.of("https", "http", "mailto", "tel");
 
   static Destinations of(
       Map<SourcePath, Permalink> permalinks,
-      Set<SourcePath> hidden,
+      Map<SourcePath, Absence> absences,
       Set<SourcePath> lost,
       Set<SourcePath> files,
       Set<Permalink> addresses) {
     Map<String, List<SourcePath>> namesakes =
         files.stream().sorted().collect(Collectors.groupingBy(Destinations::publishedName));
-    return new Destinations(permalinks, hidden, lost, files, namesakes, addresses);
+    Map<Permalink, SourcePath> absent = new HashMap<>();
+    absences.keySet().stream()
+        .sorted()
+        .forEach(path -> absent.putIfAbsent(permalinks.get(path), path));
+    return new Destinations(permalinks, absences, absent, lost, files, namesakes, addresses);
   }
 
   /// What a link written in this file leads to.
@@ -74,11 +90,39 @@ public record Destinations(
     String fragment = fragment(destination.substring(end));
     String path = decode(destination.substring(0, end));
     if (path.startsWith("/") && !path.startsWith("/content/")) {
-      return address(path, fragment, destination);
+      return address(from, path, fragment, destination);
     }
     return resolve(from, path)
         .map(target -> source(from, target, fragment, destination))
         .orElseGet(() -> broken(Code.LINK_BROKEN, destination));
+  }
+
+  /// Whether this is the address of a page, as a browser has to be given it.
+  boolean isAddress(String written) {
+    String path = written.substring(0, endOfPath(written));
+    return path.startsWith("/")
+        && (addresses.contains(new Permalink(path))
+            || addresses.contains(new Permalink(path + "/")));
+  }
+
+  /// The address that was meant by what is none: that of the page whose file or name was written.
+  Optional<String> addressMeant(SourcePath from, String written) {
+    return link(from, written) instanceof Target.Page(Permalink page, var _)
+            && addresses.contains(page)
+        ? Optional.of(page.path())
+        : nearestAddress(written)
+            .or(
+                () ->
+                    looksElsewhere(written) ? Optional.of("https://" + written) : Optional.empty());
+  }
+
+  private Optional<String> nearestAddress(String path) {
+    return Similar.nearest(path, addresses.stream().map(Permalink::path).toList());
+  }
+
+  /// Whether this is an address of another site without its beginning: `www.…`, `hanoi.gov.vn/…`.
+  private static boolean looksElsewhere(String written) {
+    return ELSEWHERE.matcher(written).matches();
   }
 
   /// What a picture written in this file shows.
@@ -92,6 +136,10 @@ public record Destinations(
   /// @return [Target.File] or [Target.Broken]
   Target file(SourcePath from, String written, Set<String> allowed) {
     String source = written.strip();
+    if (source.regionMatches(/* ignoreCase= */ true, 0, "data:", 0, 5)) {
+      String begin = source.substring(0, Math.min(source.length(), EMBEDDED_SHOWN)) + "…";
+      return new Target.Broken(Code.PICTURE_OUTSIDE, Map.of("target", begin, "embedded", begin));
+    }
     if (SCHEME.matcher(source).matches() || source.startsWith("//")) {
       return broken(Code.PICTURE_OUTSIDE, source);
     }
@@ -100,7 +148,8 @@ public record Destinations(
       return published(from, file.get(), allowed, source);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", source));
-    file.flatMap(this::similarFile).ifPresent(near -> arguments.put("suggestion", near));
+    file.flatMap(path -> similarFile(path, ofTypes(allowed)))
+        .ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.PICTURE_MISSING, arguments);
   }
 
@@ -120,37 +169,73 @@ public record Destinations(
     return broken(Code.LINK_UNSAFE, destination);
   }
 
-  private Target address(String path, String fragment, String destination) {
+  private Target address(SourcePath from, String path, String fragment, String destination) {
     for (String form : List.of(path, path + "/")) {
       Permalink permalink = new Permalink(form);
+      SourcePath absent = absent().get(permalink);
+      if (absent != null) {
+        return page(from, absent, permalink, fragment, destination);
+      }
       if (addresses.contains(permalink)) {
         return new Target.Page(permalink, fragment);
       }
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", destination));
-    Similar.nearest(path, addresses.stream().map(Permalink::path).toList())
-        .ifPresent(near -> arguments.put("suggestion", near));
+    nearestAddress(path).ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.LINK_BROKEN, arguments);
   }
 
   private Target source(SourcePath from, SourcePath target, String fragment, String destination) {
     Permalink permalink = permalinks.get(target);
     if (permalink != null) {
-      return new Target.Page(permalink, fragment);
+      return page(from, target, permalink, fragment, destination);
     }
     if (lost.contains(target)) {
       return new Target.Page(new Permalink("/"), fragment);
-    }
-    if (hidden.contains(target)) {
-      return broken(Code.LINK_UNPUBLISHED, destination);
     }
     if (files.contains(target)) {
       return published(from, target, FileTypes.ALL, destination);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", destination));
-    (destination.startsWith("www.") ? Optional.of("https://" + destination) : similarFile(target))
-        .ifPresent(near -> arguments.put("suggestion", near));
-    return new Target.Broken(Code.LINK_BROKEN, arguments);
+    if (looksElsewhere(destination)) {
+      arguments.put("suggestion", "https://" + destination);
+      return new Target.Broken(Code.LINK_BROKEN, arguments);
+    }
+    if (SavedAs.of(target.extension()).isPresent()) {
+      return wrongType(target, FileTypes.ALL, destination);
+    }
+    boolean attachment = FileTypes.ALL.contains(target.extension());
+    Set<SourcePath> meant = new HashSet<>(ofTypes(FileTypes.ALL));
+    if (!attachment) {
+      permalinks.keySet().stream().filter(path -> !absences.containsKey(path)).forEach(meant::add);
+    }
+    similarFile(target, meant).ifPresent(near -> arguments.put("suggestion", near));
+    return new Target.Broken(attachment ? Code.PICTURE_MISSING : Code.LINK_BROKEN, arguments);
+  }
+
+  private Set<SourcePath> ofTypes(Set<String> extensions) {
+    return files.stream()
+        .filter(file -> extensions.contains(file.extension()))
+        .collect(Collectors.toSet());
+  }
+
+  /// The page of an entry, or what is instead of it.
+  private Target page(
+      SourcePath from,
+      SourcePath target,
+      Permalink permalink,
+      String fragment,
+      String destination) {
+    Absence own = absences.get(from);
+    return switch (absences.get(target)) {
+      case Absence.Draft() -> broken(Code.LINK_UNPUBLISHED, destination);
+      case Absence.Waiting waiting when !waiting.isOverFor(own) ->
+          new Target.Broken(
+              Code.LINK_UNPUBLISHED, Map.of("target", destination, "until", waiting.day()));
+      case Absence.Gone gone when !(own instanceof Absence.Gone) ->
+          new Target.Notice(permalink, gone.since());
+      case null, default -> new Target.Page(permalink, fragment);
+    };
   }
 
   private Target published(
@@ -159,13 +244,22 @@ public record Destinations(
       return broken(Code.PICTURE_FORMAT, destination);
     }
     if (!allowed.contains(file.extension())) {
-      return new Target.Broken(
-          Code.FILE_TYPE, Map.of("target", destination, "allowed", String.join(", ", allowed)));
+      return wrongType(file, allowed, destination);
     }
     Permalink page = permalinks.get(from);
     // A file whose entry has no page is checked all the same.
     Permalink folder = page == null || !page.path().endsWith("/") ? new Permalink("/") : page;
     return new Target.File(file, folder.child(nameSeenFrom(from, file, folder)));
+  }
+
+  private static Target wrongType(SourcePath file, Set<String> allowed, String destination) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("target", destination);
+    arguments.put("allowed", String.join(", ", allowed));
+    SavedAs.of(file.extension())
+        .filter(format -> allowed.contains(format.toLowerCase(Locale.ROOT)))
+        .ifPresent(format -> arguments.put("format", format));
+    return new Target.Broken(Code.FILE_TYPE, arguments);
   }
 
   /// The name under which a page publishes a file. Of several that would have one name, that beside
@@ -192,20 +286,16 @@ public record Destinations(
     return (slug.isEmpty() ? "tep" : slug) + "." + file.extension();
   }
 
-  /// The path of the file that is most like this one, seen from the site's folder.
-  private Optional<String> similarFile(SourcePath target) {
+  /// The path of that of these files which is most like this one, seen from the site's folder.
+  private static Optional<String> similarFile(SourcePath target, Set<SourcePath> among) {
     return Similar.nearest(
-            target.fileName(),
-            Stream.concat(permalinks.keySet().stream(), files.stream())
-                .map(SourcePath::fileName)
-                .distinct()
-                .toList())
+            target.fileName(), among.stream().map(SourcePath::fileName).distinct().toList())
         .flatMap(
             name ->
-                Stream.concat(permalinks.keySet().stream(), files.stream())
+                among.stream()
                     .filter(path -> path.fileName().equals(name))
-                    .map(path -> "/" + path.value())
-                    .findFirst());
+                    .min(Comparator.naturalOrder())
+                    .map(path -> "/" + path.value()));
   }
 
   /// The path inside the site's folder, unless it leads out of it.

@@ -12,7 +12,7 @@ final class OldAddress {
   /// Folders, then perhaps a page's file name. A plain server answers for nothing else, and no
   /// segment leads out of the site.
   private static final Pattern PATH =
-      Pattern.compile("/(?:[\\p{L}\\p{N}_~-]+/)*(?:[\\p{L}\\p{N}_~-]+\\.html?)?");
+      Pattern.compile("/(?:[\\p{L}\\p{N}_~-]++/)*+(?:[\\p{L}\\p{N}_~-]++\\.html?)?");
 
   private OldAddress() {}
 

@@ -2,6 +2,7 @@ package org.chungtay.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.chungtay.model.Article;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.Permalink;
@@ -49,10 +50,18 @@ final class Paginator {
     return pages;
   }
 
-  /// The address that leads to the front page for now, if any page links to it.
-  static List<Permalink> redirects(Permalink list, int articles) {
-    int numbered = numberedPages(articles);
-    return numbered == 0 ? List.of() : List.of(address(list, numbered + 1));
+  /// The addresses that lead to the front page for now: that which the newest page links to, and
+  /// those of the pages that there were when the list was longer.
+  ///
+  /// @param now how many articles the list has
+  /// @param ever how many it would have, had none been taken out again
+  static List<Permalink> redirects(Permalink list, int now, int ever) {
+    int longest = numberedPages(ever);
+    return longest == 0
+        ? List.of()
+        : IntStream.rangeClosed(numberedPages(now) + 1, longest + 1)
+            .mapToObj(number -> address(list, number))
+            .toList();
   }
 
   /// The address of a numbered page.

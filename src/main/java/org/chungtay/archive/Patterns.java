@@ -13,10 +13,10 @@ final class Patterns {
 
   /// `/tin/:slug/`: segments of small letters, digits and hyphens, one of them holding the id.
   private static final Pattern WITH_ID =
-      Pattern.compile("/(?:[a-z0-9-]+/)*[a-z0-9-]*(?::slug|:id)[a-z0-9-]*/(?:[a-z0-9-]+/)*");
+      Pattern.compile("/(?:[a-z0-9-]++/)*+[a-z0-9-]*+(?::slug|:id)[a-z0-9-]*+/(?:[a-z0-9-]++/)*+");
 
   /// `/ket-qua/`: at least one such segment, none with an id.
-  private static final Pattern PLAIN = Pattern.compile("/(?:[a-z0-9-]+/)+");
+  private static final Pattern PLAIN = Pattern.compile("/(?:[a-z0-9-]++/)++");
 
   private final Sources sources;
   private final List<Problem> problems;

@@ -1,7 +1,7 @@
 package org.chungtay.archive;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,16 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
-import org.chungtay.model.Chronology;
-import org.chungtay.model.Coverage;
 import org.chungtay.model.District;
 import org.chungtay.model.OfficialDocument;
-import org.chungtay.model.Pairings;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Timestamp;
@@ -29,46 +26,56 @@ import org.jspecify.annotations.Nullable;
 
 /// What has a page at the build clock.
 ///
-/// @param articles newest published first
+/// @param now what is public
+/// @param ever that, and what was public once: what came of it has an address that readers know
 /// @param gone articles that were public once and have been taken down or have expired
+/// @param waiting articles that will be public later
 /// @param districts by id, in dictionary order
 record Published(
-    List<Source<Article>> articles,
+    Annals now,
+    Annals ever,
     List<Source<Article>> gone,
-    Chronology chronology,
+    List<Source<Article>> waiting,
     SequencedMap<String, Source<District>> districts,
     Collection<Source<School>> schools,
     Collection<Source<OfficialDocument>> documents,
     Collection<Source<Topic>> topics,
-    List<Source<StaticPage>> pages,
-    Coverage coverage,
-    Pairings pairings) {
+    List<Source<StaticPage>> pages) {
 
-  /// What is public at this moment.
+  /// What is public at one moment.
   ///
   /// @param checked every entry but the drafts that do not take part
-  static Published of(Sources checked, Registries registries, Instant at) {
-    ZoneId zone = checked.config().timeZone();
+  /// @param absences why articles are not public then
+  static Published of(Sources checked, Registries registries, Map<SourcePath, Absence> absences) {
     // Of two articles of one address, which is a problem, the first stands for both.
     Map<String, Source<Article>> byId = new LinkedHashMap<>();
-    checked.of(Article.class).forEach(article -> byId.putIfAbsent(article.id(), article));
-    Map<Presence, List<Source<Article>>> articles =
-        byId.values().stream()
-            .sorted(ArticleOrder.newestPublished(zone))
-            .collect(Collectors.groupingBy(s -> presence(s.entry(), at)));
-    List<Source<Article>> shown = articles.getOrDefault(Presence.SHOWN, List.of());
-    Chronology chronology = chronology(shown, zone);
+    checked.of(Article.class).stream()
+        .map(article -> Ceremonies.told(article, registries))
+        .forEach(article -> byId.putIfAbsent(article.id(), article));
+    List<Source<Article>> shown = new ArrayList<>();
+    List<Source<Article>> gone = new ArrayList<>();
+    List<Source<Article>> waiting = new ArrayList<>();
+    for (Source<Article> article : byId.values()) {
+      switch (absences.get(article.path())) {
+        case null -> shown.add(article);
+        case Absence.Gone _ -> gone.add(article);
+        case Absence.Waiting _ -> waiting.add(article);
+        case Absence.Draft _ -> {}
+      }
+    }
+    Annals now = Annals.of(shown, registries);
     return new Published(
-        shown,
-        articles.getOrDefault(Presence.GONE, List.of()),
-        chronology,
+        now,
+        gone.isEmpty()
+            ? now
+            : Annals.of(Stream.of(shown, gone).flatMap(Collection::stream).toList(), registries),
+        gone,
+        waiting,
         districts(registries),
         registries.schools().all().values(),
         registries.documents().all().values(),
         registries.topics().all().values(),
-        checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList(),
-        Coverages.of(shown, registries),
-        PairingAssembler.of(chronology.all(), registries));
+        checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList());
   }
 
   /// The time around this moment in which the same is public.
@@ -81,30 +88,6 @@ record Published(
             .filter(Objects::nonNull)
             .map(turn -> turn.at().toInstant())
             .toList());
-  }
-
-  private enum Presence {
-    SHOWN,
-    GONE,
-    TO_COME
-  }
-
-  private static Presence presence(Article article, Instant at) {
-    if (article.date().at().toInstant().isAfter(at)) {
-      return Presence.TO_COME;
-    }
-    boolean expired = article.expires() != null && !article.expires().at().toInstant().isAfter(at);
-    return article.removed() != null || expired ? Presence.GONE : Presence.SHOWN;
-  }
-
-  private static Chronology chronology(List<Source<Article>> articles, ZoneId zone) {
-    Map<Boolean, List<Source<Article>>> byDated =
-        articles.stream()
-            .sorted(ArticleOrder.newestEvent(zone))
-            .collect(
-                Collectors.partitioningBy(s -> Chronology.dateOf(s.entry(), zone).isPresent()));
-    return Chronology.of(
-        zone, byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));
   }
 
   /// The units in dictionary order.
@@ -121,7 +104,7 @@ record Published(
 
   /// Every entry with a page of its own.
   Stream<Source<?>> entries() {
-    return Stream.of(articles, districts.values(), schools, documents, topics, pages)
+    return Stream.of(now.articles(), districts.values(), schools, documents, topics, pages)
         .flatMap(Collection::stream);
   }
 }

@@ -140,7 +140,7 @@ final class References {
           report(source, code == Code.LINK_BROKEN ? Code.PICTURE_MISSING : code, "file", arguments);
       case Target.External(String url) ->
           report(source, Code.PICTURE_OUTSIDE, "file", Map.of("target", url));
-      case Target.File _, Target.Page _, Target.Fragment _ -> {}
+      case Target.File _, Target.Page _, Target.Notice _, Target.Fragment _ -> {}
     }
   }
 

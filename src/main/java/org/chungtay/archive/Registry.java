@@ -103,6 +103,14 @@ final class Registry<E extends Entry> {
     return isExcused(id) ? new Mention.Text(id, null) : new Mention.Wrong(code, explain(id));
   }
 
+  /// What a shortcode with this name in place of an id stands for, when it is the name of an entry.
+  Optional<Mention> meant(String name, Code code) {
+    Map<String, String> arguments = explain(name);
+    return arguments.containsKey("suggestion")
+        ? Optional.of(new Mention.Wrong(code, arguments))
+        : Optional.empty();
+  }
+
   /// Whether an id that is not here may be there, in a file that could not be read.
   boolean isExcused(String id) {
     return open || excused.contains(id);

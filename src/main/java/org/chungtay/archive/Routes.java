@@ -2,6 +2,7 @@ package org.chungtay.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -18,6 +19,7 @@ import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.Listing;
+import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
 import org.chungtay.model.Source;
@@ -57,16 +59,14 @@ final class Routes {
     for (Index index : Index.values()) {
       routes.add(new Route.IndexRoute(addresses.of(index), index));
     }
-    list(new Listing.News(), published.articles());
+    list(new Listing.News());
     for (Kind kind : Kind.values()) {
-      list(
-          new Listing.OfKind(kind),
-          published.articles().stream().filter(a -> a.entry().kind() == kind).toList());
+      list(new Listing.OfKind(kind));
     }
   }
 
   private void articles(AddressBook book) {
-    for (Source<Article> article : published.articles()) {
+    for (Source<Article> article : published.now().articles()) {
       routes.add(new Route.ArticleRoute(address(article), article));
     }
     for (Source<Article> article : published.gone()) {
@@ -88,16 +88,26 @@ final class Routes {
     published
         .documents()
         .forEach(d -> front(d, (here, page) -> new Route.DocumentRoute(here, d, page)));
-    published.topics().forEach(t -> list(new Listing.About(t), published.coverage().about(t)));
-    published
-        .pairings()
-        .all()
-        .forEach(p -> routes.add(new Route.PairingRoute(addresses.pairing(p.id()), p)));
+    published.topics().forEach(t -> list(new Listing.About(t)));
+    pairings();
     published.pages().forEach(p -> routes.add(new Route.StandingRoute(address(p), p)));
   }
 
+  private void pairings() {
+    Set<String> told = new HashSet<>();
+    for (Pairing pairing : published.now().pairings().all()) {
+      told.add(pairing.id());
+      routes.add(new Route.PairingRoute(addresses.pairing(pairing.id()), pairing));
+    }
+    for (Pairing pairing : published.ever().pairings().all()) {
+      if (!told.contains(pairing.id())) {
+        routes.add(new Route.FormerPairingRoute(addresses.pairing(pairing.id()), pairing));
+      }
+    }
+  }
+
   private void chronology() {
-    Chronology chronology = published.chronology();
+    Chronology chronology = published.now().chronology();
     chronology
         .years()
         .forEach(
@@ -108,17 +118,34 @@ final class Routes {
         .forEach(
             (month, articles) ->
                 routes.add(new Route.MonthRoute(addresses.month(month), month, articles)));
-    list(new Listing.Undated(), chronology.undated());
+    list(new Listing.Undated());
+    emptied(chronology);
+  }
+
+  /// Years and months of which no article is public any more.
+  private void emptied(Chronology now) {
+    Permalink all = addresses.of(Index.CHRONOLOGY);
+    Chronology ever = published.ever().chronology();
+    Stream.concat(
+            ever.years().keySet().stream()
+                .filter(year -> !now.years().containsKey(year))
+                .map(addresses::year),
+            ever.months().keySet().stream()
+                .filter(month -> !now.months().containsKey(month))
+                .map(addresses::month))
+        .forEach(address -> routes.add(new Route.RedirectRoute(address, all)));
   }
 
   private void feeds() {
-    feeds(new Channel(addresses.home(), null, newest(published.articles())));
+    feeds(new Channel(addresses.home(), null, newest(published.now().articles())));
     Stream.concat(published.districts().values().stream(), published.topics().stream())
         .forEach(
             subject ->
                 feeds(
                     new Channel(
-                        address(subject), subject, newest(published.coverage().about(subject)))));
+                        address(subject),
+                        subject,
+                        newest(published.now().listed(new Listing.About(subject))))));
     routes.add(new Route.SitemapRoute(new Permalink("/sitemap.xml")));
   }
 
@@ -165,26 +192,25 @@ final class Routes {
   }
 
   /// The pages of a list, its front page among them.
-  private void list(Listing listing, List<Source<Article>> articles) {
-    pages(listing, articles, (here, page) -> new Route.ListRoute(here, listing, page));
+  private void list(Listing listing) {
+    pages(listing, (here, page) -> new Route.ListRoute(here, listing, page));
   }
 
   /// An entry's own page, which begins the list of articles about it.
   private void front(Source<?> entry, BiFunction<Permalink, ListPage, Route> front) {
-    pages(new Listing.About(entry), published.coverage().about(entry), front);
+    pages(new Listing.About(entry), front);
   }
 
-  private void pages(
-      Listing listing,
-      List<Source<Article>> articles,
-      BiFunction<Permalink, ListPage, Route> front) {
+  private void pages(Listing listing, BiFunction<Permalink, ListPage, Route> front) {
     Permalink list = addresses.of(listing);
+    List<Source<Article>> articles = published.now().listed(listing);
     for (ListPage page : Paginator.pages(list, articles)) {
       Permalink here = Paginator.address(list, page.number());
       routes.add(
           page.isFront() ? front.apply(here, page) : new Route.ListRoute(here, listing, page));
     }
-    Paginator.redirects(list, articles.size())
+    int ever = published.ever().listed(listing).size();
+    Paginator.redirects(list, articles.size(), ever)
         .forEach(empty -> routes.add(new Route.RedirectRoute(empty, list)));
   }
 

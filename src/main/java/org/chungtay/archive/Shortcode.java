@@ -81,11 +81,15 @@ enum Shortcode implements Keyed {
         "allowed", Arrays.stream(values()).map(Shortcode::key).collect(Collectors.joining(", ")));
     // A name of two words is read as a name and an argument.
     Stream.concat(
-            Stream.of(call.name()),
-            call.positional().stream().limit(1).map(second -> call.name() + " " + second))
-        .flatMap(name -> nearest(name).stream())
+            call.positional().stream().limit(1).map(second -> call.name() + " " + second),
+            Stream.of(call.name()))
+        .filter(name -> nearest(name).isPresent())
         .findFirst()
-        .ifPresent(near -> arguments.put("suggestion", near.key()));
+        .ifPresent(
+            name -> {
+              arguments.put("name", name);
+              arguments.put("suggestion", nearest(name).orElseThrow().key());
+            });
     return new Wrong(Code.SHORTCODE_UNKNOWN, arguments);
   }
 
@@ -120,8 +124,7 @@ enum Shortcode implements Keyed {
     text.add(call.name());
     call.positional().forEach(text::add);
     new TreeMap<>(call.named()).forEach((name, value) -> text.add(name + "=" + value));
-    return new Fault(
-        Code.SHORTCODE_MALFORMED, Map.of("text", text.toString(), "suggestion", usage()));
+    return new Fault(Code.SHORTCODE_MALFORMED, Map.of("text", text.toString(), "usage", usage()));
   }
 
   private String usage() {

@@ -15,6 +15,7 @@ import org.chungtay.model.Sources;
 import org.chungtay.model.Target;
 import org.chungtay.model.text.Similar;
 import org.chungtay.model.text.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// Checks what the configuration says of the content: where the menu leads, and which warnings are
 /// switched off.
@@ -36,26 +37,66 @@ final class SiteRules {
         rules.menu("menu[" + i + "].url", item, destinations);
       }
     }
+    rules.contact(config.contact(), destinations);
+    rules.picture("look.logo", config.look().logo(), destinations);
+    rules.picture("look.icon", config.look().icon(), destinations);
     for (int i = 0; i < config.lint().off().size(); i++) {
       rules.switchedOff("lint.off[" + i + "]", config.lint().off().get(i));
     }
     return rules.problems;
   }
 
+  private void contact(@Nullable String contact, Destinations destinations) {
+    if (contact != null && !SiteConfig.isMail(contact) && !mayBeLost(contact)) {
+      wrong(contact, "contact", destinations)
+          .ifPresent(arguments -> report(Code.CONTACT_BROKEN, "contact", arguments));
+    }
+  }
+
+  private void picture(String path, @Nullable String written, Destinations destinations) {
+    if (written != null
+        && destinations.picture(Sources.CONFIG, written)
+            instanceof Target.Broken(Code code, Map<String, String> arguments)) {
+      Map<String, String> all = new HashMap<>(arguments);
+      if (!all.containsKey("suggestion")) {
+        all.put("alternative", "content/logo.png");
+      }
+      report(code, path, all);
+    }
+  }
+
+  /// What is wrong with an address that stands on every page.
+  private Optional<Map<String, String>> wrong(String url, String path, Destinations destinations) {
+    return switch (destinations.link(Sources.CONFIG, url)) {
+      case Target.External _ -> Optional.empty();
+      // It is written into every page as it stands, so that only an address will do.
+      case Target.Page _ when destinations.isAddress(url) -> Optional.empty();
+      case Target.Notice(_, var since) -> {
+        Map<String, String> gone = new HashMap<>(since);
+        gone.put("target", url);
+        report(Code.LINK_GONE, path, gone);
+        yield Optional.empty();
+      }
+      // What belongs to one page leads nowhere from the others.
+      case Target.Page _, Target.Broken _, Target.Fragment _, Target.File _ -> {
+        Map<String, String> arguments = new HashMap<>();
+        arguments.put("target", url);
+        destinations
+            .addressMeant(Sources.CONFIG, url)
+            .ifPresent(meant -> arguments.put("suggestion", meant));
+        yield Optional.of(arguments);
+      }
+    };
+  }
+
   private void menu(String path, MenuItem item, Destinations destinations) {
-    Optional<Map<String, String>> wrong =
-        switch (destinations.link(Sources.CONFIG, item.url())) {
-          case Target.Page _, Target.External _ -> Optional.empty();
-          case Target.Broken(var _, var arguments) -> Optional.of(arguments);
-          // A menu stands on every page, and what belongs to one page leads nowhere from there.
-          case Target.Fragment _, Target.File _ -> Optional.of(Map.of("target", item.url()));
-        };
-    wrong.ifPresent(
-        arguments -> {
-          Map<String, String> all = new HashMap<>(arguments);
-          all.put("label", item.label());
-          report(Code.MENU_BROKEN, path, all);
-        });
+    wrong(item.url(), path, destinations)
+        .ifPresent(
+            arguments -> {
+              Map<String, String> all = new HashMap<>(arguments);
+              all.put("label", item.label());
+              report(Code.MENU_BROKEN, path, all);
+            });
   }
 
   /// Whether a page may be missing only because what gives it its address could not be read.

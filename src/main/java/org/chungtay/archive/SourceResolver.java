@@ -38,7 +38,9 @@ record SourceResolver(
       return Shortcode.unknown(call);
     }
     List<Fault> faults = shortcode.get().faults(call);
-    return faults.isEmpty() ? mention(shortcode.get(), call) : new Mention.Wrong(faults);
+    return faults.isEmpty()
+        ? mention(shortcode.get(), call)
+        : named(shortcode.get(), call).orElseGet(() -> new Mention.Wrong(faults));
   }
 
   private Mention mention(Shortcode shortcode, ShortcodeCall call) {
@@ -49,6 +51,21 @@ record SourceResolver(
       case GALLERY -> media.gallery(call.positional());
       case UNIT -> unit(call.positional().getFirst());
       case VIDEO -> media.video(call);
+    };
+  }
+
+  /// What is wrong with a call that names its entry instead of giving its id: a name of several
+  /// words is read as several arguments.
+  private Optional<Mention> named(Shortcode shortcode, ShortcodeCall call) {
+    if (call.positional().size() < 2) {
+      return Optional.empty();
+    }
+    String name = String.join(" ", call.positional());
+    return switch (shortcode) {
+      case DOCUMENT -> registries.documents().meant(name, Code.DOCUMENT_UNKNOWN);
+      case FIGURE -> registries.metrics().meant(name, Code.METRIC_UNKNOWN);
+      case UNIT -> registries.districts().meant(name, Code.DISTRICT_UNKNOWN);
+      case AUDIO, GALLERY, VIDEO -> Optional.empty();
     };
   }
 

@@ -102,7 +102,9 @@ record Bodies(Archive archive, Map<SourcePath, Rendered> byPath) {
     Stream<Target.File> beside =
         archive.attachments().values().stream().flatMap(files -> files.values().stream());
     Map<Permalink, Path> files = new TreeMap<>();
-    Stream.of(inBodies, beside, Stream.ofNullable(archive.licence()))
+    Stream<Target.File> ofSite =
+        Stream.of(archive.licence(), archive.logo(), archive.icon()).filter(Objects::nonNull);
+    Stream.of(inBodies, beside, ofSite)
         .flatMap(shown -> shown)
         .forEach(
             file ->

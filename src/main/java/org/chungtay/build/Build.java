@@ -2,6 +2,7 @@ package org.chungtay.build;
 
 import static org.chungtay.build.Stage.ASSEMBLE;
 import static org.chungtay.build.Stage.COMPARE;
+import static org.chungtay.build.Stage.FILES;
 import static org.chungtay.build.Stage.INDEX;
 import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.chungtay.archive.Assembler;
@@ -39,6 +41,7 @@ import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
+import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
 /// Builds a site.
@@ -49,6 +52,9 @@ public final class Build {
   private final BuildOptions options;
   private final Stopwatch stages;
   private final Workers workers;
+
+  /// What was wrong with the site's own theme when pages were made.
+  private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
 
   private Build(BuildOptions options, Progress progress) {
     this.options = options;
@@ -69,7 +75,7 @@ public final class Build {
   /// Checks the site as a build would, and writes nothing.
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
-    return build.report(build.workers.run(build::prepare), NOTHING);
+    return build.report(build.workers.run(build::tried), NOTHING);
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -82,7 +88,7 @@ public final class Build {
 
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
     Build build = new Build(options, progress);
-    Prepared site = build.workers.run(build::prepare);
+    Prepared site = build.workers.run(build::tried);
     return build.report(site.with(build.deadLinks(site, links)), NOTHING);
   }
 
@@ -147,6 +153,9 @@ public final class Build {
       Corpus corpus = workers.run(site::corpus);
       Filing filing = Filing.begin(site, corpus, Dossiers.in(options.site(), cache));
       emit(site, corpus, staleness, filing, sink);
+      if (!faults.isEmpty()) {
+        return report(site.with(List.copyOf(faults)), NOTHING);
+      }
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
       workers.run(filing::finish);
@@ -190,6 +199,7 @@ public final class Build {
             MARKDOWN,
             assembly.bodies().size(),
             () -> Bodies.render(assembly, before == null ? null : before.bodies(), stages::step));
+    Supplies supplies = supplies(sources, assembly, bodies, before, touched);
     Checked<Theme> theme = theme(sources, before, touched);
     Remarks remarks =
         Remarks.of(sources, assembly.archive(), bodies, before == null ? null : before.remarks());
@@ -198,9 +208,10 @@ public final class Build {
         sources,
         assembly,
         bodies,
+        supplies,
         theme,
         remarks,
-        Prepared.problems(read, sources, assembly, bodies, theme, remarks));
+        Prepared.problems(read, sources, assembly, bodies, supplies, theme, remarks));
   }
 
   private Assembly assemble(Sources sources, @Nullable Prepared before) {
@@ -209,6 +220,19 @@ public final class Build {
             && before.assembly().validity().contains(options.at())
         ? Assembler.assembleAgain(before.assembly(), sources, options.drafts())
         : Assembler.assemble(sources, options.at(), options.drafts());
+  }
+
+  private Supplies supplies(
+      Sources sources,
+      Assembly assembly,
+      Bodies bodies,
+      @Nullable Prepared before,
+      Set<Path> touched) {
+    List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
+    return stages.time(
+        FILES,
+        0,
+        () -> Supplies.look(uses, sources, before == null ? null : before.supplies(), touched));
   }
 
   /// Emits the whole site.
@@ -228,7 +252,7 @@ public final class Build {
             && before.sources().config().equals(sources.config())
             && touched.stream().noneMatch(path -> path.startsWith(options.themes()))
         ? before.checkedTheme()
-        : Theme.load(options.site(), sources.config(), sources.configPositions().at("theme"));
+        : Theme.load(options.site(), sources.config(), sources.configPositions());
   }
 
   /// Emits everything but search: assets, pages, feeds, files that staff supplied.
@@ -243,7 +267,7 @@ public final class Build {
                 Theme.told(route).ifPresent(source -> filing.file(source, untold));
               }
               if (staleness.isStale(page, sink)) {
-                sink.accept(page.path(), Content.text(site.theme().render(page)));
+                html(site, page).ifPresent(html -> sink.accept(page.path(), Content.text(html)));
               }
               stages.step();
             });
@@ -254,6 +278,30 @@ public final class Build {
     }
     site.emitData(sink);
     site.emitFiles(sink);
+  }
+
+  /// A prepared site of which every page was made, where only that shows what is wrong with it.
+  private Prepared tried() {
+    Prepared site = prepare();
+    if (!site.isSound() || !site.theme().hasOwnTemplates()) {
+      return site;
+    }
+    StructuredData structuredData = site.structuredData();
+    site.pages().parallelStream().forEach(route -> html(site, site.page(route, structuredData)));
+    return site.with(List.copyOf(faults));
+  }
+
+  /// A page as HTML; nothing where the site's own theme is at fault, which is noted.
+  private Optional<String> html(Prepared site, Page page) {
+    try {
+      return Optional.of(site.theme().render(page));
+    } catch (ThemeFault fault) {
+      if (fault.problem() == null) {
+        throw fault;
+      }
+      faults.add(fault.problem());
+      return Optional.empty();
+    }
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

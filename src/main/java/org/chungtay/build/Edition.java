@@ -1,16 +1,22 @@
 package org.chungtay.build;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Article;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.Source;
 import org.chungtay.model.StructuredData;
+import org.chungtay.model.Timestamp;
 import org.chungtay.publish.MemorySink;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +42,15 @@ public final class Edition {
   }
 
   private final Prepared site;
+  private final Instant at;
   private final Pages pages;
   private final SearchFiles search;
   private final Map<Part, MemorySink> parts = new ConcurrentHashMap<>();
 
   @SuppressWarnings("ReferenceEquality") // to compare two archives takes longer than to begin anew
-  Edition(Prepared site, SearchFiles search, @Nullable Edition before) {
+  Edition(Prepared site, Instant at, SearchFiles search, @Nullable Edition before) {
     this.site = site;
+    this.at = at;
     this.search = search;
     this.pages =
         before != null && before.pages.archive() == site.archive() ? before.pages : Pages.of(site);
@@ -69,12 +77,24 @@ public final class Edition {
 
   /// The paths of the pages of drafts, as links to them begin.
   public Set<String> drafts() {
+    return articles(Article::draft).keySet();
+  }
+
+  /// The pages that wait for their day, likewise, with the day.
+  public Map<String, Timestamp> planned() {
+    return articles(article -> !article.draft() && article.date().at().toInstant().isAfter(at));
+  }
+
+  private Map<String, Timestamp> articles(Predicate<Article> wanted) {
     Archive archive = site.archive();
-    return archive.articles().stream()
-        .filter(article -> article.entry().draft())
-        .flatMap(article -> Optional.ofNullable(archive.permalink(article)).stream())
-        .map(archive.config()::href)
-        .collect(Collectors.toSet());
+    Map<String, Timestamp> found = new HashMap<>();
+    for (Source<Article> article : archive.articles()) {
+      Permalink page = archive.permalink(article);
+      if (page != null && wanted.test(article.entry())) {
+        found.put(archive.config().href(page), article.entry().date());
+      }
+    }
+    return found;
   }
 
   /// Renders one page of each kind, so that a theme that cannot be used is found at once.

@@ -30,6 +30,7 @@ record Prepared(
     Sources sources,
     Assembly assembly,
     Bodies bodies,
+    Supplies supplies,
     Checked<Theme> checkedTheme,
     Remarks remarks,
     List<Problem> problems) {
@@ -40,12 +41,15 @@ record Prepared(
       Sources sources,
       Assembly assembly,
       Bodies bodies,
+      Supplies supplies,
       Checked<Theme> theme,
       Remarks remarks) {
     List<Problem> problems = new ArrayList<>(read.sources().problems());
     problems.addAll(assembly.problems());
     problems.addAll(bodies.problems());
+    problems.addAll(supplies.problems());
     problems.addAll(theme.problems());
+    problems.addAll(Supplies.ofTheme(theme.value()));
     problems.addAll(remarks.problems());
     problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
     return Problem.sorted(problems);
@@ -80,12 +84,14 @@ record Prepared(
   /// Emits what stands beside the pages and is not made from texts: assets, the files that staff
   /// supplied, and what is told to hosts.
   void emitFiles(Sink sink) {
-    theme().emitAssets(sink);
+    Sink cleaning = new CleaningSink(sink);
+    theme().emitAssets(cleaning);
     bodies
         .files(sources, archive())
-        .forEach((permalink, file) -> sink.accept(permalink.output(), new Content.Copy(file)));
+        .forEach((permalink, file) -> cleaning.accept(permalink.output(), new Content.Copy(file)));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
     sink.accept(Hosting.PATH, Hosting.headers(archive().config().basePath()));
+    Moved.of(archive()).emit(sink);
   }
 
   List<Feed> feeds() {
@@ -110,7 +116,7 @@ record Prepared(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Prepared(
-        read, sources, assembly, bodies, checkedTheme, remarks, Problem.sorted(all));
+        read, sources, assembly, bodies, supplies, checkedTheme, remarks, Problem.sorted(all));
   }
 
   boolean isSound() {

@@ -2,6 +2,7 @@ package org.chungtay.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chungtay.model.Problem;
 import org.chungtay.theme.Theme;
+import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
 /// A site in memory while it is being written. After every edit the stages of a build run again,
@@ -58,7 +60,7 @@ public final class Preview implements AutoCloseable {
     BuildOptions options = BuildOptions.previewing(site, baseUrl, drafts, clock.instant());
     if (last == null || isAffected(last, options)) {
       last = Build.prepared(options, last, touched);
-      state = state(last);
+      state = state(last, options.at());
     }
     touched.clear();
     return state;
@@ -71,14 +73,20 @@ public final class Preview implements AutoCloseable {
         || !now.assembly().validity().contains(options.at());
   }
 
-  private State state(Prepared now) {
+  private State state(Prepared now, Instant at) {
     if (!now.isSound()) {
       return new State(state.edition(), now.problems(), null);
     }
-    Edition edition = new Edition(now, search, state.edition());
+    Edition edition = new Edition(now, at, search, state.edition());
     if (tried != now.theme()) {
       try {
         edition.tryTheme();
+      } catch (ThemeFault e) {
+        Problem problem = e.problem();
+        if (problem != null) {
+          return new State(state.edition(), now.with(List.of(problem)).problems(), null);
+        }
+        return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
       } catch (RuntimeException e) {
         return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
       }

@@ -29,7 +29,7 @@ import org.chungtay.model.Content;
 import org.chungtay.model.Flaws;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Severity;
@@ -42,6 +42,7 @@ import org.chungtay.search.Amendment;
 import org.chungtay.source.SiteReader;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
+import org.chungtay.theme.ThemeFault;
 
 /// A build before which nothing but the Markdown of some entries was edited. It makes what tells
 /// that Markdown, from what the last build knew of those entries, and leaves all else as it stands.
@@ -154,7 +155,7 @@ final class Retelling {
 
   private Report publish(List<Retold> retold, Dossiers.Common common, List<Problem> problems)
       throws OutputRefused, TooLittle {
-    Theme theme = Theme.load(options.site(), config, Position.START).value();
+    Theme theme = Theme.load(options.site(), config, Positions.NONE).value();
     try (StagingSink sink =
         StagingSink.open(
             options.out(), options.site(), cache.resolve("staging"), options.clean(), true)) {
@@ -174,6 +175,8 @@ final class Retelling {
       Report report = report(publication, reasons(retold, publication), problems);
       LastBuild.remember(scene, options, cache, last.validity(), report);
       return report;
+    } catch (ThemeFault _) {
+      throw new TooLittle();
     }
   }
 

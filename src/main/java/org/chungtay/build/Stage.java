@@ -9,6 +9,7 @@ public enum Stage implements Keyed {
   READ,
   ASSEMBLE,
   MARKDOWN,
+  FILES,
   RENDER,
   INDEX,
   PUBLISH,

@@ -36,7 +36,8 @@ final class PictureRule {
 
   private static final Pattern PICTURE =
       Pattern.compile(
-          "!\\[([^\\[\\]\\n]{0,1000})]\\(<?([^()\\s<>]{1,500})>?(?:\\s{1,5}\"([^\"\\n]{0,1000})\")?");
+          "!\\[([^\\[\\]\\n]{0,1000})]\\(\\s{0,5}<?([^()\\s<>\"]{1,500}(?: {1,5}[^()\\s<>\"]{1,500}){0,30})>?"
+              + "(?:\\s{1,5}\"([^\"\\n]{0,1000})\")?");
 
   private PictureRule() {}
 
@@ -59,13 +60,8 @@ final class PictureRule {
 
   private static void photo(Subject subject, String path, Photo photo, List<Problem> problems) {
     name(subject, subject.source().at(path + ".src"), photo.src(), problems);
-    alt(
-        subject,
-        subject.source().at(path + ".alt"),
-        photo.alt(),
-        photo.src(),
-        photo.caption(),
-        problems);
+    Position at = subject.source().at(path + ".alt");
+    alt(subject, at, photo.alt(), photo.src(), photo.caption(), Map.of(), problems);
     if (photo.people() == Shown.CHILDREN
         && photo.caption() != null
         && HARDSHIP.matcher(photo.caption()).find()) {
@@ -81,7 +77,9 @@ final class PictureRule {
       String target = picture.group(2);
       name(subject, subject.prose().at(picture.start(2)), target, problems);
       Position at = subject.prose().at(picture.start(1));
-      alt(subject, at, picture.group(1), target, picture.group(3), problems);
+      // What is no description may stay empty in the front matter, but not in a text.
+      Map<String, String> inText = Map.of("inText", picture.group(1));
+      alt(subject, at, picture.group(1), target, picture.group(3), inText, problems);
     }
     return problems;
   }
@@ -99,6 +97,7 @@ final class PictureRule {
       String alt,
       String target,
       @Nullable String caption,
+      Map<String, String> place,
       List<Problem> problems) {
     String said = Letters.of(alt);
     if (said.isEmpty()) {
@@ -108,7 +107,7 @@ final class PictureRule {
     if (vague || alt.strip().endsWith("." + extension(target))) {
       problems.add(problem(subject, Code.ALT_VAGUE, at, Map.of("alt", alt)));
     } else if (caption != null && said.equals(Letters.of(caption))) {
-      problems.add(problem(subject, Code.ALT_CAPTION, at, Map.of()));
+      problems.add(problem(subject, Code.ALT_CAPTION, at, place));
     }
   }
 

@@ -12,18 +12,19 @@ import org.chungtay.model.Position;
 /// @param text the same without what is no prose; spaces that do not break are spaces
 record Prose(String markdown, String text, Lines lines) {
 
-  /// Bounded, so that no text costs more than its length a few times over.
+  /// Each piece is bounded, or its characters are no beginning of another, so that no text costs
+  /// more than its length a few times over.
   private static final Pattern NO_PROSE =
       Pattern.compile(
           // What all but one begin with is looked for first: most characters begin none.
           "(?=[{`<(\\[h])(?:"
               + "\\{\\{[^{}\\n]{0,500}}}"
               + "|```[^`]{0,10000}```|`[^`\\n]{1,500}`"
-              + "|<[^<>]{1,2000}>"
-              + "|(?<=])\\([^()\\n]{0,2000}\\)"
+              + "|<(?:[^<>]{1,2000}|[^<>\\n]*+)>"
+              + "|(?<=])\\([^()\\n]*+\\)"
               + "|\\[\\^[^\\]\\n]{1,200}]:?"
-              + "|https?://\\S{1,2000})"
-              + "|^ {0,3}\\[[^\\]\\n^][^\\]\\n]{0,200}]:[^\\n]{0,2000}",
+              + "|https?://\\S++)"
+              + "|^ {0,3}\\[[^\\]\\n^][^\\]\\n]{0,200}]:[^\\n]*+",
           Pattern.MULTILINE);
 
   static Prose of(Markdown markdown) {

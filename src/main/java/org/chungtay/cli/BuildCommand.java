@@ -13,6 +13,7 @@ import org.chungtay.build.Report;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
+import org.chungtay.model.WebAddress;
 import org.chungtay.publish.OutputRefused;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -31,7 +32,7 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path out;
 
   @Option(names = "--base-url", descriptionKey = "option.baseUrl", paramLabel = "URL")
-  private @Nullable URI baseUrl;
+  private @Nullable String baseUrl;
 
   @Option(names = "--drafts", descriptionKey = "option.drafts")
   private boolean drafts;
@@ -103,20 +104,21 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildOptions(
         site,
         out == null ? site.resolve("public") : out.toAbsolutePath().normalize(),
-        checkedBaseUrl(),
+        checkedBaseUrl(baseUrl),
         drafts,
         siteOptions.at(),
         clean,
         threads);
   }
 
-  private @Nullable URI checkedBaseUrl() {
-    if (baseUrl != null
-        && (baseUrl.getHost() == null
-            || !("https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme())))) {
-      throw new UsageException("cli.baseUrl", Map.of("url", baseUrl.toString()));
+  private static @Nullable URI checkedBaseUrl(@Nullable String written) {
+    try {
+      return written == null ? null : WebAddress.ofSite(written);
+    } catch (WebAddress.Refused refused) {
+      Map<String, String> arguments = Map.of("url", written, "part", refused.part());
+      throw new UsageException(
+          refused.part().isEmpty() ? "cli.baseUrl" : "cli.baseUrl.part", arguments);
     }
-    return baseUrl;
   }
 
   private void tellDone(Publication publication, Duration time) {

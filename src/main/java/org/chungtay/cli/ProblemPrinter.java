@@ -88,7 +88,8 @@ record ProblemPrinter(Console console, Path site) {
             excerpt ->
                 excerpt.lines(problem.line()).forEach(line -> text.append(line).append(end)));
     String fix = messages.text("fix", Map.of("x", problem.hint(messages)));
-    return text.append("    ").append(Cells.harmless(fix)).append(end).toString();
+    fix.lines().forEach(line -> text.append("    ").append(Cells.harmless(line)).append(end));
+    return text.toString();
   }
 
   private void summarise(PrintWriter to, List<Problem> problems) {

@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private SiteFolder siteFolder = new SiteFolder();
+  @Mixin private SiteOptions siteOptions = new SiteOptions();
 
   @Option(names = "--port", descriptionKey = "option.port", paramLabel = "N")
   private int port = 4000;
@@ -35,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Path site = siteFolder.site();
+    Path site = siteOptions.site();
     AtomicBoolean running = new AtomicBoolean(true);
     try (PreviewServer server = open(site)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(server, running)));
@@ -53,7 +53,7 @@ final class ServeCommand implements Callable<Integer> {
       throw new UsageException("cli.port", Map.of("n", number));
     }
     try {
-      return PreviewServer.open(site, port, drafts, console.messages());
+      return PreviewServer.open(site, port, drafts, siteOptions.clock(), console.messages());
     } catch (BindException e) {
       throw new UsageException("cli.portTaken", Map.of("n", number));
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.chungtay.cli;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -30,7 +31,12 @@ final class SiteOptions {
 
   /// The build clock.
   Instant at() {
-    return at == null ? Instant.now() : at;
+    return clock().instant();
+  }
+
+  /// The build clock of what goes on, which stands still where a moment is given.
+  InstantSource clock() {
+    return at == null ? InstantSource.system() : InstantSource.fixed(at);
   }
 
   /// `2023-03-25T13:44:00+07:00` or `2023-03-25T06:44:00Z`.

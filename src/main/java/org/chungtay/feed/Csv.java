@@ -16,6 +16,10 @@ final class Csv {
   /// By these signs, and by their wide forms, a spreadsheet knows a formula.
   private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
 
+  /// A spreadsheet of a country that writes a comma in its numbers takes a semicolon to separate
+  /// fields.
+  private static final String SEPARATING = "\",;\t\r\n";
+
   private Csv() {}
 
   static String write(Table table) {
@@ -47,7 +51,8 @@ final class Csv {
   }
 
   private static String quoted(String field) {
-    boolean plain = field.chars().noneMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
-    return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
+    return field.chars().noneMatch(c -> SEPARATING.indexOf(c) >= 0)
+        ? field
+        : '"' + field.replace("\"", "\"\"") + '"';
   }
 }

@@ -35,12 +35,14 @@ public record Feed(
 
   /// An article.
   ///
+  /// @param pictures those that its page shows beside the text: the cover, then the photographs
   /// @param html the whole article, with absolute addresses
   record Item(
       String id,
       String url,
       String title,
       String summary,
+      List<Picture> pictures,
       String html,
       OffsetDateTime published,
       OffsetDateTime updated,
@@ -48,9 +50,16 @@ public record Feed(
       List<Category> categories) {
 
     Item telling(String other) {
-      return new Item(id, url, title, summary, other, published, updated, authors, categories);
+      return new Item(
+          id, url, title, summary, pictures, other, published, updated, authors, categories);
     }
   }
+
+  /// A picture that front matter names.
+  ///
+  /// @param cover whether it stands before the text
+  record Picture(
+      boolean cover, String url, String alt, @Nullable String caption, @Nullable String credit) {}
 
   /// What an article is or is about, for machines and for people.
   record Category(String term, String label) {}
@@ -76,7 +85,11 @@ public record Feed(
     ItemHtml html = new ItemHtml(Messages.of(config.language()));
     List<Item> told =
         items.stream()
-            .map(item -> item.url().equals(url) ? item.telling(html.of(article, body, url)) : item)
+            .map(
+                item ->
+                    item.url().equals(url)
+                        ? item.telling(html.of(article, item.pictures(), body, url))
+                        : item)
             .toList();
     return new Feed(id, title, description, page, language, author, rights, told, files);
   }

@@ -1,6 +1,8 @@
 package org.chungtay.feed;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
@@ -15,6 +17,7 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
+import org.chungtay.model.Target;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -57,16 +60,33 @@ final class FeedEditor {
   private Feed.Item item(Source<Article> source) {
     Article article = source.entry();
     String url = url(archive.addresses().of(new Listing.About(source)));
+    List<Feed.Picture> pictures = pictures(source);
     return new Feed.Item(
         TagUri.of(config, archive.addresses().first(source)),
         url,
         article.title(),
         article.summary(),
-        new ItemHtml(messages).of(article, bodies.apply(source), url),
-        config.local(article.date()),
-        config.local(article.changed()),
+        pictures,
+        new ItemHtml(messages).of(article, pictures, bodies.apply(source), url),
+        article.date().at(),
+        article.changed().at(),
         article.authors(),
         categories(source));
+  }
+
+  private List<Feed.Picture> pictures(Source<Article> source) {
+    return Stream.concat(
+            Stream.ofNullable(source.entry().cover()).map(cover -> picture(source, cover, true)),
+            source.entry().photos().stream().map(photo -> picture(source, photo, false)))
+        .toList();
+  }
+
+  private Feed.Picture picture(Source<Article> source, Article.Photo photo, boolean cover) {
+    Target.File file =
+        Objects.requireNonNull(
+            archive.attachments().getOrDefault(source.ref(), Map.of()).get(photo.src()));
+    return new Feed.Picture(
+        cover, url(file.permalink()), photo.alt(), photo.caption(), photo.credit());
   }
 
   private List<Feed.Category> categories(Source<Article> source) {

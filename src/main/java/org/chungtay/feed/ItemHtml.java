@@ -1,6 +1,11 @@
 package org.chungtay.feed;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Body;
@@ -11,24 +16,47 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /// An article as a feed carries it: its corrections, which are what followers have not read yet,
-/// then its body. A reader shows it away from the site, so every address is absolute.
+/// its cover, its body, and the photographs that the body does not show. A reader shows it away
+/// from the site, so every address is absolute.
 record ItemHtml(Messages messages) {
 
   /// @param url the article's absolute address, against which its addresses resolve
-  String of(Article article, Body body, String url) {
+  String of(Article article, List<Feed.Picture> pictures, Body body, String url) {
     Document document = Jsoup.parseBodyFragment(body.html(), url);
     document.outputSettings().prettyPrint(false);
     Element html = document.body();
     if (html.childNodeSize() == 0) {
       html.appendElement("p").text(article.summary());
     }
-    for (String attribute : new String[] {"href", "src"}) {
-      html.getElementsByAttribute(attribute)
-          .forEach(element -> element.attr(attribute, element.absUrl(attribute)));
-    }
-    html.insertChildren(
-        0, article.corrections().stream().map(this::paragraph).toArray(Element[]::new));
+    AbsoluteAddresses.in(html);
+    Set<String> shown =
+        html.select("img").stream().map(i -> i.attr("src")).collect(Collectors.toSet());
+    List<Feed.Picture> others =
+        pictures.stream().filter(picture -> shown.add(picture.url())).toList();
+    html.appendChildren(figures(others, picture -> !picture.cover()));
+    html.prependChildren(figures(others, Feed.Picture::cover));
+    html.prependChildren(article.corrections().stream().map(this::paragraph).toList());
     return html.html();
+  }
+
+  private List<Element> figures(List<Feed.Picture> pictures, Predicate<Feed.Picture> wanted) {
+    return pictures.stream().filter(wanted).map(this::figure).toList();
+  }
+
+  private Element figure(Feed.Picture picture) {
+    Element figure = new Element("figure");
+    figure.appendElement("img").attr("src", picture.url()).attr("alt", picture.alt());
+    String said =
+        Stream.of(
+                Stream.ofNullable(picture.caption()),
+                Stream.ofNullable(picture.credit())
+                    .map(name -> messages.text("body.credit", Map.of("name", name))))
+            .flatMap(parts -> parts)
+            .collect(Collectors.joining(" "));
+    if (!said.isEmpty()) {
+      figure.appendElement("figcaption").text(said);
+    }
+    return figure;
   }
 
   private Element paragraph(Correction correction) {

@@ -43,7 +43,7 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
 
   /// With the offset that schema.org asks for.
   String date(Timestamp timestamp) {
-    return Atom.date(config.local(timestamp));
+    return Atom.date(timestamp.at());
   }
 
   Thing site() {

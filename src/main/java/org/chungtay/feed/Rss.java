@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jsoup.nodes.Entities;
 
 /// Writes RSS 2.0, with what it has no word for from other vocabularies: an item's whole text
 /// (`content:encoded`), its authors (`dc:creator`; RSS has mail addresses only) and when it changed
@@ -34,7 +35,7 @@ final class Rss {
   private static void channel(Xml xml, Feed feed, String self) {
     xml.element("title", feed.title());
     xml.element("link", feed.page());
-    xml.element("description", Objects.requireNonNullElse(feed.description(), feed.title()));
+    xml.element("description", html(Objects.requireNonNullElse(feed.description(), feed.title())));
     xml.element("language", feed.language());
     if (feed.rights() != null) {
       xml.element("copyright", feed.rights());
@@ -52,7 +53,12 @@ final class Rss {
     xml.element("atom:updated", Atom.date(item.updated()));
     item.authors().forEach(author -> xml.element("dc:creator", author));
     item.categories().forEach(category -> xml.element("category", category.label()));
-    xml.element("description", item.summary());
+    xml.element("description", html(item.summary()));
     xml.element("content:encoded", item.html());
+  }
+
+  /// A text as HTML, which readers take a description for. A title they take for text.
+  private static String html(String text) {
+    return Entities.escape(text);
   }
 }

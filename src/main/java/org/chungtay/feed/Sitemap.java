@@ -12,7 +12,6 @@ import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Route.SitemapRoute;
 import org.chungtay.model.Sink;
 import org.chungtay.model.SiteConfig;
-import org.chungtay.model.Timestamp;
 import org.jspecify.annotations.Nullable;
 
 /// Lists the pages that search engines are to find (<https://www.sitemaps.org/protocol.html>), and
@@ -63,7 +62,7 @@ final class Sitemap {
   private static Stream<Url> url(PageRoute page, SiteConfig config) {
     return switch (page) {
       case Route.ArticleRoute(var here, var article) ->
-          Stream.of(new Url(address(here, config), date(article.entry().changed(), config)));
+          Stream.of(new Url(address(here, config), Atom.date(article.entry().changed().at())));
       case Route.HomeRoute _,
           Route.DistrictRoute _,
           Route.PairingRoute _,
@@ -76,7 +75,11 @@ final class Sitemap {
           Route.MonthRoute _,
           Route.StandingRoute _ ->
           Stream.of(new Url(address(page.permalink(), config), null));
-      case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Stream.empty();
+      case Route.TombstoneRoute _,
+          Route.FormerPairingRoute _,
+          Route.NotFoundRoute _,
+          Route.RedirectRoute _ ->
+          Stream.empty();
     };
   }
 
@@ -119,9 +122,5 @@ final class Sitemap {
 
   private static String address(Permalink permalink, SiteConfig config) {
     return config.absolute(permalink).toASCIIString();
-  }
-
-  private static String date(Timestamp changed, SiteConfig config) {
-    return Atom.date(config.local(changed));
   }
 }

@@ -42,6 +42,7 @@ final class Subjects {
           Route.MonthRoute _,
           Route.StandingRoute _,
           Route.TombstoneRoute _,
+          Route.FormerPairingRoute _,
           Route.NotFoundRoute _,
           Route.RedirectRoute _ ->
           List.of();

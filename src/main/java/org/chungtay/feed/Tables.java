@@ -11,6 +11,7 @@ import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.Observation;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Column;
 import org.chungtay.model.District;
 import org.chungtay.model.EventDate;
@@ -90,6 +91,9 @@ record Tables(Names names) {
         .with(Column.KIND, article.kind().key())
         .with(
             Column.EVENT_DATE, article.eventDate() instanceof EventDate.On(var date) ? date : null)
+        .with(
+            Column.UNSTATED,
+            article.eventDate() instanceof EventDate.Unknown ? Column.EVENT_DATE.key() : null)
         .with(Column.PUBLISHED, article.date().iso());
   }
 
@@ -110,7 +114,8 @@ record Tables(Names names) {
             .with(Column.PARTNER_NAME, Names.name(partner))
             .with(Column.SIGNED, agreement.signed())
             .with(Column.VENUE, agreement.venue())
-            .with(Column.INSTRUMENT, agreement.instrument());
+            .with(Column.INSTRUMENT, agreement.instrument())
+            .with(Column.UNSTATED, unstated(agreement));
     if (agreement.period() != null) {
       row.with(Column.PERIOD_FROM, agreement.period().from().iso())
           .with(Column.PERIOD_TO, agreement.period().to().iso());
@@ -132,6 +137,12 @@ record Tables(Names names) {
           .with(Column.PLANNED_TOTAL, planned.total());
     }
     return row;
+  }
+
+  private static @Nullable String unstated(Agreement agreement) {
+    return agreement.unstated().isEmpty()
+        ? null
+        : agreement.unstated().stream().map(Unstated::key).collect(Collectors.joining(" "));
   }
 
   private Row figure(Series series, Observed observed) {

@@ -1,6 +1,5 @@
 package org.chungtay.feed;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.chungtay.model.Permalink;
@@ -21,17 +20,10 @@ final class TagUri {
     URI home = config.identity();
     String folder = home.getPath() == null ? "" : home.getPath().replaceAll("/+$", "");
     try {
-      return new URI("tag", host(home) + "," + MINTED + ":" + folder + permalink.path(), null)
+      return new URI("tag", home.getHost() + "," + MINTED + ":" + folder + permalink.path(), null)
           .toASCIIString();
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("no tag for " + permalink + " of " + home, e);
     }
-  }
-
-  /// Taken from the authority, since a host with Vietnamese letters is none to `URI`.
-  private static String host(URI home) {
-    return IDN.toASCII(
-        home.getRawAuthority().replaceFirst("^.*@", "").replaceFirst(":\\d*$", ""),
-        IDN.ALLOW_UNASSIGNED);
   }
 }

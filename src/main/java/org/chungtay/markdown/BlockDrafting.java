@@ -32,12 +32,16 @@ final class BlockDrafting {
   private final DraftWriter out;
   private final InlineDrafting inlines;
   private final Debris debris;
+  private final Leftovers leftovers;
+  private final LineRuns runs;
 
   BlockDrafting(Drafting drafting, DraftWriter out) {
     this.drafting = drafting;
     this.out = out;
     this.inlines = new InlineDrafting(drafting, out);
     this.debris = new Debris(drafting.problems());
+    this.leftovers = new Leftovers(drafting.problems());
+    this.runs = new LineRuns(drafting.problems());
   }
 
   void children(Node parent) {
@@ -51,6 +55,7 @@ final class BlockDrafting {
       case Paragraph paragraph -> paragraph(paragraph);
       case Heading heading -> {
         debris.heading(heading);
+        leftovers(heading);
         out.element("h" + heading.getLevel(), () -> inlines.block(heading));
       }
       case BlockQuote quote -> out.element("blockquote", () -> children(quote));
@@ -78,6 +83,8 @@ final class BlockDrafting {
   }
 
   private void paragraph(Paragraph paragraph) {
+    ShownText shown = leftovers(paragraph);
+    runs.tell(paragraph, shown);
     Node alone = only(paragraph);
     if (alone != null && (inlines.pictures().figure(alone) || shown(alone))) {
       return;
@@ -87,6 +94,13 @@ final class BlockDrafting {
     } else {
       out.element("p", () -> inlines.block(paragraph));
     }
+  }
+
+  /// Tells of the signs in a block's text that show and were not meant to.
+  private ShownText leftovers(Node block) {
+    ShownText shown = ShownText.of(block);
+    leftovers.tell(shown);
+    return shown;
   }
 
   /// What has the paragraph to itself; Word leaves no-break spaces beside it.
@@ -178,6 +192,7 @@ final class BlockDrafting {
     } else {
       out.open(tag, new Mark.Cell(align));
     }
+    leftovers(cell);
     inlines.block(cell);
     out.close(tag);
   }

@@ -1,5 +1,7 @@
 package org.chungtay.markdown;
 
+import org.chungtay.model.text.Invisible;
+
 /// Characters that a page may hold.
 final class Characters {
 
@@ -31,7 +33,8 @@ final class Characters {
   /// Whether this is one of the characters that almost all text is made of.
   private static boolean isPlain(char c) {
     return (c >= ' ' && c < '\u007F')
-        || (c >= '\u00A0' && c < '\u2000' && c != SOFT_HYPHEN)
+        || (c >= '\u00A0' && c < '\u0600' && c != SOFT_HYPHEN)
+        || (c >= '\u1E00' && c < '\u2000')
         || (c > '\u206F' && c < '\uD800')
         || c == '\n'
         || c == '\t';
@@ -41,7 +44,7 @@ final class Characters {
     return switch (Character.getType(c)) {
       case Character.CONTROL -> c == '\n' || c == '\t';
       case Character.PRIVATE_USE, Character.SURROGATE -> false;
-      case Character.FORMAT -> c != SOFT_HYPHEN && c != 0x200B && c != 0x2060 && c != 0xFEFF;
+      case Character.FORMAT -> !Invisible.isStray(c);
       default -> (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
     };
   }

@@ -14,14 +14,6 @@ import org.chungtay.model.Code;
 /// @param problems where it is told
 record Debris(Problems problems) {
 
-  private static final Pattern ASTERISKS = Pattern.compile("\\*\\*");
-
-  /// The signs that Word puts before the items of a list, as text.
-  private static final Pattern BULLET = Pattern.compile("\\s*([•●▪◦‣·–])\\s+\\S");
-
-  /// Word makes a dash of two hyphens.
-  private static final Pattern COMMENT_DASH = Pattern.compile("<![–—]");
-
   private static final Pattern WORD =
       Pattern.compile(
           "<o:p|class=[\"']?Mso|mso-[a-z]|<[wvmx]:|<xml\\b|<!--\\[if gte mso",
@@ -31,67 +23,11 @@ record Debris(Problems problems) {
   private static final Pattern OPEN_QUOTE =
       Pattern.compile("<[a-zA-Z][^<>\"']*+(?:\"[^\"<]*+\"[^<>\"']*+|'[^'<]*+'[^<>\"']*+)*+[\"']");
 
-  /// A tag that was taken for text, because its quotation mark has no end.
-  private static final Pattern OPEN_TAG =
-      Pattern.compile("(?=<)(?<!\\\\)<[a-zA-Z][a-zA-Z0-9:-]*+\\s[^<>\"'=]*+=\\s*+[\"']");
-
   /// Letters that Vietnamese prose has and code has not.
   private static final Pattern MARKED_LETTER = Pattern.compile("[\\p{L}&&[^a-zA-Z]]");
 
   /// What a fence says of its code, as in `text` or `html {.example}`.
   private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z][\\w+.#-]*(?:\\s+\\{[^{}]*})?");
-
-  /// Running text.
-  void text(BasedSequence chars) {
-    Matcher asterisks = ASTERISKS.matcher(chars);
-    if (asterisks.find()) {
-      problems.add(chars.getIndexOffset(asterisks.start()), Code.TEXT_ASTERISKS, Map.of());
-    }
-    Matcher tag = OPEN_TAG.matcher(chars);
-    if (tag.find()) {
-      problems.add(chars.getIndexOffset(tag.start()), Code.HTML_QUOTE, Map.of());
-    }
-    Matcher dash = COMMENT_DASH.matcher(chars);
-    if (dash.find()) {
-      problems.add(
-          chars.getIndexOffset(dash.start()), Code.COMMENT_DASH, Map.of("text", dash.group()));
-    }
-    int comment = chars.indexOf("<!--");
-    if (comment >= 0) {
-      problems.add(
-          chars.getIndexOffset(comment),
-          Code.HTML_UNCLOSED,
-          Map.of("text", "<!--", "closing", "-->"));
-    }
-    Matcher bullet = BULLET.matcher(chars);
-    if (bullet.lookingAt() && beginsLine(chars) && !followsBullet(chars)) {
-      problems.add(
-          chars.getIndexOffset(bullet.start(1)),
-          Code.TEXT_BULLET,
-          Map.of("character", bullet.group(1)));
-    }
-  }
-
-  private static boolean beginsLine(BasedSequence chars) {
-    CharSequence whole = chars.getBaseSequence();
-    int start = lineStart(whole, chars.getStartOffset());
-    return whole.subSequence(start, chars.getStartOffset()).toString().isBlank();
-  }
-
-  /// Whether the line above has a bullet too, and was told of.
-  private static boolean followsBullet(BasedSequence chars) {
-    CharSequence whole = chars.getBaseSequence();
-    int end = lineStart(whole, chars.getStartOffset()) - 1;
-    return end >= 0 && BULLET.matcher(whole.subSequence(lineStart(whole, end), end)).lookingAt();
-  }
-
-  private static int lineStart(CharSequence text, int offset) {
-    int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n') {
-      start--;
-    }
-    return start;
-  }
 
   /// Raw HTML.
   void html(BasedSequence chars) {

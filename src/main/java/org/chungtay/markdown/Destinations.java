@@ -1,6 +1,7 @@
 package org.chungtay.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Code;
@@ -35,12 +36,14 @@ final class Destinations {
   }
 
   /// Where this link leads; null, and a problem, when nowhere.
-  @Nullable Href link(String written, int offset) {
+  @Nullable Href link(String address, int offset) {
+    String written = Urls.visible(address);
     Position at = problems.at(offset);
     Target target = resolver.link(written);
     links.add(new Link(written, at, target));
     return switch (target) {
       case Target.Page page -> new Href(page(page), false, null, at);
+      case Target.Notice notice -> notice(notice, written, at);
       case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
       case Target.Fragment fragment ->
           new Href("#" + Urls.escape(fragment.fragment()), false, fragment.fragment(), at);
@@ -52,13 +55,15 @@ final class Destinations {
   }
 
   /// The address of this picture; null, and a problem, when there is none.
-  @Nullable String picture(String written, int offset) {
+  @Nullable String picture(String address, int offset) {
+    String written = Urls.visible(address);
     Position at = problems.at(offset);
     Target target = resolver.picture(written);
     links.add(new Link(written, at, target));
     Href href =
         switch (target) {
           case Target.Page page -> new Href(page(page), false, null, at);
+          case Target.Notice notice -> notice(notice, written, at);
           case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
           case Target.External external when Urls.isSafe(external.url()) ->
               new Href(Urls.escape(external.url()), true, null, at);
@@ -94,6 +99,14 @@ final class Destinations {
   String page(Target.Page page) {
     String fragment = page.fragment();
     return config.href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
+  }
+
+  /// A link that is kept, though who follows it reads that the article is no longer there.
+  private Href notice(Target.Notice notice, String written, Position at) {
+    Map<String, String> arguments = new HashMap<>(notice.since());
+    arguments.put("target", written);
+    problems.add(at, Code.LINK_GONE, arguments);
+    return new Href(config.href(notice.permalink()), false, null, at);
   }
 
   private @Nullable Href broken(Position at, Code code, Map<String, String> arguments) {

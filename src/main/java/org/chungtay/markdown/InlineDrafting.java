@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
@@ -20,6 +21,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +61,7 @@ final class InlineDrafting {
 
   void node(Node node) {
     switch (node) {
-      case Text text -> {
-        debris.text(text.getChars());
-        out.text(text.getChars().unescape());
-      }
+      case Text text -> text(text);
       case HtmlEntity entity -> out.text(entity.getChars().unescape());
       case SoftLineBreak _ -> out.text("\n");
       case HardLineBreak _ -> out.open("br");
@@ -83,6 +82,25 @@ final class InlineDrafting {
       case Shortcode shortcode -> mention(shortcode.reading(), shortcode.getChars());
       default -> children(node);
     }
+  }
+
+  /// Running text, in which bare addresses are links.
+  private void text(Text text) {
+    BasedSequence chars = text.getChars();
+    int written = 0;
+    for (BareAddress address : isInLink(text) ? List.<BareAddress>of() : BareAddress.in(chars)) {
+      out.text(chars.subSequence(written, address.start()).unescape());
+      int offset = chars.getIndexOffset(address.start());
+      out.open("a", new Mark.Link(address.url(), offset, ""));
+      out.text(chars.subSequence(address.start(), address.end()));
+      out.close("a");
+      written = address.end();
+    }
+    out.text(chars.subSequence(written, chars.length()).unescape());
+  }
+
+  private static boolean isInLink(Text text) {
+    return text.getAncestorOfType(Link.class, LinkRef.class) != null;
   }
 
   /// The definition that gives a reference its address; null when there is none.

@@ -2,7 +2,8 @@ package org.chungtay.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.chungtay.model.Code;
 
 /// How deep and how costly a body may be. Nothing that people write comes near; hostile text is
 /// turned away before it can exhaust the stack or the clock, always at the same place whatever the
@@ -31,18 +32,21 @@ final class Limits {
     this.text = text;
   }
 
-  /// The offset of the first line that goes too deep; empty when there is none.
-  static OptionalInt exceededAt(String text) {
+  /// Where a text goes too far, and what it has too much of.
+  record Exceeded(int offset, Code code) {}
+
+  /// The first line that goes too far; empty when there is none.
+  static Optional<Exceeded> exceeded(String text) {
     return new Limits(text).scan();
   }
 
-  /// The offset of the first node that lies too deep in the parsed text. Walks without recursion.
-  static OptionalInt exceededAt(Document document) {
+  /// The first node that lies too deep in the parsed text. Walks without recursion.
+  static Optional<Exceeded> exceeded(Document document) {
     int depth = 0;
     Node node = document.getFirstChild();
     while (node != null) {
       if (depth > MAX_TREE_DEPTH) {
-        return OptionalInt.of(node.getStartOffset());
+        return Optional.of(new Exceeded(node.getStartOffset(), Code.NESTING_DEPTH));
       }
       if (node.getFirstChild() != null) {
         node = node.getFirstChild();
@@ -55,10 +59,10 @@ final class Limits {
       }
       node = node == null ? null : node.getNext();
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
-  private OptionalInt scan() {
+  private Optional<Exceeded> scan() {
     long marks = 0;
     int start = 0;
     while (start < text.length()) {
@@ -67,15 +71,19 @@ final class Limits {
       long before = marks;
       marks = marksAfter(marks, start, end);
       cost += marks * marks - before * before;
-      if (cost > MAX_COST || new LineStart(text, start, end).isTooDeep()) {
-        return OptionalInt.of(start);
+      LineStart line = new LineStart(text, start, end);
+      if (line.isTooDeep()) {
+        return Optional.of(new Exceeded(start, Code.NESTING_DEPTH));
+      }
+      if (cost > MAX_COST || line.isTooLong()) {
+        return Optional.of(new Exceeded(start, Code.TEXT_TOO_LONG));
       }
       if (isBlank(start, end)) {
         marks = 0;
       }
       start = end + 1;
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   /// Counts the marks of a line that Flexmark pairs with each other, and the cost of its spaces.

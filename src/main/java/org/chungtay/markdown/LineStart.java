@@ -33,9 +33,13 @@ final class LineStart {
     }
     // A list level takes its marker or two columns of indentation; one space after each marker is
     // the marker's own.
-    return markers + Math.max(0, columns - markers) / 2 > Limits.MAX_NESTING
-        || runLength() > MAX_RUN
-        || isTagTooLong();
+    return markers + Math.max(0, columns - markers) / 2 > Limits.MAX_NESTING;
+  }
+
+  /// Whether what follows the markers is longer than the parser's patterns take. Asked after
+  /// [#isTooDeep].
+  boolean isTooLong() {
+    return runLength() > MAX_RUN || isTagTooLong();
   }
 
   private void skipSpaces() {

@@ -2,7 +2,7 @@ package org.chungtay.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
@@ -31,36 +31,39 @@ public final class MarkdownRenderer {
   /// instead.
   ///
   /// @param markdown NFC text whose lines end in `\n`
-  /// @return [Body#NONE] when the text is nested too deep to be read
+  /// @return [Body#NONE] when the text is nested too deep, or too long, to be read
   public Checked<Body> render(SourcePath file, Markdown markdown, Resolver resolver) {
-    Problems problems = new Problems(file, markdown);
+    Parted text = Parted.of(markdown.text());
+    Problems problems = new Problems(file, markdown, text);
     try {
-      return new Checked<>(render(markdown.text(), resolver, problems), problems.sorted());
+      return new Checked<>(render(text.text(), resolver, problems), problems.sorted());
     } catch (StackOverflowError e) {
       // The limits are there to make this impossible. Should they fail, one body is missing and its
       // author is told; a build without the others would help nobody.
-      return new Checked<>(tooDeep(0, problems), problems.sorted());
+      return new Checked<>(
+          turnedAway(new Limits.Exceeded(0, Code.NESTING_DEPTH), problems), problems.sorted());
     }
   }
 
   private Body render(String text, Resolver resolver, Problems problems) {
-    OptionalInt limit = Limits.exceededAt(text);
+    Optional<Limits.Exceeded> limit = Limits.exceeded(text);
     if (limit.isPresent()) {
-      return tooDeep(limit.getAsInt(), problems);
+      return turnedAway(limit.get(), problems);
     }
     Document document = syntax.parse(text);
-    limit = Limits.exceededAt(document);
+    limit = Limits.exceeded(document);
     if (limit.isPresent()) {
-      return tooDeep(limit.getAsInt(), problems);
+      return turnedAway(limit.get(), problems);
     }
+    PastedNotes.tell(text, problems);
     Mentions mentions = new Mentions(text, resolver, problems);
     Drafted drafted = Drafting.draft(document, syntax.lists(), mentions, problems);
     return BodyBuilder.build(
         drafted, new Destinations(config, resolver, problems), words, problems);
   }
 
-  private static Body tooDeep(int offset, Problems problems) {
-    problems.add(offset, Code.NESTING_DEPTH, Map.of("max", String.valueOf(Limits.MAX_NESTING)));
+  private static Body turnedAway(Limits.Exceeded limit, Problems problems) {
+    problems.add(limit.offset(), limit.code(), Map.of("max", String.valueOf(Limits.MAX_NESTING)));
     return Body.NONE;
   }
 }

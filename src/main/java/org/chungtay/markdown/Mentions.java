@@ -36,7 +36,8 @@ final class Mentions {
     return switch (reading) {
       case ShortcodeText.Call(ShortcodeCall call, _) ->
           switch (resolver.mention(call)) {
-            case Mention.Phrase phrase -> phrase;
+            case Mention.Figure figure -> remarked(figure, offset);
+            case Mention.Text text -> text;
             case Mention.Block _ ->
                 wrong(offset, Code.SHORTCODE_PLACE, Map.of("name", call.name()));
             case Mention.Wrong(List<Fault> faults) -> {
@@ -49,6 +50,13 @@ final class Mentions {
       case ShortcodeText.Unclosed _ ->
           wrong(offset, Code.SHORTCODE_MALFORMED, Map.of("text", cut(restOfLine(offset))));
     };
+  }
+
+  private Mention.Figure remarked(Mention.Figure figure, int offset) {
+    if (figure.remark() != null) {
+      problems.add(offset, figure.remark().code(), figure.remark().arguments());
+    }
+    return figure;
   }
 
   /// What stands on a line of its own for a shortcode that has a paragraph to itself; null when

@@ -19,16 +19,19 @@ final class Problems {
 
   private final SourcePath file;
   private final Lines lines;
+  private final Parted text;
   private final List<Problem> found = new ArrayList<>();
 
-  Problems(SourcePath file, Markdown markdown) {
+  /// @param text what was made of the Markdown for the parser; all offsets are into it
+  Problems(SourcePath file, Markdown markdown, Parted text) {
     this.file = file;
+    this.text = text;
     this.lines = new Lines(markdown);
   }
 
-  /// Where an offset into the Markdown stands in the file.
+  /// Where an offset stands in the file.
   Position at(int offset) {
-    return lines.at(offset);
+    return lines.at(text.written(offset));
   }
 
   void add(int offset, Code code, Map<String, String> arguments) {

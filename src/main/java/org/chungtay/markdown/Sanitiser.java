@@ -184,7 +184,7 @@ final class Sanitiser {
       case Mention.Text(String text, Permalink permalink) ->
           linked(
               new TextNode(text), permalink == null ? null : new Target.Page(permalink, ""), place);
-      case Mention.Figure(String number, String value, Target.Page row, String asOf) -> {
+      case Mention.Figure(String number, String value, Target.Page row, String asOf, _) -> {
         linked(new Element("data").attr("value", value).appendText(number), row, place);
         place.text(asOf.isEmpty() ? "" : " (" + asOf + ")");
       }

@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Addresses as HTML takes them.
 final class Urls {
 
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -19,6 +23,12 @@ final class Urls {
   static boolean isSafe(String url) {
     int colon = url.indexOf(':');
     return colon > 0 && SCHEMES.contains(url.substring(0, colon).toLowerCase(Locale.ROOT));
+  }
+
+  /// The address as it was meant: signs that nobody sees came along when it was copied, and no
+  /// address has any.
+  static String visible(String url) {
+    return INVISIBLE.matcher(url).replaceAll("");
   }
 
   /// The address with every character escaped that may not stand in one; letters with marks may.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// - `schools`, `documents`, `metrics`, `topics`: by id, in the order in which they were read;
 /// - `related`: for an article, the articles most like it;
 /// - `licence`: the file that says how content and data may be used;
+/// - `logo`, `icon`: the pictures that the configuration names;
 /// - `attachments`: the files that an entry's front matter names, by what is written there.
 public record Archive(
     SiteConfig config,
@@ -30,6 +31,8 @@ public record Archive(
     Coverage coverage,
     Map<EntryRef, List<RelatedArticle>> related,
     Target.@Nullable File licence,
+    Target.@Nullable File logo,
+    Target.@Nullable File icon,
     Map<EntryRef, Map<String, Target.File>> attachments,
     Addresses addresses,
     List<Route> routes) {

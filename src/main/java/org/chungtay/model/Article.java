@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,35 @@ public record Article(
   public Timestamp changed() {
     return Stream.concat(Stream.ofNullable(updated), corrections.stream().map(Correction::date))
         .reduce(date, (a, b) -> a.at().toInstant().isBefore(b.at().toInstant()) ? b : a);
+  }
+
+  /// The same with these agreements.
+  public Article withPairings(List<Agreement> agreements) {
+    return new Article(
+        title,
+        date,
+        eventDate,
+        kind,
+        summary,
+        authors,
+        aliases,
+        draft,
+        expires,
+        updated,
+        highlight,
+        districts,
+        schools,
+        topics,
+        documents,
+        cover,
+        photos,
+        sources,
+        people,
+        agreements,
+        figures,
+        removed,
+        corrections,
+        extra);
   }
 
   /// A photograph. `consent` must be true where it shows identifiable children.
@@ -110,7 +140,89 @@ public record Article(
       @Nullable Counts planned,
       List<List<String>> schools,
       @Nullable String instrument,
-      @Nullable String seeAlso) {}
+      List<Unstated> unstated,
+      @Nullable String seeAlso) {
+
+    /// Whether it says this.
+    public boolean states(Unstated part) {
+      return switch (part) {
+        case SIGNED -> signed != null;
+        case VENUE -> venue != null;
+        case SIGNATORIES -> signatories.stream().anyMatch(who -> who.name() != null);
+        case LEVELS ->
+            Stream.of(counts, planned).anyMatch(count -> count != null && count.hasLevels());
+      };
+    }
+
+    /// Whether its author says that the sources do not state this.
+    public boolean isSilentOn(Unstated part) {
+      return unstated.contains(part);
+    }
+
+    /// Whether it says who signed, and nothing more.
+    public boolean saysNothingMore() {
+      return equals(
+          new Agreement(
+              between, null, null, null, null, List.of(), null, null, List.of(), null, List.of(),
+              null));
+    }
+
+    /// The same with when, where and by whom it was signed as part of a larger one, as far as it
+    /// says nothing of its own.
+    public Agreement within(Agreement whole) {
+      boolean ownDate = signed != null || isSilentOn(Unstated.SIGNED);
+      boolean ownVenue = venue != null || isSilentOn(Unstated.VENUE);
+      boolean ownNames = !signatories.isEmpty() || isSilentOn(Unstated.SIGNATORIES);
+      List<Unstated> silent =
+          Stream.concat(
+                  unstated.stream(),
+                  Stream.of(
+                          ownDate ? null : Unstated.SIGNED,
+                          ownVenue ? null : Unstated.VENUE,
+                          ownNames ? null : Unstated.SIGNATORIES)
+                      .filter(part -> part != null && whole.isSilentOn(part)))
+              .toList();
+      return new Agreement(
+          between,
+          ownDate ? signed : whole.signed,
+          ownDate ? partOfDay : whole.partOfDay,
+          ownVenue ? venue : whole.venue,
+          period,
+          ownNames ? signatories : whole.signatories,
+          counts,
+          planned,
+          schools,
+          instrument,
+          silent,
+          seeAlso);
+    }
+
+    /// The same with other pairs of schools, and with other parts that no source states.
+    public Agreement with(List<List<String>> pairs, List<Unstated> silent) {
+      return new Agreement(
+          between,
+          signed,
+          partOfDay,
+          venue,
+          period,
+          signatories,
+          counts,
+          planned,
+          pairs,
+          instrument,
+          silent,
+          seeAlso);
+    }
+  }
+
+  /// What the sources of an agreement may be silent on. What is absent and not named here has not
+  /// been recorded, which is another thing.
+  public enum Unstated implements Keyed {
+    SIGNED,
+    VENUE,
+    SIGNATORIES,
+    LEVELS
+  }
 
   /// When on the day.
   public enum PartOfDay implements Keyed {
@@ -130,7 +242,14 @@ public record Article(
       @Nullable Integer primary,
       @Nullable Integer lowerSecondary,
       @Nullable Integer upperSecondary,
-      @Nullable Integer total) {}
+      @Nullable Integer total) {
+
+    /// Whether any level is counted by itself.
+    public boolean hasLevels() {
+      return Stream.of(preschool, primary, lowerSecondary, upperSecondary)
+          .anyMatch(Objects::nonNull);
+    }
+  }
 
   /// What is counted.
   public enum Counted implements Keyed {

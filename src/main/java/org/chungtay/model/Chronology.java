@@ -2,7 +2,6 @@ package org.chungtay.model;
 
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,39 +14,32 @@ import java.util.stream.Stream;
 
 /// The articles by when what they tell of happened.
 ///
-/// @param zone where an article without an event date takes its day from
 /// @param dated newest event first; a year or month comes after the days inside it
 /// @param undated those whose sources state no date, the newest published first
 /// @param places where each article stands among all of them
 public record Chronology(
-    ZoneId zone,
-    List<Source<Article>> dated,
-    List<Source<Article>> undated,
-    Map<EntryRef, Integer> places) {
+    List<Source<Article>> dated, List<Source<Article>> undated, Map<EntryRef, Integer> places) {
 
-  public static Chronology of(
-      ZoneId zone, List<Source<Article>> dated, List<Source<Article>> undated) {
+  public static Chronology of(List<Source<Article>> dated, List<Source<Article>> undated) {
     Map<EntryRef, Integer> places = new HashMap<>();
     Stream.concat(dated.stream(), undated.stream())
         .forEach(article -> places.put(article.ref(), places.size()));
-    return new Chronology(zone, dated, undated, places);
+    return new Chronology(dated, undated, places);
   }
 
   /// When what this article tells of happened, else the day on which it was published; empty where
   /// the sources do not state it.
-  public static Optional<PartialDate> dateOf(Article article, ZoneId zone) {
+  public static Optional<PartialDate> dateOf(Article article) {
     return switch (article.eventDate()) {
       case EventDate.On(var date) -> Optional.of(date);
       case EventDate.Unknown() -> Optional.empty();
-      case null ->
-          Optional.of(
-              new PartialDate.OfDay(article.date().at().atZoneSameInstant(zone).toLocalDate()));
+      case null -> Optional.of(new PartialDate.OfDay(article.date().day()));
     };
   }
 
   /// The date that this article stands under.
   public Optional<PartialDate> dateOf(Source<Article> article) {
-    return dateOf(article.entry(), zone);
+    return dateOf(article.entry());
   }
 
   /// The month that this article stands under; empty where only the year is known, or nothing.

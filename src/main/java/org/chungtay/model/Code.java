@@ -1,5 +1,6 @@
 package org.chungtay.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chungtay.model.text.Messages;
@@ -28,6 +29,7 @@ public enum Code implements Keyed {
   YAML_FULL_WIDTH,
   YAML_DASH_SPACE,
   YAML_QUOTE,
+  YAML_ESCAPE,
   YAML_CURLY_QUOTE,
   YAML_BRACKET,
   YAML_INDICATOR,
@@ -63,6 +65,7 @@ public enum Code implements Keyed {
   VALUE_NEGATIVE,
   VALUE_URL,
   VALUE_ZONE,
+  VALUE_COLOUR,
   VALUE_ID,
   VALUE_PERMALINK,
   VALUE_ADDRESS,
@@ -85,11 +88,13 @@ public enum Code implements Keyed {
   ALIAS_COLLISION,
   SLUG_INVALID,
   MENU_BROKEN,
+  CONTACT_BROKEN,
   PAIRING_SELF,
   PAIRING_MIXED,
   PAIRING_DUPLICATE,
   PAIRING_SCHOOLS,
   PAIRING_OUTSIDE_CEREMONY,
+  PAIRING_STATED,
   COUNT_WRONG,
   FIGURE_CONFLICT,
 
@@ -97,6 +102,8 @@ public enum Code implements Keyed {
   BODY_EMPTY,
   LINK_BROKEN,
   LINK_UNPUBLISHED,
+  /// Only time has passed, and readers find a notice.
+  LINK_GONE(Severity.WARNING),
   LINK_UNSAFE,
   LINK_EMPTY,
   ANCHOR_BROKEN,
@@ -105,12 +112,17 @@ public enum Code implements Keyed {
   PICTURE_ALT,
   PICTURE_CONSENT,
   PICTURE_FORMAT,
+  PICTURE_BROKEN,
+  ATTACHMENT_EMPTY,
+  ATTACHMENT_MISLABELLED,
   FILE_TYPE,
   SHORTCODE_UNKNOWN,
   SHORTCODE_MALFORMED,
   SHORTCODE_ARGUMENT,
   SHORTCODE_PLACE,
   FIGURE_UNKNOWN,
+  /// Only time has passed, and the number is still what was counted.
+  FIGURE_GONE(Severity.WARNING),
   GALLERY_EMPTY,
   PHOTO_UNKNOWN,
   /// A link to another site may fail for a day, so it never keeps this one from being published.
@@ -127,21 +139,41 @@ public enum Code implements Keyed {
   HTML_UNKNOWN,
   COMMENT_DASH,
   FENCE_UNCLOSED,
+  LINK_SYNTAX,
+  HEADING_SPACE,
   TEXT_INDENTED,
   TEXT_ASTERISKS,
   TEXT_BULLET,
+  TEXT_TABLE,
+  TEXT_TOO_LONG,
 
   // Theme
   THEME_UNKNOWN,
+  THEME_CONTRAST,
+  THEME_TEMPLATE,
+  THEME_NAME,
+  THEME_FILE,
+  THEME_LOOP,
+  THEME_TEXT,
+  THEME_ARGUMENT,
+  THEME_ESCAPE,
 
   // Editorial lint: warnings, which a site may switch off
   FILE_NAME(Severity.WARNING),
   TEXT_INVISIBLE(Severity.WARNING),
+  /// A title may be about a tag.
+  VALUE_MARKUP(Severity.WARNING),
   HTML_WORD(Severity.WARNING),
   /// What a tag says beside its text, mostly brought along from elsewhere.
   HTML_ATTRIBUTE(Severity.WARNING),
   /// Between fences text may be code, and a poem may be meant to look like it.
   TEXT_FENCED(Severity.WARNING),
+  /// A single mark may be meant as it stands.
+  TEXT_EMPHASIS(Severity.WARNING),
+  MARKUP_FOREIGN(Severity.WARNING),
+  /// Lines may be meant to run together; nobody but their writer knows.
+  PASTE_LINES(Severity.WARNING),
+  PASTE_NOTE(Severity.WARNING),
   LIST_NUMBER(Severity.WARNING),
   HEADING_UNDERLINE(Severity.WARNING),
   HEADING_SKIPPED(Severity.WARNING),
@@ -159,6 +191,25 @@ public enum Code implements Keyed {
   ALT_VAGUE(Severity.WARNING),
   ALT_CAPTION(Severity.WARNING),
   CAPTION_HARDSHIP(Severity.WARNING);
+
+  /// Arguments that select a text which speaks of them, the most telling first.
+  private static final List<String> VARIANTS =
+      List.of(
+          "until",
+          "removed",
+          "note",
+          "part",
+          "partOfDay",
+          "alternative",
+          "honorific",
+          "embedded",
+          "format",
+          "inText",
+          "example",
+          "present",
+          "usage",
+          "suggestion",
+          "allowed");
 
   private final Severity severity;
 
@@ -185,19 +236,30 @@ public enum Code implements Keyed {
     return messageKey() + ".hint";
   }
 
-  /// What is wrong, in the bundle's language.
+  /// What is wrong, in the bundle's language. Arguments of some names select the message that
+  /// speaks of them.
   public String message(Messages messages, Map<String, String> arguments) {
-    return messages.text(messageKey(), arguments);
+    return messages.text(variant(messages, messageKey(), arguments), arguments);
+  }
+
+  /// The keys of the texts that speak of one argument; a bundle has some of them.
+  public Stream<String> variants() {
+    return VARIANTS.stream()
+        .flatMap(variant -> Stream.of(messageKey() + "." + variant, hintKey() + "." + variant));
   }
 
   /// What to do about it, in the bundle's language. Arguments of some names select the hint that
   /// speaks of them.
   public String hint(Messages messages, Map<String, String> arguments) {
-    String key = hintKey();
-    return Stream.of("note", "partOfDay", "alternative", "suggestion")
-        .filter(variant -> arguments.containsKey(variant) && messages.has(key + "." + variant))
+    return messages.text(variant(messages, hintKey(), arguments), arguments);
+  }
+
+  private static String variant(Messages messages, String key, Map<String, String> arguments) {
+    return VARIANTS.stream()
+        .filter(arguments::containsKey)
+        .map(variant -> key + "." + variant)
+        .filter(messages::has)
         .findFirst()
-        .map(variant -> messages.text(key + "." + variant, arguments))
-        .orElseGet(() -> messages.text(key, arguments));
+        .orElse(key);
   }
 }

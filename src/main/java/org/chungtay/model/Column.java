@@ -19,6 +19,7 @@ public enum Column {
   SIGNED("signed"),
   VENUE("venue"),
   INSTRUMENT("instrument"),
+  UNSTATED("unstated"),
   PERIOD_FROM("periodFrom"),
   PERIOD_TO("periodTo"),
   COUNTED("counted"),
@@ -62,6 +63,7 @@ public enum Column {
           SIGNED,
           VENUE,
           INSTRUMENT,
+          UNSTATED,
           PERIOD_FROM,
           PERIOD_TO,
           COUNTED,
@@ -111,6 +113,7 @@ public enum Column {
           case SIGNED -> "data.column.signed";
           case VENUE -> "data.column.venue";
           case INSTRUMENT -> "data.column.instrument";
+          case UNSTATED -> "data.column.unstated";
           case PERIOD_FROM -> "data.column.periodFrom";
           case PERIOD_TO -> "data.column.periodTo";
           case COUNTED -> "data.column.counted";

@@ -26,7 +26,9 @@ public sealed interface Mention {
   /// @param value exactly, as HTML's `data` takes it
   /// @param row where the number stands among the results; absent for one that is not public
   /// @param asOf when it was counted, in words; empty when the text does not ask for it
-  record Figure(String number, String value, Target.@Nullable Page row, String asOf)
+  /// @param remark what its writer should know of it
+  record Figure(
+      String number, String value, Target.@Nullable Page row, String asOf, @Nullable Fault remark)
       implements Phrase {
 
     @Override

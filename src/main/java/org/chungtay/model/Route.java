@@ -25,6 +25,9 @@ public sealed interface Route {
 
   record PairingRoute(Permalink permalink, Pairing pairing) implements PageRoute {}
 
+  /// A pairing of which no article tells any more.
+  record FormerPairingRoute(Permalink permalink, Pairing pairing) implements PageRoute {}
+
   record SchoolRoute(Permalink permalink, Source<School> school, ListPage articles)
       implements PageRoute {}
 

@@ -31,7 +31,7 @@ public record School(
   /// `Trường Tiểu học`, `TH&THCS`, `Trung tâm GDNN-GDTX`, and the space after it.
   private static final Pattern GENERIC_WORDS =
       Pattern.compile(
-          "(?:(?:trường|trung tâm)\\s+)?(?:%1$s)(?:\\s*(?:[&,–-]|và)\\s*(?:%1$s))*\\s+|trường\\s+"
+          "(?:(?:trường|trung tâm)\\s+)?(?:%1$s)(?!\\p{L})(?:\\s*+(?:[&,–-]|và)\\s*+(?:%1$s)(?!\\p{L}))*+\\s+|trường\\s+"
               .formatted(GENERIC),
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 

@@ -1,33 +1,53 @@
 package org.chungtay.model;
 
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// `site-config.yml`: what holds for the whole site.
 ///
+/// @param contact where readers send corrections: an address for mail, or what a menu may lead to
 /// @param firstBaseUrl the base URL under which the site was first published, where that is another
 public record SiteConfig(
     @Limit(max = 100) String title,
     @Limit(max = 400) @Nullable String description,
-    URI baseUrl,
-    @Nullable URI firstBaseUrl,
+    @SiteAddress URI baseUrl,
+    @SiteAddress @Nullable URI firstBaseUrl,
     @Default("vi") Language language,
     @Default("Asia/Ho_Chi_Minh") ZoneId timeZone,
     @Default("chungtay") String theme,
     @Nullable String publisher,
     @Nullable String licence,
+    @Nullable String contact,
+    Look look,
     List<MenuItem> menu,
     Permalinks permalinks,
     Lint lint,
     Map<String, Object> extra) {
 
+  private static final Pattern MAIL = Pattern.compile("[^\\s@:/?&]+@[^\\s@:/?&]+\\.[^\\s@:/?&]+");
+
   /// An entry of the main menu; `url` is a path of this site or an absolute address.
   public record MenuItem(String label, String url) {}
+
+  /// What makes a site look like its office, without a theme of its own.
+  ///
+  /// @param logo the picture before the site's name, from the site's folder
+  /// @param icon the picture that browsers show beside the title of a page
+  /// @param accent the accent on a light ground
+  /// @param accentDark the accent on a dark ground
+  public record Look(
+      @Nullable String logo,
+      @Nullable String icon,
+      @Nullable Colour accent,
+      @Nullable Colour accentDark) {
+
+    /// The look of a site that says nothing about it.
+    public static final Look DEFAULTS = new Look(null, null, null, null);
+  }
 
   /// The editorial lint: the codes of the warnings that are switched off, and the abbreviations
   /// that need no explanation beside those that every reader knows.
@@ -73,6 +93,11 @@ public record SiteConfig(
             "/dinh-chinh/");
   }
 
+  /// Whether this is an address for mail: `gop-y@co-quan.example`.
+  public static boolean isMail(String contact) {
+    return MAIL.matcher(contact).matches();
+  }
+
   /// The path of the base URL, which every link begins with: empty, or `/project`.
   public String basePath() {
     String path = baseUrl.getRawPath();
@@ -93,15 +118,6 @@ public record SiteConfig(
     return baseUrl.resolve(href(permalink));
   }
 
-  /// The moment in the site's time zone. The local mean times of before 1911 have seconds in their
-  /// offset, which RFC 3339 cannot write: they are given in UTC.
-  public OffsetDateTime local(Timestamp timestamp) {
-    OffsetDateTime local = timestamp.at().atZoneSameInstant(timeZone).toOffsetDateTime();
-    return local.getOffset().getTotalSeconds() % 60 == 0
-        ? local
-        : local.withOffsetSameInstant(ZoneOffset.UTC);
-  }
-
   /// The base URL that stands for the site wherever a name has to outlive a move.
   public URI identity() {
     return firstBaseUrl == null ? baseUrl : firstBaseUrl;
@@ -119,6 +135,8 @@ public record SiteConfig(
         theme,
         publisher,
         licence,
+        contact,
+        look,
         menu,
         permalinks,
         lint,

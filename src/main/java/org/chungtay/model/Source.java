@@ -6,6 +6,11 @@ package org.chungtay.model;
 public record Source<E extends Entry>(
     String id, SourcePath path, Hash hash, E entry, Positions positions, Markdown body) {
 
+  /// The same, saying this.
+  public Source<E> saying(E other) {
+    return new Source<>(id, path, hash, other, positions, body);
+  }
+
   /// What the archive calls this entry.
   public EntryRef ref() {
     return new EntryRef(entry.getClass(), id);

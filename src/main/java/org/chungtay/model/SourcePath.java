@@ -1,13 +1,14 @@
 package org.chungtay.model;
 
 import java.text.Normalizer;
+import org.chungtay.model.text.StrayEth;
 
 /// A file of the site, relative to the site's folder: NFC, `/` separated, no `.` or `..` segment,
 /// for example `content/articles/2023/dong-da.md`.
 public record SourcePath(String value) implements Comparable<SourcePath> {
 
   public SourcePath {
-    value = Normalizer.normalize(value, Normalizer.Form.NFC);
+    value = StrayEth.mended(Normalizer.normalize(value, Normalizer.Form.NFC));
     if (value.startsWith("/") || value.endsWith("/")) {
       throw new IllegalArgumentException("not a relative file path: " + value);
     }

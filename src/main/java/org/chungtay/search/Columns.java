@@ -38,7 +38,7 @@ final class Columns {
     List<Searchable> pages = corpus.pages().reversed();
     int before = 0;
     for (Searchable page : pages) {
-      int date = page.date() == null ? 0 : DateKey.of(page.date());
+      int date = page.filed() == null ? 0 : DateKey.of(page.filed());
       out.signed(date - before);
       before = date;
     }

@@ -26,7 +26,7 @@ import org.apache.lucene.util.BytesRef;
 /// nothing is left to sort or to merge and no thread leaves a trace; other threads write others.
 final class IndexBuilder {
 
-  /// The field that holds a page's [DateKey], if it has a date.
+  /// The field that holds a page's [DateKey], if it is filed under one.
   static final String DATE = "date";
 
   /// The field that holds a page's place in the corpus, which is its number in the index.
@@ -100,8 +100,8 @@ final class IndexBuilder {
   private static Document columns(int place, Searchable page) {
     Document document = new Document();
     document.add(new NumericDocValuesField(PLACE, place));
-    if (page.date() != null) {
-      document.add(new NumericDocValuesField(DATE, DateKey.of(page.date())));
+    if (page.filed() != null) {
+      document.add(new NumericDocValuesField(DATE, DateKey.of(page.filed())));
     }
     for (Facet facet : Facet.values()) {
       for (String value : page.facet(facet)) {

@@ -34,7 +34,7 @@ record Manifest(
     String lexicon) {
 
   /// The version of the format. A client refuses any other.
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static final OutputPath PATH = new OutputPath(ShardStore.FOLDER + "manifest.json");
 

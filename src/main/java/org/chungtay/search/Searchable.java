@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param names what else it is called: aliases, a document's number
 /// @param text what it says besides
 /// @param date of what it tells of; null where that is unknown or there is no such date
+/// @param filed the date that it is sorted under: its own, or for an article that has none the day
+///   of its publication, which readers are not to take for the day of what it tells of
 /// @param since when this archive first had it, as far as that is known
 record Searchable(
     Permalink address,
@@ -23,22 +25,24 @@ record Searchable(
     List<String> names,
     PageText text,
     @Nullable PartialDate date,
+    @Nullable PartialDate filed,
     @Nullable Instant since,
     Map<Facet, List<String>> facets) {
 
   /// The same with a date.
   Searchable on(@Nullable PartialDate day) {
-    return new Searchable(address, type, suggested, title, names, text, day, since, facets);
+    return new Searchable(address, type, suggested, title, names, text, day, day, since, facets);
   }
 
   /// The same with another text.
   Searchable saying(PageText other) {
-    return new Searchable(address, type, suggested, title, names, other, date, since, facets);
+    return new Searchable(
+        address, type, suggested, title, names, other, date, filed, since, facets);
   }
 
   /// The same, not offered while a reader types.
   Searchable unsuggested() {
-    return new Searchable(address, type, false, title, names, text, date, since, facets);
+    return new Searchable(address, type, false, title, names, text, date, filed, since, facets);
   }
 
   /// What is searched in this part, value by value.

@@ -19,6 +19,7 @@ import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Body;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
+import org.chungtay.model.EventDate;
 import org.chungtay.model.Index;
 import org.chungtay.model.Listing;
 import org.chungtay.model.OfficialDocument;
@@ -68,7 +69,11 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       case Route.ListRoute _, Route.YearRoute _, Route.MonthRoute _, Route.HomeRoute _ ->
           Optional.empty();
       case Route.SearchRoute _ -> Optional.empty();
-      case Route.TombstoneRoute _, Route.NotFoundRoute _, Route.RedirectRoute _ -> Optional.empty();
+      case Route.TombstoneRoute _,
+          Route.FormerPairingRoute _,
+          Route.NotFoundRoute _,
+          Route.RedirectRoute _ ->
+          Optional.empty();
     };
   }
 
@@ -79,7 +84,8 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     article.people().stream().map(Searchables::words).forEach(more::add);
     var subjects = archive.coverage().of(source);
     subjects.documents().forEach(document -> more.add(document.entry().number()));
-    PartialDate date = archive.chronology().dateOf(source).orElse(null);
+    PartialDate date = article.eventDate() instanceof EventDate.On(var day) ? day : null;
+    PartialDate filed = archive.chronology().dateOf(source).orElse(null);
     return new Searchable(
         address,
         PageType.ARTICLE,
@@ -89,11 +95,12 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         date == null ? List.of() : List.of(PressDate.shortText(date, archive.config().language())),
         new PageText(article.summary(), text(source), more),
         date,
+        filed,
         article.date().at().toInstant(),
         Map.of(
             Facet.TYPE, List.of(PageType.ARTICLE.key()),
             Facet.UNIT, ids(subjects.units()),
-            Facet.YEAR, List.of(date == null ? YEAR_UNKNOWN : year(date)),
+            Facet.YEAR, List.of(filed == null ? YEAR_UNKNOWN : year(filed)),
             Facet.KIND, List.of(article.kind().key()),
             Facet.TOPIC, ids(subjects.topics())));
   }
@@ -267,7 +274,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.putAll(more);
     facets.put(Facet.TYPE, List.of(type.key()));
-    return new Searchable(address, type, true, title, names, text, null, since, facets);
+    return new Searchable(address, type, true, title, names, text, null, null, since, facets);
   }
 
   /// When the first of these articles came to the archive.

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.index.IndexReader;
@@ -125,19 +125,26 @@ public final class StaticExport {
   private byte[] lexicon(IndexReader words) throws IOException {
     Encoder out = new Encoder();
     Lexicon.of(words, corpus.words()).writeTo(out);
+    List<Searchable> pages = oldestFirst();
     for (PageType type : PageType.values()) {
-      out.text(type.key()).bytes(names(type));
+      out.text(type.key()).bytes(names(pages, type));
     }
     return out.content();
   }
 
-  private byte[] names(PageType type) {
-    SortedSet<String> names = new TreeSet<>();
-    corpus.corpus().pages().stream()
-        .filter(page -> page.type() == type && page.suggested())
-        .forEach(page -> names.add(page.title()));
+  /// Names, then for each where the page is that has it: its rank and 1, or 0 where several have
+  /// it.
+  private static byte[] names(List<Searchable> pages, PageType type) {
+    SortedMap<String, Integer> names = new TreeMap<>();
+    for (int rank = 0; rank < pages.size(); rank++) {
+      Searchable page = pages.get(rank);
+      if (page.type() == type && page.suggested()) {
+        names.merge(page.title(), rank + 1, (_, _) -> 0);
+      }
+    }
     Encoder out = new Encoder().number(names.size());
-    names.forEach(out::nextText);
+    names.keySet().forEach(out::nextText);
+    names.values().forEach(out::number);
     return out.content();
   }
 

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.chungtay.build.Edition;
 import org.chungtay.build.Preview;
 import org.chungtay.build.ProblemJson;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
+import org.chungtay.model.Timestamp;
 import org.chungtay.model.text.Messages;
+import org.chungtay.model.text.PressDate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -25,7 +28,8 @@ final class Bulletin {
   /// @param number counts the notices from 1
   /// @param name names the edition in a way that no other server has used; empty without one
   /// @param json for the script in the browser: `{"edition","title","fault","problems":[{"file",
-  ///   "line","column","severity","code","message","hint"}],"drafts":[…],"draft"}`
+  ///   "line","column","severity","code","message","hint"}],"drafts":[…],"draft","planned":{…}}`,
+  ///   where the planned pages have the words that say for which day
   record Notice(int number, Preview.State state, String name, String json) {
 
     @Nullable Edition edition() {
@@ -100,9 +104,20 @@ final class Bulletin {
       }
       json.writeEndArray();
       json.writeStringProperty("draft", messages.text("serve.draft"));
+      json.writeObjectPropertyStart("planned");
+      if (state.edition() != null) {
+        new TreeMap<>(state.edition().planned())
+            .forEach((path, day) -> json.writeStringProperty(path, planned(day)));
+      }
+      json.writeEndObject();
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  private String planned(Timestamp date) {
+    return messages.text(
+        "serve.planned", Map.of("date", PressDate.shortText(date, messages.language())));
   }
 
   private String hint(Problem problem) {

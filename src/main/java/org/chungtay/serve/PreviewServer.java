@@ -32,12 +32,13 @@ public final class PreviewServer implements AutoCloseable {
   private final Bulletin bulletin;
   private final URI address;
 
-  private PreviewServer(HttpServer server, Path site, boolean drafts, Messages messages) {
+  private PreviewServer(
+      HttpServer server, Path site, boolean drafts, InstantSource clock, Messages messages) {
     int port = server.getAddress().getPort();
     this.server = server;
     this.address = URI.create("http://127.0.0.1:" + port + "/");
     this.watch = SiteWatch.of(site);
-    this.preview = new Preview(site, address, drafts, InstantSource.system());
+    this.preview = new Preview(site, address, drafts, clock);
     this.bulletin = new Bulletin(messages);
     server.setExecutor(requests);
     server.createContext("/", new SiteHandler(new Guard(port), bulletin, messages));
@@ -47,13 +48,15 @@ public final class PreviewServer implements AutoCloseable {
   /// Begins to listen and to watch.
   ///
   /// @param port 0 for any that is free
-  /// @param drafts whether drafts are shown
+  /// @param drafts whether what is not public yet is shown
+  /// @param clock as of when the site is shown
   /// @param messages in whose language problems are told
   /// @throws java.net.BindException when the port is in use
-  public static PreviewServer open(Path site, int port, boolean drafts, Messages messages)
+  public static PreviewServer open(
+      Path site, int port, boolean drafts, InstantSource clock, Messages messages)
       throws IOException {
     InetSocketAddress loopback = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
-    return new PreviewServer(HttpServer.create(loopback, 0), site, drafts, messages);
+    return new PreviewServer(HttpServer.create(loopback, 0), site, drafts, clock, messages);
   }
 
   /// Where the site is shown.

@@ -26,18 +26,9 @@ final class SiteHandler implements HttpHandler {
 
   private static final String OWN = "/.chungtay/";
   private static final String EVENTS = OWN + "events";
-  private static final Set<String> RESOURCES = Set.of("live.js", "live.css");
+  private static final Set<String> RESOURCES = Set.of("live.js", "live.css", "marks.css");
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
   private static final OutputPath NOT_FOUND = new OutputPath("404.html");
-
-  /// An answer that is ready to be sent.
-  @SuppressWarnings("ArrayRecordComponent") // sent, and never compared
-  private record Answer(int status, String type, byte[] body) {
-
-    static Answer html(int status, String text) {
-      return new Answer(status, MediaTypes.HTML, text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
 
   private final Guard guard;
   private final Bulletin bulletin;
@@ -58,12 +49,12 @@ final class SiteHandler implements HttpHandler {
       headers.set("Cache-Control", "no-store");
       Optional<String> path = RequestPath.decoded(exchange.getRequestURI().getRawPath());
       if (!guard.admits(exchange.getRequestHeaders())) {
-        send(exchange, page(403, messages.text("serve.refused"), null));
+        page(403, messages.text("serve.refused"), null).send(exchange);
       } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
         headers.set("Allow", "GET, HEAD");
-        send(exchange, page(405, messages.text("serve.method"), null));
+        page(405, messages.text("serve.method"), null).send(exchange);
       } else if (path.isEmpty()) {
-        send(exchange, page(400, messages.text("serve.badAddress"), null));
+        page(400, messages.text("serve.badAddress"), null).send(exchange);
       } else if (path.get().equals(EVENTS)) {
         headers.set("Content-Type", "text/event-stream");
         if (exchange.getRequestMethod().equals("HEAD")) {
@@ -72,7 +63,7 @@ final class SiteHandler implements HttpHandler {
           tell(exchange);
         }
       } else if (path.get().startsWith(OWN)) {
-        send(exchange, own(path.get().substring(OWN.length())));
+        own(path.get().substring(OWN.length())).send(exchange);
       } else {
         answer(exchange, path.get());
       }
@@ -86,7 +77,7 @@ final class SiteHandler implements HttpHandler {
     Edition edition = notice.edition();
     Optional<OutputPath> file = RequestPath.file(path);
     if (edition == null) {
-      send(exchange, page(503, messages.text("serve.waiting"), notice));
+      page(503, messages.text("serve.waiting"), notice).send(exchange);
       return;
     }
     try {
@@ -95,15 +86,15 @@ final class SiteHandler implements HttpHandler {
         return;
       }
       Optional<Content> content = file.flatMap(edition::at);
-      send(
-          exchange,
+      Answer answer =
           content.isPresent()
               ? answer(200, file.get(), content.get(), notice)
-              : answer(404, NOT_FOUND, edition.at(NOT_FOUND).orElseThrow(), notice));
+              : answer(404, NOT_FOUND, edition.at(NOT_FOUND).orElseThrow(), notice);
+      answer.send(exchange);
     } catch (RuntimeException fault) {
       // The theme or the program is at fault, or a file is gone that was there: the next edit may
       // mend it.
-      send(exchange, page(500, String.valueOf(fault.getMessage()), notice));
+      page(500, String.valueOf(fault.getMessage()), notice).send(exchange);
     }
   }
 
@@ -116,16 +107,15 @@ final class SiteHandler implements HttpHandler {
   }
 
   private static Answer answer(int status, OutputPath path, Content content, Notice notice) {
-    byte[] bytes;
+    if (!MediaTypes.of(path).equals(MediaTypes.HTML)) {
+      return Answer.file(path, content);
+    }
     try (InputStream in = content.open()) {
-      bytes = in.readAllBytes();
+      String html = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Answer.html(status, live(html, notice.name()));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read what is shown at " + path + ": " + e, e);
     }
-    String type = MediaTypes.of(path);
-    return type.equals(MediaTypes.HTML)
-        ? Answer.html(status, live(new String(bytes, StandardCharsets.UTF_8), notice.name()))
-        : new Answer(status, type, bytes);
   }
 
   /// A page with the script that reloads it.
@@ -167,23 +157,10 @@ final class SiteHandler implements HttpHandler {
         if (in == null) {
           throw new IllegalStateException("missing resource " + name);
         }
-        return new Answer(200, MediaTypes.of(new OutputPath(name)), in.readAllBytes());
+        return Answer.file(new OutputPath(name), new Content.Bytes(in.readAllBytes()));
       }
     }
     return page(404, messages.text("serve.badAddress"), null);
-  }
-
-  private static void send(HttpExchange exchange, Answer answer) throws IOException {
-    Headers headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", answer.type());
-    if (exchange.getRequestMethod().equals("HEAD")) {
-      headers.set("Content-Length", String.valueOf(answer.body().length));
-      exchange.sendResponseHeaders(answer.status(), -1);
-    } else {
-      exchange.sendResponseHeaders(
-          answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
-      exchange.getResponseBody().write(answer.body());
-    }
   }
 
   /// Tells a browser what stands on the bulletin, and everything that is put up after, as

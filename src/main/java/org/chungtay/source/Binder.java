@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.model.Article.Citation;
 import org.chungtay.model.Code;
 import org.chungtay.model.Period;
@@ -20,6 +21,7 @@ import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Field;
 import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
@@ -71,11 +73,12 @@ final class Binder {
     positions.put(path, map.at());
     Map<String, Field> fields = new LinkedHashMap<>();
     Set<String> misspelt = new HashSet<>();
+    Set<String> present = map.fields().stream().map(Field::key).collect(Collectors.toSet());
     for (Field field : map.fields()) {
       if (shape.slots().containsKey(field.key())) {
         fields.put(field.key(), field);
       } else {
-        unknownKey(shape, field).ifPresent(misspelt::add);
+        unknownKey(shape, field, present).ifPresent(misspelt::add);
       }
     }
     List<@Nullable Object> values = new ArrayList<>();
@@ -98,13 +101,15 @@ final class Binder {
 
   /// Reports the key.
   ///
+  /// @param present the keys that are there
   /// @return the key that was probably meant, which is then not missing
-  private Optional<String> unknownKey(Shape shape, Field field) {
+  private Optional<String> unknownKey(Shape shape, Field field, Set<String> present) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", field.key());
     arguments.put("allowed", String.join(", ", shape.slots().keySet()));
     Optional<String> meant = Nicknames.meant(field.key(), shape.slots().keySet());
-    meant.ifPresent(near -> arguments.put("suggestion", near));
+    // What is there already would only stand there twice.
+    meant.ifPresent(near -> arguments.put(present.contains(near) ? "present" : "suggestion", near));
     report(Code.KEY_UNKNOWN, field.at(), arguments);
     return meant;
   }
@@ -130,13 +135,24 @@ final class Binder {
   private @Nullable Object absent(Slot slot, @Nullable Position missingAt, String path) {
     boolean hidden = !path.contains(".") && unreadable.contains(slot.key());
     if (missingAt != null && slot.required() && !hidden) {
-      report(Code.KEY_MISSING, missingAt, Map.of("key", slot.key()));
+      keyMissing(slot, missingAt);
     }
     if (slot.byDefault() != null) {
       Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
       return typed(slot, slot.type(), scalar, path);
     }
     return slot.nullable() ? null : standIn(slot.type(), path);
+  }
+
+  private void keyMissing(Slot slot, Position at) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    arguments.put("sample", Example.sample(slot));
+    String choices = Example.choices(slot.type()).collect(Collectors.joining(", "));
+    if (!choices.isEmpty()) {
+      arguments.put("allowed", choices);
+    }
+    report(Code.KEY_MISSING, at, arguments);
   }
 
   /// The node as a value of this type, or null after a problem has been reported.
@@ -151,17 +167,32 @@ final class Binder {
       if (node instanceof MapNode map) {
         return record(map, target, path);
       }
-      notAMap(slot, target, node);
+      notAMap(slot, target, node, path);
       return null;
     }
     if (node instanceof Scalar scalar) {
       return scalars.read(slot, target, scalar);
     }
-    report(Code.VALUE_NOT_SINGLE, node.at(), Map.of("key", slot.key()));
+    notSingle(slot, node);
     return null;
   }
 
-  private void notAMap(Slot slot, Class<?> target, Node node) {
+  private void notSingle(Slot slot, Node node) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    // `- Đống Đa: ký kết`: its colon makes a text a key and its value.
+    if (slot.isItem()
+        && node instanceof MapNode(var _, List<Field> fields)
+        && fields.size() == 1
+        && fields.getFirst().value() instanceof Scalar scalar
+        && scalar.style() == Style.PLAIN) {
+      String text = (fields.getFirst().key() + ": " + scalar.text()).strip();
+      arguments.put("suggestion", YamlText.quoted(text));
+    }
+    report(Code.VALUE_NOT_SINGLE, node.at(), arguments);
+  }
+
+  private void notAMap(Slot slot, Class<?> target, Node node, String path) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", slot.key());
     arguments.put("allowed", String.join(", ", Shape.of(target).slots().keySet()));
@@ -171,6 +202,13 @@ final class Binder {
       String[] years = scalar.text().split("\\s*[-–]\\s*", 2);
       arguments.put(
           "suggestion", "%s: { from: %s, to: %s }".formatted(slot.key(), years[0], years[1]));
+    } else {
+      Example example = Example.of(target, node);
+      arguments.put(
+          "example",
+          path.endsWith("]")
+              ? example.item()
+              : isNested(path) ? slot.key() + ": " + example.item() : example.block(slot.key()));
     }
     report(Code.VALUE_NOT_MAP, node.at(), arguments);
   }
@@ -178,12 +216,18 @@ final class Binder {
   private @Nullable Object list(Slot slot, Type itemType, Node node, String path) {
     List<Object> values = new ArrayList<>();
     Set<String> strayed = new HashSet<>();
+    if (itemType instanceof ParameterizedType
+        && node instanceof ListNode(Position at, List<Node> items)
+        && items.stream().anyMatch(Scalar.class::isInstance)) {
+      flat(slot, at, items);
+      return null;
+    }
     if (node instanceof ListNode list) {
       for (int i = 0; i < list.items().size(); i++) {
         if (strays(slot, itemType, list.items().get(i), strayed)) {
           continue;
         }
-        List<Node> items = separated(slot, itemType, list.items().get(i));
+        List<Node> items = separated(slot, itemType, list, i, path);
         for (Node item : items) {
           String itemPath = path + "[" + values.size() + "]";
           positions.put(itemPath, item.at());
@@ -194,7 +238,7 @@ final class Binder {
       positions.put(path + "[0]", node.at());
       values.add(item(slot, itemType, node, path + "[0]"));
     } else {
-      notAList(slot, node, isSingle(itemType));
+      notAList(slot, itemType, node, path);
       return null;
     }
     if (isSingle(itemType)) {
@@ -226,27 +270,56 @@ final class Binder {
     return home.isPresent();
   }
 
+  /// A list of values where lists of them belong: two values are probably a pair.
+  private void flat(Slot slot, Position at, List<Node> items) {
+    List<String> texts =
+        items.stream().flatMap(item -> singles(item).stream()).map(YamlText::item).toList();
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    arguments.put(
+        "suggestion",
+        "%s: [[%s]]"
+            .formatted(
+                slot.key(),
+                texts.size() == 2 && items.size() == 2
+                    ? String.join(", ", texts)
+                    : Example.OPEN + ", " + Example.OPEN));
+    report(Code.VALUE_NOT_LIST, at, arguments);
+  }
+
   /// The items that were meant by one: YAML knows no separator but the comma.
-  private List<Node> separated(Slot slot, Type type, Node node) {
+  private List<Node> separated(Slot slot, Type type, ListNode list, int index, String path) {
+    Node node = list.items().get(index);
     if (!isSingle(type)
         || !(node instanceof Scalar(Position at, String text, Style style, var _))
         || style != Style.PLAIN
         || !SEPARATOR.matcher(text).find()) {
       return List.of(node);
     }
-    List<String> items =
-        SEPARATOR.splitAsStream(text).map(String::strip).filter(i -> !i.isEmpty()).toList();
-    report(
-        Code.VALUE_SEPARATOR,
-        at,
-        Map.of(
-            "key",
-            slot.key(),
-            "value",
-            text,
-            "suggestion",
-            slot.key() + ": [" + String.join(", ", items) + "]"));
-    return items.stream().<Node>map(item -> new Scalar(at, item, style)).toList();
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("key", slot.key());
+    arguments.put("value", text);
+    if (!path.endsWith("]")) {
+      arguments.put(
+          "suggestion",
+          inBrackets(slot, list.items().stream().flatMap(item -> singles(item).stream())));
+    }
+    report(Code.VALUE_SEPARATOR, at, arguments);
+    return singles(node).stream().<Node>map(item -> new Scalar(at, item, style)).toList();
+  }
+
+  /// The values that a writer meant by this one.
+  private static List<String> singles(Node node) {
+    return switch (node) {
+      case Scalar(var _, String text, Style style, var _) when style == Style.PLAIN ->
+          SEPARATOR.splitAsStream(text).map(String::strip).filter(i -> !i.isEmpty()).toList();
+      case Scalar scalar -> List.of(scalar.text());
+      case ListNode _, MapNode _, Told _ -> List.of();
+    };
+  }
+
+  private static String inBrackets(Slot slot, Stream<String> values) {
+    return slot.key() + ": [" + values.map(YamlText::item).collect(Collectors.joining(", ")) + "]";
   }
 
   private Object item(Slot slot, Type type, Node node, String path) {
@@ -277,7 +350,7 @@ final class Binder {
     return type == String.class || (type instanceof Class<?> c && c.isEnum());
   }
 
-  private void notAList(Slot slot, Node node, boolean ofSingles) {
+  private void notAList(Slot slot, Type itemType, Node node, String path) {
     if (node instanceof Scalar(Position at, String text, Style style, var _)
         && style == Style.PLAIN
         && text.startsWith("-")) {
@@ -287,14 +360,24 @@ final class Binder {
     }
     Map<String, String> arguments = new HashMap<>();
     arguments.put("key", slot.key());
-    if (ofSingles && node instanceof Scalar scalar) {
-      String items =
-          List.of(scalar.text().split("\\s*[,;]\\s*", -1)).stream()
-              .filter(item -> !item.isBlank())
-              .collect(Collectors.joining(", "));
-      arguments.put("suggestion", slot.key() + ": [" + items + "]");
+    if (isSingle(itemType) && node instanceof Scalar scalar && !path.endsWith("]")) {
+      Stream<String> values =
+          Stream.of(scalar.text().split("\\s*[,;，；、]\\s*", -1)).filter(item -> !item.isBlank());
+      arguments.put("suggestion", inBrackets(slot, values));
+    } else if (itemType instanceof Class<?> item && item.isRecord()) {
+      Example example = Example.of(item, node);
+      arguments.put(
+          "example",
+          isNested(path)
+              ? "%s: [%s]".formatted(slot.key(), example.item())
+              : example.listBlock(slot.key()));
     }
     report(Code.VALUE_NOT_LIST, node.at(), arguments);
+  }
+
+  /// Whether a value stands inside of another, so that nobody knows how far it is indented.
+  private static boolean isNested(String path) {
+    return path.indexOf('.') >= 0 || path.indexOf('[') >= 0;
   }
 
   private @Nullable Object freeMap(Slot slot, Node node) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -139,6 +140,15 @@ final class ContentFolder {
                 Map.of("file", path.value(), "other", sourcePath(before).value())));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /// What an editor made and took away while we looked is none of the files.
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
     }
 
     /// Whether a link leads to an ordinary file under `content/`.

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class Dates {
         : wrong(text, WrittenDate.in(text), null, PARTIAL_FORMS);
   }
 
-  /// A day, or a day with its time; without an offset the time is the zone's.
+  /// A day, or a day with its time, in this zone; without an offset the time is the zone's.
   public static Result timestamp(String text, ZoneId zone) {
     Matcher time = ISO_TIME.matcher(text);
     if (time.matches()) {
@@ -71,7 +72,7 @@ public final class Dates {
     if (iso.matches() && iso.group(3) != null) {
       Result date = isoDate(text, iso);
       return date instanceof Result.Read(OfDay(LocalDate day))
-          ? new Result.Read(new Timestamp(day.atStartOfDay(zone).toOffsetDateTime(), false))
+          ? new Result.Read(Timestamp.of(day.atStartOfDay(zone), false))
           : date;
     }
     return wrong(text, WrittenDate.in(text).filter(WrittenDate::hasDay), zone, TIME_FORMS);
@@ -92,11 +93,14 @@ public final class Dates {
   private static Result isoTime(String text, Matcher time, ZoneId zone) {
     try {
       LocalDateTime local = LocalDateTime.parse(time.group(1) + "T" + time.group(2));
-      OffsetDateTime at =
+      ZonedDateTime at =
           time.group(3) == null
-              ? local.atZone(zone).toOffsetDateTime()
-              : OffsetDateTime.parse(text);
-      return new Result.Read(new Timestamp(at, true));
+              ? local.atZone(zone)
+              : OffsetDateTime.parse(text).atZoneSameInstant(zone);
+      // In the site's time zone it may lie in a year that nothing can write.
+      return at.getYear() >= 0 && at.getYear() <= 9999
+          ? new Result.Read(Timestamp.of(at, true))
+          : wrong(text, Optional.empty(), zone, TIME_FORMS);
     } catch (DateTimeParseException e) {
       Matcher iso = ISO.matcher(time.group(1));
       // The day is wrong, or else the time is.
@@ -120,7 +124,8 @@ public final class Dates {
   private static Result wrong(
       String text, Optional<WrittenDate> written, @Nullable ZoneId zone, String forms) {
     if (written.isEmpty()) {
-      return NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
+      return text.length() <= WrittenDate.MAX_LENGTH
+              && NO_YEAR.matcher(text.strip().toLowerCase(Locale.ROOT)).matches()
           ? new Result.Wrong(Code.VALUE_DATE_YEAR, Map.of("value", text))
           : new Result.Wrong(Code.VALUE_DATE, Map.of("value", text, "forms", forms));
     }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.Invisible;
 
 /// What Word, web pages and old fonts leave in a text: characters that nobody sees, and letters of
 /// encodings from before Unicode.
@@ -20,7 +23,7 @@ final class Debris {
   /// read as Windows-1252, as far as they occur in no Vietnamese word.
   private enum OldEncoding {
     TCVN3("(?<=[A-Za-z])[¸µ¶·¹¨¾¼½©®ßÞ÷öø]|[§®](?=[A-Za-z¸µ¶·¹¨¾¼½©])"),
-    VNI("[aeiouyAEIOUY][øûïäåëüùØÛÏÄÅËÜÙ]"),
+    VNI("[aeiouyôöAEIOUYÔÖ][øûïäåëüùØÛÏÄÅËÜÙ]"),
     UTF8("á[º»][\\u0080-\\u00BF‚-›€™œžŸŒŽŠšƒ„…†‡ˆ‰]|Ä[\\u0080-\\u0091‘’]|Æ[°¡]|Ã[\\u00A1-\\u00BF]"),
     LOST("\\p{L}\\?\\p{L}");
 
@@ -49,11 +52,25 @@ final class Debris {
       return new ArrayList<>(found);
     }
 
+    /// The same, but of TCVN3 and VNI, whose signs are partly the same letters, only the one that
+    /// explains more of the text.
+    static List<OldEncoding> likelyIn(String text) {
+      List<OldEncoding> maybe = maybeIn(text);
+      if (maybe.contains(TCVN3) && maybe.contains(VNI)) {
+        maybe.remove(VNI.signsIn(text) < TCVN3.signsIn(text) ? VNI : TCVN3);
+      }
+      return maybe;
+    }
+
+    private long signsIn(String text) {
+      return sign.matcher(text).results().count();
+    }
+
     /// Whether every sign has a place where such a character follows such another.
     private boolean mayFollow(char before, char c) {
       return switch (this) {
         case TCVN3 -> "¸µ¶·¹¨¾¼½©®ßÞ÷öø§".indexOf(c) >= 0;
-        case VNI -> "aeiouyAEIOUY".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
+        case VNI -> "aeiouyôöAEIOUYÔÖ".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
         case UTF8 -> "áÄÆÃ".indexOf(before) >= 0;
         case LOST -> c == '?';
       };
@@ -71,23 +88,25 @@ final class Debris {
 
   private static final int ENOUGH = 2;
 
+  /// What stands for a letter that could not be converted.
+  static final char LOST = '\uFFFD';
+
   private Debris() {}
 
-  /// Every line with an invisible character, and the first line of each old encoding.
-  static List<Problem> in(SourceText text) {
+  /// Every line with an invisible character or a lost letter, and the first line of each old
+  /// encoding.
+  ///
+  /// @param yaml the last line of YAML, which tells itself of what HTML forbids
+  static List<Problem> in(SourceText text, int yaml) {
     List<Problem> problems = new ArrayList<>();
-    List<OldEncoding> sought = OldEncoding.maybeIn(text.text());
+    List<OldEncoding> sought = OldEncoding.likelyIn(text.text());
     int number = 0;
     for (String line : text.text().split("\n", -1)) {
       number++;
-      int invisible = invisibleIn(line);
-      if (invisible >= 0) {
-        problems.add(
-            problem(
-                text,
-                Code.TEXT_INVISIBLE,
-                new Position(number, invisible + 1),
-                Map.of("character", "U+%04X".formatted((int) line.charAt(invisible)))));
+      invisibleIn(text, number, line, number > yaml).ifPresent(problems::add);
+      int lost = line.indexOf(LOST);
+      if (lost >= 0) {
+        problems.add(lost(text.path(), new Position(number, lost + 1)));
       }
       // Addresses have question marks of their own.
       if (!line.contains("://")) {
@@ -108,19 +127,28 @@ final class Debris {
     return problems;
   }
 
-  /// Whether nobody sees this character and nothing is lost without it. Joiners hold emoji together
-  /// and stay.
-  static boolean isInvisible(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  /// A letter that an earlier conversion has lost.
+  static Problem lost(SourcePath file, Position at) {
+    String sign = String.valueOf(LOST);
+    return Problem.of(Code.TEXT_ENCODING, file, at, Map.of("encoding", sign, "part", sign));
   }
 
-  private static int invisibleIn(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (isInvisible(line.charAt(i))) {
-        return i;
+  private static Optional<Problem> invisibleIn(
+      SourceText text, int number, String line, boolean markdown) {
+    for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+      int c = line.codePointAt(at);
+      // A vertical tab is how Word breaks a line, and read as a space.
+      boolean forbidden = markdown && c != '\u000B' && Invisible.isForbidden(c);
+      if (forbidden || Invisible.isStray(c)) {
+        return Optional.of(
+            problem(
+                text,
+                Code.TEXT_INVISIBLE,
+                new Position(number, at + 1),
+                Map.of("character", Invisible.name(c))));
       }
     }
-    return -1;
+    return Optional.empty();
   }
 
   private static Problem problem(

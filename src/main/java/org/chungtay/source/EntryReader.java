@@ -77,7 +77,7 @@ final class EntryReader {
     if (yaml == null) {
       return FileRead.lost(problems);
     }
-    problems.addAll(Debris.in(text));
+    problems.addAll(Debris.in(text, split.value().body().firstLine() - 1));
     YamlTree tree = YamlTree.read(text.path(), yaml, split.value().yamlLine());
     problems.addAll(tree.problems());
     if (tree.root() != null && !(tree.root() instanceof MapNode)) {
@@ -102,7 +102,7 @@ final class EntryReader {
   private <E extends Record & Entry> FileRead list(SourceText text, Class<E> type) {
     YamlTree tree = YamlTree.read(text.path(), text.text(), 1);
     List<Problem> problems = new ArrayList<>(tree.problems());
-    problems.addAll(Debris.in(text));
+    problems.addAll(Debris.in(text, Integer.MAX_VALUE));
     List<Source<?>> entries = new ArrayList<>();
     Hash hash = Hash.of(text.text());
     boolean complete = tree.complete();

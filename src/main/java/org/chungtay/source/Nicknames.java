@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.text.Similar;
@@ -96,7 +97,29 @@ final class Nicknames {
               Map.entry("upperSecondary", "trung học phổ thông, THPT"),
               Map.entry("total", "tổng, tổng số")));
 
+  /// What Vietnamese call the zone that the tz database names after its largest city.
+  private static final Set<String> VIETNAM =
+      Set.of(
+          "asia-hanoi",
+          "asia-ha-noi",
+          "hanoi",
+          "ha-noi",
+          "vietnam",
+          "viet-nam",
+          "asia-vietnam",
+          "saigon",
+          "sai-gon",
+          "asia-sai-gon",
+          "ho-chi-minh",
+          "asia-hochiminh",
+          "gio-viet-nam");
+
   private Nicknames() {}
+
+  /// The time zone that this names, where it names Vietnam's.
+  static Optional<String> zone(String written) {
+    return VIETNAM.contains(Slug.of(written)) ? Optional.of("Asia/Ho_Chi_Minh") : Optional.empty();
+  }
 
   /// The one of these words that was probably meant: by its Vietnamese name, or as it is spelt.
   static Optional<String> meant(String written, Collection<String> allowed) {

@@ -17,6 +17,9 @@ final class Numbers {
     record Wrong(Code code, Map<String, String> arguments) implements Result {}
   }
 
+  /// In a longer text no number is looked for.
+  private static final int MAX_LENGTH = 200;
+
   /// YAML reads `1.234` as one and a bit; a Vietnamese writer means 1 234. Nobody groups a zero.
   private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9]\\d{0,2}\\.\\d{3}");
 
@@ -56,6 +59,9 @@ final class Numbers {
 
   /// Suggests the number in the text, where it is the only one and would be accepted.
   private static Result wrong(String text, Pattern accepted) {
+    if (text.length() > MAX_LENGTH) {
+      return new Result.Wrong(Code.VALUE_NUMBER, Map.of("value", text));
+    }
     List<String> numbers =
         VIETNAMESE
             .matcher(text)

@@ -2,7 +2,6 @@ package org.chungtay.source;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.Year;
@@ -16,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
+import org.chungtay.model.Colour;
 import org.chungtay.model.EventDate;
 import org.chungtay.model.Keyed;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Position;
 import org.chungtay.model.Timestamp;
+import org.chungtay.model.WebAddress;
+import org.chungtay.model.text.Invisible;
 import org.chungtay.model.text.Similar;
 import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Lost;
@@ -39,7 +41,7 @@ final class Scalars {
     void problem(Code code, Position at, Map<String, String> arguments);
   }
 
-  private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class);
+  private static final Set<Class<?>> RECORDS = Set.of(Timestamp.class, Colour.class);
 
   /// Within bounds: `1e9999999999` is a text, since no computer holds that number.
   private static final Pattern NUMBER_OR_BOOLEAN =
@@ -87,6 +89,9 @@ final class Scalars {
     if (type == ZoneId.class) {
       return zone(slot, scalar, value);
     }
+    if (type == Colour.class) {
+      return colour(slot, scalar, value);
+    }
     if (type == EventDate.class && value.equals("unknown")) {
       return new EventDate.Unknown();
     }
@@ -95,7 +100,7 @@ final class Scalars {
 
   /// A value of the free `extra:` map.
   static Object plain(Scalar scalar) {
-    String text = scalar.text();
+    String text = clean(scalar.text());
     if (scalar.style() == Style.PLAIN) {
       if (text.equals("true") || text.equals("false")) {
         return Boolean.valueOf(text);
@@ -123,6 +128,7 @@ final class Scalars {
       case "URI" -> URI.create("https://invalid.example/");
       case "ZoneId" -> ZoneOffset.UTC;
       case "Timestamp" -> EPOCH;
+      case "Colour" -> new Colour(0);
       case "EventDate" -> new EventDate.Unknown();
       default -> YEAR_1970;
     };
@@ -156,7 +162,18 @@ final class Scalars {
               "max", String.valueOf(slot.max()),
               "excess", String.valueOf(text.length() - slot.max())));
     }
+    Markup.first(text).ifPresent(mark -> markup(slot, scalar.at(), text, mark));
     return text;
+  }
+
+  private void markup(Slot slot, Position at, String text, String mark) {
+    Map<String, String> arguments = Map.of("key", slot.key(), "mark", mark);
+    report.problem(
+        Code.VALUE_MARKUP,
+        at,
+        Markup.plain(text)
+            .map(plain -> with(arguments, "suggestion", YamlText.quoted(plain)))
+            .orElse(arguments));
   }
 
   /// Reports a text that a `#` cuts short.
@@ -165,16 +182,20 @@ final class Scalars {
     report.problem(
         Code.YAML_COMMENT,
         lost.at(),
-        Map.of("text", lost.text(), "suggestion", slot.key() + ": " + YamlText.quoted(whole)));
+        Map.of(
+            "text",
+            lost.text(),
+            "suggestion",
+            (slot.isItem() ? "- " : slot.key() + ": ") + YamlText.quoted(whole)));
   }
 
   /// The text without characters that nobody sees, of which its writer is told, and with the spaces
-  /// of Word as spaces.
+  /// of Word and the line ends of Windows as spaces.
   private static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.chars()
-        .filter(c -> !Debris.isInvisible((char) c))
-        .forEach(c -> out.append(c == '\u00A0' ? ' ' : (char) c));
+        .filter(c -> !Invisible.isStray(c))
+        .forEach(c -> out.append(c == '\u00A0' || c == '\r' ? ' ' : (char) c));
     return out.toString();
   }
 
@@ -230,17 +251,15 @@ final class Scalars {
 
   private @Nullable URI address(Slot slot, Scalar scalar, String value) {
     try {
-      URI uri = new URI(value);
-      // A host with Vietnamese letters is none to URI, but an authority.
-      if (("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
-          && uri.getRawAuthority() != null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      // Reported below: what the parser says of it is of no use to a writer.
+      return slot.siteAddress() ? WebAddress.ofSite(value) : WebAddress.of(value);
+    } catch (WebAddress.Refused refused) {
+      Map<String, String> arguments = Map.of("key", slot.key(), "value", value);
+      report.problem(
+          Code.VALUE_URL,
+          scalar.at(),
+          refused.part().isEmpty() ? arguments : with(arguments, "part", refused.part()));
+      return null;
     }
-    report.problem(Code.VALUE_URL, scalar.at(), Map.of("key", slot.key(), "value", value));
-    return null;
   }
 
   private @Nullable ZoneId zone(Slot slot, Scalar scalar, String value) {
@@ -250,11 +269,20 @@ final class Scalars {
       Map<String, String> arguments = new HashMap<>();
       arguments.put("key", slot.key());
       arguments.put("value", value);
-      Similar.nearest(value, ZoneId.getAvailableZoneIds())
+      Nicknames.zone(value)
+          .or(() -> Similar.nearest(value, ZoneId.getAvailableZoneIds()))
           .ifPresent(near -> arguments.put("suggestion", near));
       report.problem(Code.VALUE_ZONE, scalar.at(), arguments);
       return null;
     }
+  }
+
+  private @Nullable Colour colour(Slot slot, Scalar scalar, String value) {
+    Optional<Colour> colour = Colour.of(value);
+    if (colour.isEmpty()) {
+      report.problem(Code.VALUE_COLOUR, scalar.at(), Map.of("key", slot.key(), "value", value));
+    }
+    return colour.orElse(null);
   }
 
   private @Nullable Object date(Slot slot, Class<?> type, Scalar scalar, String value) {

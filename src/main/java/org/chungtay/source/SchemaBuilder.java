@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.chungtay.model.Code;
+import org.chungtay.model.Colour;
 import org.chungtay.model.EventDate;
 import org.chungtay.model.Keyed;
 import org.chungtay.model.Moment;
@@ -140,6 +141,12 @@ final class SchemaBuilder {
     if (type == URI.class) {
       return pattern(
           of("type", "string"), "^\\s*https?://\\S", messages.text(Code.VALUE_URL.hintKey()));
+    }
+    if (type == Colour.class) {
+      return pattern(
+          of("type", "string"),
+          "^\\s*" + Colour.PATTERN + "\\s*$",
+          messages.general(Code.VALUE_COLOUR.hintKey()));
     }
     if (type == ZoneId.class) {
       return of("type", "string", "examples", List.of("Asia/Ho_Chi_Minh"));

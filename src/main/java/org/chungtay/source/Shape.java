@@ -20,6 +20,7 @@ import org.chungtay.model.Key;
 import org.chungtay.model.Limit;
 import org.chungtay.model.MayBeEmpty;
 import org.chungtay.model.OneOrMany;
+import org.chungtay.model.SiteAddress;
 import org.jspecify.annotations.Nullable;
 
 /// What a record says about the YAML map it is bound from: its keys in order, and for each its type
@@ -33,6 +34,7 @@ final class Shape {
       boolean nullable,
       boolean mayBeEmpty,
       boolean oneOrMany,
+      boolean siteAddress,
       int min,
       int max,
       @Nullable String byDefault,
@@ -41,7 +43,12 @@ final class Shape {
     /// A slot for an item of this key's list: the limit of a list counts its items, not their
     /// letters.
     static Slot item(String key, Type type) {
-      return new Slot(key, type, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
+      return new Slot(key, type, false, false, false, false, 0, Integer.MAX_VALUE, null, Set.of());
+    }
+
+    /// Whether it is an item of a list; a key of a map has itself for a neighbour.
+    boolean isItem() {
+      return neighbours.isEmpty();
     }
 
     /// Whether a text of nothing but spaces is a problem.
@@ -96,6 +103,11 @@ final class Shape {
     return slots;
   }
 
+  /// Whether one of its values is of this type.
+  boolean has(Class<?> type) {
+    return slots.values().stream().anyMatch(slot -> slot.type() == type);
+  }
+
   /// How many of these keys it has.
   long knows(Collection<String> keys) {
     return keys.stream().filter(slots::containsKey).count();
@@ -144,6 +156,7 @@ final class Shape {
             .anyMatch(a -> a.annotationType() == Nullable.class),
         component.isAnnotationPresent(MayBeEmpty.class),
         component.isAnnotationPresent(OneOrMany.class),
+        component.isAnnotationPresent(SiteAddress.class),
         limit == null ? 0 : limit.min(),
         limit == null ? Integer.MAX_VALUE : limit.max(),
         byDefault == null ? null : byDefault.value(),

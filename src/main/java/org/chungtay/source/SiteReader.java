@@ -3,10 +3,12 @@ package org.chungtay.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
+import org.chungtay.model.SavedAs;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -69,7 +72,7 @@ public final class SiteReader {
     MapNode root =
         tree.root() instanceof MapNode map ? map : new MapNode(Position.START, List.of());
     // Where the file cannot be read as keys, no key of it can be called missing.
-    boolean keys = problems.isEmpty() && (tree.root() == null || tree.root() instanceof MapNode);
+    boolean keys = tree.root() instanceof MapNode || (tree.root() == null && tree.complete());
     if (tree.root() != null && !(tree.root() instanceof MapNode) && tree.problems().isEmpty()) {
       problems.add(Problem.of(Code.YAML_NOT_A_MAP, Sources.CONFIG, tree.root().at(), Map.of()));
     }
@@ -87,16 +90,31 @@ public final class SiteReader {
     try {
       Checked<SourceText> settled = MergeConflict.settle(text(Sources.CONFIG, file));
       problems.addAll(settled.problems());
+      problems.addAll(Debris.in(settled.value(), Integer.MAX_VALUE));
       return YamlTree.read(Sources.CONFIG, settled.value().text(), 1);
     } catch (SourceText.NotText e) {
       problems.add(e.problem());
-      return YamlTree.EMPTY;
+      return YamlTree.UNREAD;
     }
   }
 
+  /// What a file says; nothing when it was there a moment ago and is no more.
   static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
+    try {
+      return Files.exists(file) ? readPresent(reader, path, file) : FileRead.lost(List.of());
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof NoSuchFileException) {
+        return FileRead.lost(List.of());
+      }
+      throw e;
+    }
+  }
+
+  private static FileRead readPresent(EntryReader reader, SourcePath path, Path file) {
     if (EntryFile.kindOf(path) == EntryFile.UNEXPECTED) {
-      return lost(Code.FILE_UNEXPECTED, path, Map.of("file", path.fileName()));
+      Map<String, String> arguments = new HashMap<>(Map.of("file", path.fileName()));
+      SavedAs.of(path.extension()).ifPresent(format -> arguments.put("format", format));
+      return lost(Code.FILE_UNEXPECTED, path, arguments);
     }
     try {
       return reader.read(text(path, file));

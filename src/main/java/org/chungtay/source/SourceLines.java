@@ -1,5 +1,6 @@
 package org.chungtay.source;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,10 @@ public final class SourceLines {
   private @Nullable Path place(SourcePath path) {
     if (path.equals(Sources.CONFIG)) {
       return site.resolve(path.value());
+    }
+    if (path.value().startsWith("themes/")) {
+      Path file = site.resolve(path.value());
+      return Files.isRegularFile(file) ? file : null;
     }
     if (files == null) {
       files = ContentFolder.scan(site).value();

@@ -12,8 +12,10 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.StrayEth;
 
-/// The text of a file as everything else sees it: NFC, lines ended by `\n`, no byte-order mark.
+/// The text of a file as everything else sees it: NFC, lines ended by `\n`, no byte-order mark, the
+/// letter Đ wherever another stands for it.
 record SourceText(SourcePath path, String text) {
 
   /// A file that is no text that staff wrote, as the problem to report.
@@ -64,7 +66,7 @@ record SourceText(SourcePath path, String text) {
     text = text.replace("\r\n", "\n").replace('\r', '\n');
     // Line ends of web editors: a space to YAML and Markdown, in whose lines people count.
     text = text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return StrayEth.mended(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static Problem encodingProblem(SourcePath path, String readable) {

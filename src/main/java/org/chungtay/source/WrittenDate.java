@@ -7,6 +7,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.chungtay.model.Timestamp;
 ///
 /// In Vietnam the day comes first, always. A text that speaks of more than one date says none.
 record WrittenDate(int year, int month, int day) {
+
+  /// No date that somebody writes is longer, and patterns take their time with what is.
+  static final int MAX_LENGTH = 200;
 
   private static final String NUMBER = "(?<!\\d)(\\d{1,2})";
 
@@ -51,7 +55,14 @@ record WrittenDate(int year, int month, int day) {
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s*(?::(?=\\s*\\d)|h|giờ)\\s*(\\d{2})?(?::\\d{2})?(?!\\d)");
-  private static final Pattern OFFSET = Pattern.compile("\\+(0\\d|1[0-4]):?([0-5]\\d)$");
+
+  /// An offset from Greenwich. With a minus it stands after seconds: `8:00-11:00` is from eight to
+  /// eleven.
+  private static final Pattern OFFSET =
+      Pattern.compile(
+          "(?:(?:\\+|(?<=:\\d\\d:\\d\\d(?:\\.\\d{1,9})?\\s?)(-))(0\\d|1[0-4]):?([0-5]\\d)|(?<=\\d\\s?)Z)$",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern WEEKDAY = Pattern.compile("thứ\\s*\\d(?!\\d)");
   private static final Pattern DAY_OR_MONTH =
       Pattern.compile("(?<!\\p{L})(?:ngày|tháng)(?!\\p{L})");
@@ -90,6 +101,9 @@ record WrittenDate(int year, int month, int day) {
 
   /// What a text that is not ISO says.
   static Optional<WrittenDate> in(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
     String t = MONTH_NAME.matcher(plain(text)).replaceAll(m -> "tháng " + month(m.group(1)));
     for (Form form : Form.values()) {
       Matcher matcher = form.pattern.matcher(t);
@@ -118,12 +132,14 @@ record WrittenDate(int year, int month, int day) {
     }
     LocalDateTime time = day.day().atTime(hour, minute);
     Matcher offset = OFFSET.matcher(text);
-    return Optional.of(
-        new Timestamp(
-            offset.find()
-                ? time.atOffset(ZoneOffset.ofHoursMinutes(part(offset, 1), part(offset, 2)))
-                : time.atZone(zone).toOffsetDateTime(),
-            true));
+    ZonedDateTime local =
+        offset.find() ? time.atOffset(offset(offset)).atZoneSameInstant(zone) : time.atZone(zone);
+    return Optional.of(Timestamp.of(local, true));
+  }
+
+  private static ZoneOffset offset(Matcher offset) {
+    int minutes = Math.max(0, part(offset, 2)) * 60 + Math.max(0, part(offset, 3));
+    return ZoneOffset.ofTotalSeconds(60 * (offset.group(1) == null ? minutes : -minutes));
   }
 
   /// The part of the day that the text names: `chiều 13/5/2023`.
@@ -155,8 +171,8 @@ record WrittenDate(int year, int month, int day) {
 
   /// Whether beside a date the text has more numbers, or beside a year a day or a month.
   private static boolean saysMore(Form form, String rest) {
-    String other = WEEKDAY.matcher(CLOCK.matcher(rest).replaceAll("")).replaceAll("");
-    other = OFFSET.matcher(other).replaceAll("");
+    String other = CLOCK.matcher(OFFSET.matcher(rest).replaceAll("")).replaceAll("");
+    other = WEEKDAY.matcher(other).replaceAll("");
     return other.chars().anyMatch(Character::isDigit)
         || (form == Form.YEAR && DAY_OR_MONTH.matcher(other).find());
   }

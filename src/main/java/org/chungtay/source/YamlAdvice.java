@@ -2,6 +2,7 @@ package org.chungtay.source;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chungtay.model.Code;
@@ -15,8 +16,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 /// words are English and name no remedy.
 final class YamlAdvice {
 
-  private static final Pattern KEY_VALUE =
-      Pattern.compile("(\\s*(?:- )?)([^\\s:#-][^:]*):\\s+(.*)", Pattern.DOTALL);
+  private static final Pattern PAIR = Pattern.compile("\\w+:(?:\\s.*)?", Pattern.DOTALL);
+  private static final Pattern CURLY = Pattern.compile("[“”][^“”]*[“”]", Pattern.DOTALL);
   private static final Pattern ITEM_WITHOUT_SPACE =
       Pattern.compile("\\s*-(?![-\\s])(.+)", Pattern.DOTALL);
 
@@ -57,13 +58,19 @@ final class YamlAdvice {
           lines,
           Code.YAML_DASH_SPACE,
           new Position(at.line(), item.start(1)),
-          suggestion(Map.of(), "- " + item.group(1)));
+          Map.of("suggestion", "- " + afterDash(item.group(1))));
     }
-    Matcher pair = KEY_VALUE.matcher(line);
+    Optional<WrittenValue> value = WrittenValue.on(lines, at.line());
     // Before its value nothing is wrong with this line, but with the one above it.
-    return pair.matches() && at.column() > pair.start(3)
-        ? pairProblem(lines, at, pair)
+    return value.isPresent() && at.column() >= value.get().at().column()
+        ? valueProblem(lines, at, value.get())
         : lines.spaceMissing(at.line() - 1).orElseGet(() -> misplaced(lines, at));
+  }
+
+  /// An item as it may stand after its dash and a space: `name: Lê Hồng Vũ` stays a key and its
+  /// value.
+  private static String afterDash(String item) {
+    return PAIR.matcher(item).matches() ? item : YamlText.afterKey(item);
   }
 
   private static Problem misplaced(YamlLines lines, Position at) {
@@ -74,46 +81,44 @@ final class YamlAdvice {
     return problem(lines, Code.YAML_SYNTAX, start, Map.of("text", shorten(line.strip())));
   }
 
-  /// A line of the form `key: value` that YAML cannot read.
-  private static Problem pairProblem(YamlLines lines, Position at, Matcher pair) {
-    String key = pair.group(2);
-    String value = pair.group(3).strip();
-    Position valueAt = new Position(at.line(), pair.start(3) + 1);
-    Map<String, String> about = Map.of("key", key);
-    if (value.matches("[“”].*[“”]")) {
-      String inside = value.substring(1, value.length() - 1);
-      return problem(
-          lines,
-          Code.YAML_CURLY_QUOTE,
-          valueAt,
-          suggestion(about, key + ": " + YamlText.quoted(inside)));
+  /// What is wrong with a value that YAML cannot read.
+  private static Problem valueProblem(YamlLines lines, Position at, WrittenValue written) {
+    String value = written.text();
+    Map<String, String> quoted = new HashMap<>(written.fix());
+    if (written.key().isEmpty()) {
+      quoted.put("key", lines.keyAbove(at.line()));
+    }
+    if (CURLY.matcher(value).matches()) {
+      return problem(lines, Code.YAML_CURLY_QUOTE, written.at(), quoted);
     }
     if (value.startsWith("\"") || value.startsWith("'")) {
-      boolean open = value.indexOf(value.charAt(0), 1) < 0;
-      String text = open ? value.substring(1) : value;
-      return problem(
-          lines, Code.YAML_QUOTE, valueAt, suggestion(about, key + ": " + YamlText.quoted(text)));
+      Code code = written.isEscaped() ? Code.YAML_ESCAPE : Code.YAML_QUOTE;
+      return problem(lines, code, written.at(), quoted);
     }
-    Map<String, String> fix = suggestion(about, key + ": " + YamlText.quoted(value));
     if (value.startsWith("[") || value.startsWith("{")) {
-      return problem(lines, Code.YAML_BRACKET, valueAt, fix);
+      return problem(lines, Code.YAML_BRACKET, written.at(), quoted);
     }
     boolean dash = value.equals("-") || value.startsWith("- ");
     if (dash || (!value.isEmpty() && INDICATORS.indexOf(value.charAt(0)) >= 0)) {
-      Map<String, String> character = new HashMap<>(fix);
+      Map<String, String> character = new HashMap<>(quoted);
       character.put("character", value.substring(0, 1));
-      return problem(lines, Code.YAML_INDICATOR, valueAt, character);
+      return problem(lines, Code.YAML_INDICATOR, written.at(), character);
     }
-    if (value.contains(": ") || value.endsWith(":")) {
-      return problem(lines, Code.YAML_COLON, valueAt, fix);
-    }
-    return misplaced(lines, at);
+    return value.contains(": ") || value.endsWith(":")
+        ? problem(lines, Code.YAML_COLON, written.at(), quoted)
+        : misplaced(lines, at);
   }
 
-  private static Map<String, String> suggestion(Map<String, String> arguments, String text) {
-    Map<String, String> all = new HashMap<>(arguments);
-    all.put("suggestion", text);
-    return all;
+  /// The value that begins at this place put in quotes, where it is one of its line. Of a line that
+  /// is longer than any key, nothing is proposed: it may hold a million anchors.
+  static Map<String, String> quoted(YamlLines lines, Position at) {
+    if (at.column() > MAX_ARGUMENT) {
+      return Map.of();
+    }
+    return WrittenValue.on(lines, at.line())
+        .filter(value -> value.at().equals(at))
+        .map(WrittenValue::fix)
+        .orElse(Map.of());
   }
 
   /// The arguments of a message fit to be read: nobody wants to see a picture pasted into a title.

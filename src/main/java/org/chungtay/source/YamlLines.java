@@ -12,6 +12,8 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.text.Invisible;
+import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Lost;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
@@ -76,6 +78,11 @@ final class YamlLines {
     return String.join("\n", lines);
   }
 
+  /// Whether the line of the file with this number is one of these.
+  boolean has(int number) {
+    return number >= firstLine && number < firstLine + lines.size();
+  }
+
   /// The line of the file with this number, empty where there is none.
   String line(int number) {
     int index = number - firstLine;
@@ -102,6 +109,29 @@ final class YamlLines {
   char charAt(Position at) {
     String line = line(at.line());
     return at.column() <= line.length() ? line.charAt(at.column() - 1) : ' ';
+  }
+
+  /// Whether the next line goes on with the value of this one: it is indented further.
+  boolean continues(int number) {
+    String line = line(number);
+    String next = line(number + 1);
+    int start = indentOf(line);
+    while (line.startsWith("- ", start)) {
+      start += 2;
+    }
+    return !next.isBlank() && indentOf(next) > indentOf(line) && indentOf(next) != start;
+  }
+
+  /// The key whose list the item on this line is of.
+  String keyAbove(int number) {
+    int indent = indentOf(line(number));
+    for (int above = number - 1; above >= firstLine; above--) {
+      Matcher key = KEY.matcher(line(above).strip());
+      if (indentOf(line(above)) <= indent && key.matches()) {
+        return key.group(1).strip();
+      }
+    }
+    return "";
   }
 
   /// What stands on the line from this position on.
@@ -189,9 +219,9 @@ final class YamlLines {
     List<Problem> problems = new ArrayList<>();
     for (int i = 0; i < original.size(); i++) {
       String line = original.get(i);
-      for (int c = 0; c < line.length(); c++) {
-        if (isControl(line.charAt(c))) {
-          problems.add(invisible(new Position(i + firstLine, c + 1), line.charAt(c)));
+      for (int at = 0; at < line.length(); at += Character.charCount(line.codePointAt(at))) {
+        if (Invisible.isForbidden(line.codePointAt(at))) {
+          problems.add(invisible(new Position(i + firstLine, at + 1), line.codePointAt(at)));
         }
       }
     }
@@ -224,27 +254,21 @@ final class YamlLines {
       return Optional.empty();
     }
     Position colon = new Position(number, start + key.end(1) + 1);
-    if (line.charAt(colon.column() - 1) == '：') {
-      return Optional.of(
-          Problem.of(
-              Code.YAML_FULL_WIDTH,
-              file,
-              colon,
-              YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+    if (key.group(2).charAt(0) == NO_BREAK_SPACE) {
+      return Optional.of(invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE));
     }
+    String fix = key.group(1) + ": " + YamlText.afterKey(key.group(2));
+    boolean fullWidth = line.charAt(colon.column() - 1) == '：';
     return Optional.of(
-        key.group(2).charAt(0) == NO_BREAK_SPACE
-            ? invisible(new Position(number, colon.column() + 1), NO_BREAK_SPACE)
-            : Problem.of(
-                Code.YAML_COLON_SPACE,
-                file,
-                colon,
-                YamlAdvice.brief(Map.of("suggestion", key.group(1) + ": " + key.group(2)))));
+        Problem.of(
+            fullWidth ? Code.YAML_FULL_WIDTH : Code.YAML_COLON_SPACE,
+            file,
+            colon,
+            YamlAdvice.brief(continues(number) ? Map.of() : Map.of("suggestion", fix))));
   }
 
-  private Problem invisible(Position at, char c) {
-    return Problem.of(
-        Code.YAML_CONTROL, file, at, Map.of("character", "U+%04X".formatted((int) c)));
+  private Problem invisible(Position at, int c) {
+    return Problem.of(Code.YAML_CONTROL, file, at, Map.of("character", Invisible.name(c)));
   }
 
   /// Blanks lines that end a document where more follows, each with its problem: what follows would
@@ -314,11 +338,13 @@ final class YamlLines {
 
   private static String withoutControlCharacters(String line) {
     StringBuilder out = new StringBuilder(line.length());
-    line.chars().forEach(c -> out.append(isControl((char) c) ? ' ' : (char) c));
+    line.codePoints()
+        .forEach(
+            c ->
+                out.append(
+                    Invisible.isForbidden(c)
+                        ? " ".repeat(Character.charCount(c))
+                        : Character.toString(c)));
     return out.toString();
-  }
-
-  private static boolean isControl(char c) {
-    return (c < ' ' && c != '\t') || (c >= 0x7F && c <= 0x9F && c != 0x85) || c >= '\uFFFE';
   }
 }

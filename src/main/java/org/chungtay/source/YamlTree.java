@@ -42,8 +42,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 record YamlTree(
     @Nullable Node root, Set<String> unreadable, List<Problem> problems, boolean complete) {
 
-  /// Nothing read.
-  static final YamlTree EMPTY = new YamlTree(null, Set.of(), List.of(), true);
+  /// Of a file that cannot be read.
+  static final YamlTree UNREAD = new YamlTree(null, Set.of(), List.of(), false);
 
   /// Deeper nesting than any entry has; hostile files stop here.
   static final int MAX_DEPTH = 30;
@@ -155,9 +155,11 @@ record YamlTree(
       boolean alias =
           parser.isCurrentAlias() || parser.getObjectId() != null || lines.charAt(at) == '&';
       if (alias) {
-        problems.add(problem(Code.YAML_ALIAS, at, Map.of()));
+        problems.add(problem(Code.YAML_ALIAS, at, YamlAdvice.quoted(lines, at)));
       } else if (parser.getTypeId() != null) {
-        problems.add(problem(Code.YAML_TAG, at, Map.of("value", lines.rest(at))));
+        Map<String, String> arguments = new HashMap<>(YamlAdvice.quoted(lines, at));
+        arguments.put("value", lines.rest(at));
+        problems.add(problem(Code.YAML_TAG, at, arguments));
       } else {
         return false;
       }
@@ -199,6 +201,9 @@ record YamlTree(
     private Scalar scalar(YAMLParser parser, Position at) {
       String text = parser.getString();
       Style style = style(at);
+      if (lines.charAt(at) == '"') {
+        problems.addAll(Escapes.check(lines, at));
+      }
       return style == Style.PLAIN
           ? new Scalar(at, text, style, lines.comment(lines.position(parser.currentLocation())))
           : new Scalar(at, text, style);

@@ -1,11 +1,15 @@
 package org.chungtay.theme;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.Signatory;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Level;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pairing.Signing;
@@ -23,33 +27,42 @@ final class Agreements {
   }
 
   /// A signing as its pairing's and its partners' pages show it.
-  SigningView view(Signing signing) {
+  ///
+  /// @param elsewhere what the page says, of all that it shows, has not been recorded
+  SigningView view(Signing signing, Set<Unstated> elsewhere) {
     List<NamedLink> documents =
         signing.articles().stream()
             .flatMap(article -> desk.archive().coverage().of(article).documents().stream())
             .distinct()
             .map(desk::link)
             .toList();
-    return view(signing.agreement(), documents, desk.links(signing.articles().stream()));
+    return view(signing.agreement(), elsewhere, documents, desk.links(signing.articles().stream()));
   }
 
   /// An agreement as the article shows it that tells of it, with the article that it names.
-  SigningView view(Agreement agreement) {
+  SigningView view(Agreement agreement, Set<Unstated> elsewhere) {
     String named = agreement.seeAlso();
     List<NamedLink> seeAlso =
         named == null ? List.of() : desk.links(desk.archive().article(named).stream());
-    return view(agreement, List.of(), seeAlso);
+    return view(agreement, elsewhere, List.of(), seeAlso);
   }
 
   private SigningView view(
-      Agreement agreement, List<NamedLink> documents, List<NamedLink> articles) {
+      Agreement agreement,
+      Set<Unstated> elsewhere,
+      List<NamedLink> documents,
+      List<NamedLink> articles) {
+    Set<Unstated> unrecorded = unrecorded(agreement);
+    unrecorded.removeAll(elsewhere);
     Words words = desk.words();
     return new SigningView(
         new Marks(desk.archive())
             .joined(agreement.between().stream().map(desk.archive()::partner).toList()),
         desk.parties(agreement.between()),
         pairing(agreement.between()),
-        signed(agreement, words),
+        agreement.signed() == null && !agreement.isSilentOn(Unstated.SIGNED)
+            ? null
+            : signed(agreement, words),
         agreement.venue(),
         agreement.signatories().stream().map(Agreements::signatory).toList(),
         agreement.instrument() == null ? null : Words.capitalised(agreement.instrument()),
@@ -57,6 +70,8 @@ final class Agreements {
         counts(agreement.counts()),
         counts(agreement.planned()),
         agreement.schools().stream().map(desk::parties).toList(),
+        agreement.unstated().stream().map(Unstated::key).toList(),
+        named(unrecorded),
         documents,
         articles);
   }
@@ -72,12 +87,52 @@ final class Agreements {
             .orElse(null);
   }
 
-  /// When it was signed, or that the source does not state it.
+  /// When it was signed, or that the source does not state it, or that nobody has recorded it.
   static When signed(Agreement agreement, Words words) {
     PartialDate date = agreement.signed();
-    return date == null
-        ? new When(words.text("ceremony.date.unknown"), null)
-        : new When(words.date(date, agreement.partOfDay()), date.iso());
+    if (date != null) {
+      return new When(words.date(date, agreement.partOfDay()), date.iso());
+    }
+    return new When(
+        agreement.isSilentOn(Unstated.SIGNED)
+            ? words.text("ceremony.date.unknown")
+            : words.text("ceremony.date.unrecorded"),
+        null);
+  }
+
+  /// What none of these agreements says, nor that the sources do not state it: a page says it once.
+  static Set<Unstated> unrecorded(List<Agreement> agreements) {
+    Set<Unstated> all = EnumSet.allOf(Unstated.class);
+    agreements.forEach(agreement -> all.retainAll(unrecorded(agreement)));
+    return agreements.isEmpty() ? Set.of() : all;
+  }
+
+  /// Counts need not be split by level, and a signatory need not be named.
+  private static Set<Unstated> unrecorded(Agreement agreement) {
+    Set<Unstated> parts = EnumSet.of(Unstated.SIGNED, Unstated.VENUE, Unstated.SIGNATORIES);
+    parts.removeIf(part -> agreement.states(part) || agreement.isSilentOn(part));
+    if (!agreement.signatories().isEmpty()) {
+      parts.remove(Unstated.SIGNATORIES);
+    }
+    return parts;
+  }
+
+  /// What has not been recorded, in words; null where nothing is missing.
+  @Nullable String named(Set<Unstated> unrecorded) {
+    String names =
+        unrecorded.stream()
+            .map(part -> Words.small(desk.words().text(label(part))))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? null : Words.capitalised(names);
+  }
+
+  private static String label(Unstated part) {
+    return switch (part) {
+      case SIGNED -> "ceremony.date";
+      case VENUE -> "ceremony.venue";
+      case SIGNATORIES -> "ceremony.signatories";
+      case LEVELS -> "ceremony.scale";
+    };
   }
 
   /// Name, rank and office, as far as they are stated.

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Citation;
@@ -12,16 +13,19 @@ import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.School;
+import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.Target;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the view of an article.
 final class ArticlePages {
@@ -42,12 +46,13 @@ final class ArticlePages {
     Subjects subjects = desk.archive().coverage().of(source);
     Chronology chronology = desk.archive().chronology();
     NamedLink kind = desk.kind(article.kind());
+    Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
     return new ArticleView(
         new Frames(desk).article(here, source, kind),
         new Marks(desk.archive()).of(source),
         kind,
         article.title(),
-        desk.eventDate(article),
+        article.eventDate() == null ? null : desk.when(article),
         article.summary(),
         desk.links(subjects.units().stream()),
         desk.links(subjects.schools().stream()),
@@ -55,7 +60,8 @@ final class ArticlePages {
         dated("article.added", article.date()),
         article.updated() == null ? null : dated("article.updated", article.updated()),
         article.cover() == null ? null : photo(source, article.cover()),
-        article.pairings().stream().map(agreements::view).toList(),
+        article.pairings().stream().map(each -> agreements.view(each, unrecorded)).toList(),
+        agreements.named(unrecorded),
         List.of(),
         "",
         article.photos().stream().map(photo -> photo(source, photo)).toList(),
@@ -65,6 +71,7 @@ final class ArticlePages {
         desk.links(subjects.topics().stream()),
         article.sources().stream().map(this::citation).toList(),
         article.corrections().stream().map(this::correction).toList(),
+        contact(here, article),
         desk.archive().related().getOrDefault(source.ref(), List.of()).stream()
             .map(this::related)
             .toList(),
@@ -99,6 +106,23 @@ final class ArticlePages {
                 "mailto:?subject=" + encoded(article.title()) + "&body=" + encoded(url))));
   }
 
+  /// A letter says by itself which article it is about.
+  private @Nullable NamedLink contact(Permalink here, Article article) {
+    String contact = desk.config().contact();
+    if (contact == null) {
+      return null;
+    }
+    String href =
+        SiteConfig.isMail(contact)
+            ? "mailto:%s?subject=%s&body=%s"
+                .formatted(
+                    contact,
+                    encoded(words.text("corrections.subject", "title", article.title())),
+                    encoded(desk.config().absolute(here).toString()))
+            : desk.href(contact);
+    return new NamedLink(words.text("corrections.report"), href);
+  }
+
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
@@ -117,7 +141,7 @@ final class ArticlePages {
   private ArticleView.Related related(RelatedArticle related) {
     return new ArticleView.Related(
         desk.link(related.article()),
-        desk.eventDate(related.article().entry()),
+        desk.when(related.article().entry()),
         related.reasons().stream().map(this::reason).toList());
   }
 

@@ -4,12 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The page of an article: what happened, who, where, when; the story; the proof; the way on.
+///
+/// @param when when what it tells of happened; absent when nobody has recorded it
+/// @param contact where readers say what is wrong with it
+/// @param unrecorded what has been recorded of none of its agreements, in words
 record ArticleView(
     Frame frame,
     Mark mark,
     NamedLink kind,
     String title,
-    When when,
+    @Nullable When when,
     String summary,
     List<NamedLink> units,
     List<NamedLink> schools,
@@ -18,6 +22,7 @@ record ArticleView(
     @Nullable When updated,
     @Nullable Photo cover,
     List<SigningView> agreements,
+    @Nullable String unrecorded,
     List<Contents> contents,
     String body,
     List<Photo> photos,
@@ -27,6 +32,7 @@ record ArticleView(
     List<NamedLink> topics,
     List<Citation> sources,
     List<When> corrections,
+    @Nullable NamedLink contact,
     List<Related> related,
     Sharing sharing,
     @Nullable NamedLink newer,

@@ -2,6 +2,7 @@ package org.chungtay.theme;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.chungtay.model.Content;
@@ -14,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 /// (`assets/site-0123456789.css`), so that a browser may keep them for ever.
 final class Assets {
 
-  private static final String FOLDER = "assets/";
+  static final String FOLDER = "assets/";
+
+  /// The style sheet of every page.
+  static final String MAIN = "assets/site.css";
+
   private static final int DIGITS = 10;
 
   private record Asset(OutputPath path, Content content) {}
 
   private final NavigableMap<String, Asset> byName = new TreeMap<>();
 
-  Assets(ThemeFiles files) {
+  /// @param colours a style sheet's last rules: what the configuration says of them
+  Assets(ThemeFiles files, String colours) {
     files
         .byName()
         .tailMap(FOLDER, true)
         .forEach(
             (name, bytes) -> {
               if (name.startsWith(FOLDER)) {
-                byte[] published = published(name, bytes);
+                byte[] published = published(name, bytes, colours);
                 byName.put(
                     name.substring(FOLDER.length()),
                     new Asset(
@@ -44,15 +50,22 @@ final class Assets {
     return asset == null ? null : asset.path();
   }
 
+  /// The names in the theme of all assets.
+  List<String> names() {
+    return byName.keySet().stream().map(name -> FOLDER + name).toList();
+  }
+
   void emit(Sink sink) {
     byName.values().forEach(a -> sink.accept(a.path(), a.content()));
   }
 
   /// Scripts of the built-in themes were made small with the program; a site's own are its own.
-  private static byte[] published(String name, byte[] bytes) {
-    return name.endsWith(".css")
-        ? StyleSheet.compact(new String(bytes, UTF_8)).getBytes(UTF_8)
-        : bytes;
+  private static byte[] published(String name, byte[] bytes, String colours) {
+    if (!name.endsWith(".css")) {
+      return bytes;
+    }
+    String css = ThemeFiles.text(bytes);
+    return StyleSheet.compact(name.equals(MAIN) ? css + colours : css).getBytes(UTF_8);
   }
 
   private static String fingerprinted(String name, byte[] bytes) {

@@ -112,7 +112,7 @@ final class ChronologyPages {
         .map(
             a ->
                 new PeriodView.Event(
-                    desk.eventDate(a.entry()), words.kind(a.entry().kind()), desk.link(a)))
+                    desk.when(a.entry()), words.kind(a.entry().kind()), desk.link(a)))
         .toList();
   }
 

@@ -34,6 +34,11 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
     return config().href(permalink);
   }
 
+  /// A path of this site with the base path in front; any other address as it is.
+  String href(String url) {
+    return url.startsWith("/") && !url.startsWith("//") ? config().basePath() + url : url;
+  }
+
   /// The address of this entry's page.
   ///
   /// @throws IllegalArgumentException when it has none
@@ -99,13 +104,16 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
     return new NamedLink(words.kind(kind), href(archive.addresses().of(new Listing.OfKind(kind))));
   }
 
-  /// When what the article tells of happened, else when the archive took it in.
-  When eventDate(Article article) {
+  /// When what the article tells of happened; where nobody has recorded that, when it was
+  /// published, and that this is that day.
+  When when(Article article) {
     return switch (article.eventDate()) {
       case EventDate.On(var date) -> new When(words.date(date), date.iso());
       case EventDate.Unknown() -> new When(words.text("list.undated"), null);
       case null ->
-          new When(words.date(article.date()), article.date().at().toLocalDate().toString());
+          new When(
+              words.text("article.published", "date", words.date(article.date())),
+              article.date().day().toString());
     };
   }
 
@@ -119,7 +127,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
         words.kind(article.kind()),
         article.title(),
         href(source),
-        eventDate(article),
+        when(article),
         article.summary(),
         links(archive.coverage().of(source).units().stream()),
         new Marks(archive).of(source),

@@ -57,6 +57,7 @@ final class DistrictPages {
         ceased(district),
         district.legalBasis(),
         desk.parties(district.successors()),
+        "",
         new PairingCards(desk).of(source),
         new PairingCards(desk).lines(ofSchools(own).stream()),
         timeline(source, own),

@@ -23,6 +23,7 @@ record DistrictView(
     @Nullable String ceased,
     List<String> legalBasis,
     List<NamedLink> successors,
+    String body,
     List<PairingCard> partners,
     List<PairingLine> schoolPairings,
     List<Event> timeline,

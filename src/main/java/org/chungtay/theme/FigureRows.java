@@ -78,7 +78,7 @@ final class FigureRows {
     Words words = desk.words();
     String stated = date == null ? note : words.text("progress.asOf", "date", words.date(date));
     if (stated == null) {
-      return words.text("progress.asOf.unknown");
+      return words.text("progress.asOf.unrecorded");
     }
     return date != null && note != null ? stated + "; " + note : Words.capitalised(stated);
   }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record Frame(
     String language,
     String siteTitle,
+    @Nullable String logoHref,
+    @Nullable String iconHref,
     String homeHref,
     @Nullable String searchHref,
     String headTitle,

@@ -13,6 +13,7 @@ import org.chungtay.model.SiteConfig;
 import org.chungtay.model.SiteConfig.MenuItem;
 import org.chungtay.model.Source;
 import org.chungtay.model.StructuredData.Crumb;
+import org.chungtay.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /// The frames of all pages.
@@ -117,6 +118,8 @@ final class Frames {
     return new Frame(
         desk.words().languageTag(),
         config.title(),
+        href(desk.archive().logo()),
+        href(desk.archive().icon()),
         desk.href(home),
         Addresses.SEARCH.equals(here) ? null : searchLink().href(),
         title.equals(config.title()) ? title : title + " – " + config.title(),
@@ -131,6 +134,10 @@ final class Frames {
         overviews(),
         config.publisher(),
         config.licence());
+  }
+
+  private @Nullable String href(Target.@Nullable File picture) {
+    return picture == null ? null : desk.href(picture.permalink());
   }
 
   /// Where a page stands that tells its readers so.
@@ -164,11 +171,6 @@ final class Frames {
 
   private Frame.MenuLink menuLink(MenuItem item, @Nullable Permalink here) {
     return new Frame.MenuLink(
-        item.label(), link(item.url()), here != null && here.path().equals(item.url()));
-  }
-
-  /// A path of this site with the base path in front; any other address as it is.
-  private String link(String url) {
-    return url.startsWith("/") && !url.startsWith("//") ? desk.config().basePath() + url : url;
+        item.label(), desk.href(item.url()), here != null && here.path().equals(item.url()));
   }
 }

@@ -93,7 +93,7 @@ final class Metadata {
   private void citation(Permalink here, Article article) {
     name("citation_title", article.title());
     article.authors().forEach(author -> name("citation_author", author));
-    name("citation_publication_date", SLASHED.format(config.local(article.date())));
+    name("citation_publication_date", SLASHED.format(article.date().at()));
     name("citation_journal_title", config.title());
     name("citation_publisher", config.publisher());
     name("citation_public_url", url(here));
@@ -105,7 +105,7 @@ final class Metadata {
   }
 
   private String time(Timestamp timestamp) {
-    return ISO_OFFSET_DATE_TIME.format(config.local(timestamp));
+    return ISO_OFFSET_DATE_TIME.format(timestamp.at());
   }
 
   private void property(String property, @Nullable String content) {

@@ -3,6 +3,7 @@ package org.chungtay.theme;
 import java.util.List;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Removal;
+import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 
@@ -53,5 +54,16 @@ final class NoticePages {
         "",
         List.of(body, words.text("removed.kept")),
         List.of(frames.newsLink()));
+  }
+
+  /// A pairing of which nobody can read any longer still leads to both partners.
+  NoticeView gone(Pairing pairing) {
+    String title = desk.title(pairing);
+    return new NoticeView(
+        frames.unlisted(title, null),
+        title,
+        "",
+        List.of(words.text("pairing.gone")),
+        pairing.partners().stream().map(desk::link).toList());
   }
 }

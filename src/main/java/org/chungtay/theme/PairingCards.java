@@ -1,13 +1,19 @@
 package org.chungtay.theme;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.Source;
 
 /// Makes the pairings that other pages show.
 final class PairingCards {
+
+  /// A card says what is known; what is not, the pairing's own page says.
+  private static final Set<Unstated> ON_ITS_PAGE = EnumSet.allOf(Unstated.class);
 
   private final Desk desk;
   private final Agreements agreements;
@@ -43,7 +49,7 @@ final class PairingCards {
         new Marks(desk.archive()).joined(pairing.partners()),
         title,
         desk.link(pairing),
-        agreements.view(pairing.signings().getFirst()),
+        agreements.view(pairing.signings().getFirst(), ON_ITS_PAGE),
         pairing.signings().stream()
             .skip(1)
             .map(s -> new PairingCard.Earlier(signed(s), desk.link(s.articles().getFirst())))

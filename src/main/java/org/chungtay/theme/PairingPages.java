@@ -1,10 +1,13 @@
 package org.chungtay.theme;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.District;
 import org.chungtay.model.Index;
 import org.chungtay.model.Pairing;
+import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Source;
 
@@ -26,12 +29,15 @@ final class PairingPages {
   PairingView view(Permalink here, Pairing pairing) {
     String title = desk.title(pairing);
     Agreements agreements = new Agreements(desk);
+    Set<Unstated> unrecorded =
+        Agreements.unrecorded(pairing.signings().stream().map(Signing::agreement).toList());
     return new PairingView(
         frames.page(here, title, description(pairing), frames.link(Index.PAIRINGS)),
         new Marks(desk.archive()).joined(pairing.partners()),
         title,
         pairing.partners().stream().map(this::partner).toList(),
-        pairing.signings().stream().map(agreements::view).toList());
+        pairing.signings().stream().map(each -> agreements.view(each, unrecorded)).toList(),
+        agreements.named(unrecorded));
   }
 
   private String description(Pairing pairing) {

@@ -1,19 +1,33 @@
 package org.chungtay.theme;
 
-import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.chungtay.model.Code;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.SiteConfig;
 
 /// What templates may call besides their view: `t('key')` for a text of the interface (with
 /// arguments as `t('key', 'name', value)`) and `asset('site.css')` for the address of an asset.
 final class TemplateFunctions extends AbstractExtension {
+
+  /// Where a function was called.
+  private record Call(String template, int line) {
+
+    Wrong wrong(Code code, Map<String, String> arguments, String message) {
+      return new Wrong(code, arguments, message, line, template);
+    }
+  }
+
+  /// A function of texts.
+  private interface Body {
+    String apply(List<String> arguments, Call call);
+  }
 
   private final SiteConfig config;
   private final Words words;
@@ -30,23 +44,42 @@ final class TemplateFunctions extends AbstractExtension {
     return Map.of("t", new Positional(this::message), "asset", new Positional(this::asset));
   }
 
-  private String message(List<String> arguments) {
-    return words.text(
-        arguments.getFirst(), arguments.subList(1, arguments.size()).toArray(String[]::new));
+  private String message(List<String> arguments, Call call) {
+    String key = arguments.isEmpty() ? "" : arguments.getFirst();
+    if (!words.messages().has(key)) {
+      throw call.wrong(
+          Code.THEME_TEXT,
+          Templates.named("key", key, words.messages().keys()),
+          "no message '" + key + "' (" + words.bundle() + ")");
+    }
+    String[] given = arguments.stream().skip(1).toArray(String[]::new);
+    Set<String> wanted = words.messages().arguments(key);
+    for (int i = 0; i + 1 < given.length; i += 2) {
+      wanted.remove(given[i]);
+    }
+    for (String name : wanted) {
+      throw call.wrong(
+          Code.THEME_ARGUMENT,
+          Map.of("key", key, "name", name),
+          "message '" + key + "' needs the argument '" + name + "' (" + words.bundle() + ")");
+    }
+    return words.text(key, given);
   }
 
-  private String asset(List<String> arguments) {
-    String name = arguments.getFirst();
+  private String asset(List<String> arguments, Call call) {
+    String name = arguments.isEmpty() ? "" : arguments.getFirst();
     OutputPath path = assets.path(name);
     if (path == null) {
-      throw new IllegalArgumentException("the theme has no file assets/" + name);
+      throw call.wrong(
+          Code.THEME_FILE,
+          Templates.named("target", "assets/" + name, assets.names()),
+          "the theme has no file assets/" + name);
     }
     return config.basePath() + "/" + path;
   }
 
-  /// A function of texts, whose failure is told with the template and the line of the call.
-  private record Positional(java.util.function.Function<List<String>, String> body)
-      implements Function {
+  /// A function whose failure is told with the template and the line of the call.
+  private record Positional(Body body) implements Function {
 
     /// No names: Pebble then numbers the arguments from 0.
     @Override
@@ -57,15 +90,11 @@ final class TemplateFunctions extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> numbered, PebbleTemplate self, EvaluationContext context, int line) {
-      try {
-        List<String> arguments =
-            IntStream.range(0, numbered.size())
-                .mapToObj(i -> String.valueOf(numbered.get(String.valueOf(i))))
-                .toList();
-        return body.apply(arguments);
-      } catch (IllegalArgumentException e) {
-        throw new PebbleException(e, String.valueOf(e.getMessage()), line, self.getName());
-      }
+      List<String> arguments =
+          IntStream.range(0, numbered.size())
+              .mapToObj(i -> String.valueOf(numbered.get(String.valueOf(i))))
+              .toList();
+      return body.apply(arguments, new Call(self.getName(), line));
     }
   }
 }

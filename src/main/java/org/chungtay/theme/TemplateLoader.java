@@ -26,7 +26,7 @@ final class TemplateLoader implements Loader<String> {
 
   @Override
   public boolean resourceExists(String name) {
-    return files.byName().containsKey(name);
+    return files.has(name);
   }
 
   @Override

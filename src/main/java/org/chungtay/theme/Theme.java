@@ -1,13 +1,10 @@
 package org.chungtay.theme;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
@@ -16,11 +13,12 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Index;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.ArticleRoute;
 import org.chungtay.model.Route.DistrictRoute;
 import org.chungtay.model.Route.DocumentRoute;
+import org.chungtay.model.Route.FormerPairingRoute;
 import org.chungtay.model.Route.HomeRoute;
 import org.chungtay.model.Route.IndexRoute;
 import org.chungtay.model.Route.ListRoute;
@@ -40,7 +38,6 @@ import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.StructuredData;
 import org.chungtay.model.text.Messages;
-import org.chungtay.model.text.Similar;
 import org.jspecify.annotations.Nullable;
 
 /// How the site looks: layouts, partials, message bundles and assets, as one value.
@@ -53,42 +50,66 @@ public final class Theme {
 
   private final ThemeFiles files;
   private final Words words;
+  private final Colours colours;
   private final Assets assets;
   private final Templates templates;
 
-  private Theme(SiteConfig config, ThemeFiles files) {
+  private Theme(SiteConfig config, ThemeFiles files, Words words) {
     this.files = files;
-    this.words = words(config, files);
-    this.assets = new Assets(files);
+    this.words = words;
+    this.colours = new Colours(config.look(), files.text(Assets.MAIN));
+    this.assets = new Assets(files, colours.rules());
     this.templates = new Templates(files, new TemplateFunctions(config, words, assets));
   }
 
   /// The theme that the configuration names. Files under `themes/<name>/` of the site replace the
-  /// built-in theme's file by file.
+  /// built-in theme's file by file, and texts of the interface one by one.
   ///
-  /// A theme that neither the site nor the program has is [Code#THEME_UNKNOWN] at `themePosition`,
-  /// and the built-in theme stands in, so that the pages' problems are found in the same run.
-  public static Checked<Theme> load(Path siteFolder, SiteConfig config, Position themePosition) {
-    ThemeFiles files = ThemeFiles.find(config.theme(), siteFolder, DEFAULT);
-    if (files != null) {
-      return new Checked<>(new Theme(config, files), List.of());
+  /// A theme that neither the site nor the program has is [Code#THEME_UNKNOWN], and the built-in
+  /// theme stands in, so that the pages' problems are found in the same run.
+  ///
+  /// @param positions of the configuration
+  public static Checked<Theme> load(Path siteFolder, SiteConfig config, Positions positions) {
+    Checked<Map<String, byte[]>> own = OwnFiles.read(siteFolder, config.theme());
+    ThemeFiles found = ThemeFiles.find(config.theme(), siteFolder, own.value(), DEFAULT);
+    ThemeFiles files = found == null ? ThemeFiles.builtIn(DEFAULT) : found;
+    Checked<Messages> texts = OwnTexts.over(files, config.language());
+    Theme theme =
+        new Theme(
+            config,
+            files,
+            new Words(texts.value(), files.path(OwnTexts.bundle(config.language()))));
+    List<Problem> problems = new ArrayList<>(own.problems());
+    problems.addAll(files.problems());
+    if (found == null) {
+      Map<String, String> arguments =
+          Templates.named("theme", config.theme(), ThemeFiles.names(siteFolder));
+      problems.add(Problem.of(Code.THEME_UNKNOWN, CONFIG_FILE, positions.at("theme"), arguments));
     }
-    Map<String, String> arguments = new TreeMap<>(Map.of("theme", config.theme()));
-    Similar.nearest(config.theme(), ThemeFiles.names(siteFolder))
-        .ifPresent(near -> arguments.put("suggestion", near));
-    return new Checked<>(
-        new Theme(config, ThemeFiles.builtIn(DEFAULT)),
-        List.of(Problem.of(Code.THEME_UNKNOWN, CONFIG_FILE, themePosition, arguments)));
+    problems.addAll(texts.problems());
+    problems.addAll(theme.templates.problems());
+    problems.addAll(theme.colours.problems(CONFIG_FILE, positions));
+    return new Checked<>(theme, problems);
   }
 
-  /// The digest of every file of the theme: templates, messages, assets.
+  /// The digest of every file of the theme, and of the colours that the configuration gives it.
   public Hash digest() {
-    return files.digest();
+    return Hash.of(files.digest().hex() + colours.rules());
+  }
+
+  /// Whether templates of the site's own take part: what they lack may show only on some pages.
+  public boolean hasOwnTemplates() {
+    return !files.ownTemplates().isEmpty();
   }
 
   /// What the theme calls an overview.
   public String title(Index index) {
     return words.title(index);
+  }
+
+  /// The files that are published beside the pages, as the theme has them.
+  public Map<SourcePath, byte[]> assets() {
+    return files.assets();
   }
 
   /// Emits the assets under fingerprinted names: `assets/site-0123456789.css`.
@@ -117,6 +138,7 @@ public final class Theme {
   public static Optional<Source<?>> told(PageRoute route) {
     return switch (route) {
       case ArticleRoute(_, var article) -> Optional.of(article);
+      case DistrictRoute(_, var district, _) -> Optional.of(district);
       case DocumentRoute(_, var document, _) -> Optional.of(document);
       case StandingRoute(_, var page) -> Optional.of(page);
       default -> Optional.empty();
@@ -141,6 +163,8 @@ public final class Theme {
               here, district, "district", new DistrictPages(desk).view(here, district, articles));
       case PairingRoute(var here, var pairing) ->
           drawing(here, null, "pairing", new PairingPages(desk).view(here, pairing));
+      case FormerPairingRoute(var here, var pairing) ->
+          drawing(here, null, "notice", new NoticePages(desk).gone(pairing));
       case SchoolRoute(var here, var school, var articles) ->
           drawing(here, school, "school", new SchoolPages(desk).view(here, school, articles));
       case DocumentRoute(var here, var document, var articles) ->
@@ -180,8 +204,7 @@ public final class Theme {
 
   /// The page as HTML.
   ///
-  /// @throws RuntimeException naming the template, its line and the content file, when the theme is
-  ///   at fault
+  /// @throws ThemeFault naming the template, its line and the content file
   public String render(Page page) {
     return templates.render(page);
   }
@@ -189,19 +212,5 @@ public final class Theme {
   private static Drawing drawing(
       Permalink here, @Nullable Source<?> source, String layout, View view) {
     return new Drawing(here, source, layout, view);
-  }
-
-  private static Words words(SiteConfig config, ThemeFiles files) {
-    String name = "messages/" + config.language().key() + ".properties";
-    byte[] bundle = files.byName().get(name);
-    if (bundle == null) {
-      throw new IllegalStateException("the theme has no file " + files.path(name));
-    }
-    try {
-      return new Words(
-          Messages.read(config.language(), new ByteArrayInputStream(bundle)), files.path(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + files.path(name), e);
-    }
   }
 }

@@ -2,11 +2,14 @@ package org.chungtay.theme;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -15,13 +18,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
 import org.jspecify.annotations.Nullable;
 
 /// The files of a theme as they count: the built-in ones, each replaced by the site's file of the
 /// same name. Names are relative and `/` separated (`layouts/home.html`). A theme is a few dozen
 /// kilobytes, so it is read whole: one build sees one state of it.
-record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
+///
+/// @param own those of the site
+record ThemeFiles(
+    String theme, NavigableMap<String, byte[]> builtIn, NavigableMap<String, byte[]> own) {
 
   /// The folders whose files make a theme; anything else beside them (a README) is none of ours.
   private static final Set<String> FOLDERS = Set.of("layouts", "partials", "messages", "assets");
@@ -35,7 +45,10 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
 
   /// The theme of this name: the site's files over the built-in theme of that name, or over
   /// `fallback` when only the site has it. Null when neither has it.
-  static @Nullable ThemeFiles find(String theme, Path siteFolder, String fallback) {
+  ///
+  /// @param ownFiles the site's, see [OwnFiles]
+  static @Nullable ThemeFiles find(
+      String theme, Path siteFolder, Map<String, byte[]> ownFiles, String fallback) {
     if (!isPlainName(theme)) {
       return null;
     }
@@ -44,17 +57,46 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
     if (!builtIn && !Files.isDirectory(own)) {
       return null;
     }
-    NavigableMap<String, byte[]> files = builtIn(builtIn ? theme : fallback).byName();
-    files.putAll(folder(own));
-    files.keySet().removeIf(name -> !isThemeFile(name));
-    return new ThemeFiles(theme, files);
+    return new ThemeFiles(
+        theme, themeFiles(BuiltInThemes.files(builtIn ? theme : fallback)), themeFiles(ownFiles));
   }
 
   /// The built-in theme of this name.
   static ThemeFiles builtIn(String theme) {
-    NavigableMap<String, byte[]> files = new TreeMap<>(BuiltInThemes.files(theme));
+    return new ThemeFiles(theme, themeFiles(BuiltInThemes.files(theme)), new TreeMap<>());
+  }
+
+  private static NavigableMap<String, byte[]> themeFiles(Map<String, byte[]> found) {
+    NavigableMap<String, byte[]> files = new TreeMap<>(found);
     files.keySet().removeIf(name -> !isThemeFile(name));
-    return new ThemeFiles(theme, files);
+    return files;
+  }
+
+  /// All files as they count.
+  NavigableMap<String, byte[]> byName() {
+    NavigableMap<String, byte[]> files = new TreeMap<>(builtIn);
+    files.putAll(own);
+    return files;
+  }
+
+  private byte @Nullable [] bytes(String name) {
+    byte[] bytes = own.get(name);
+    return bytes == null ? builtIn.get(name) : bytes;
+  }
+
+  boolean has(String name) {
+    return bytes(name) != null;
+  }
+
+  /// The site's own templates, by name.
+  NavigableMap<String, byte[]> ownTemplates() {
+    NavigableMap<String, byte[]> templates = new TreeMap<>(own);
+    templates.keySet().removeIf(name -> !isTemplate(name));
+    return templates;
+  }
+
+  static boolean isTemplate(String name) {
+    return name.startsWith("layouts/") || name.startsWith("partials/");
   }
 
   /// The names of all themes that this site can name: the built-in ones and its own.
@@ -94,8 +136,57 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
 
   /// The text of this file, or null when the theme has no such file.
   @Nullable String text(String name) {
-    byte[] bytes = byName.get(name);
-    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    byte[] bytes = bytes(name);
+    return bytes == null ? null : text(bytes);
+  }
+
+  /// A text without its byte order mark.
+  static String text(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// Where a file of this theme stands, or would stand, in the site.
+  SourcePath source(String name) {
+    return new SourcePath(path(name));
+  }
+
+  /// The site's own texts that are not stored as UTF-8.
+  List<Problem> problems() {
+    return own.entrySet().stream()
+        .filter(file -> isText(file.getKey()) && !isUtf8(file.getValue()))
+        .map(file -> source(file.getKey()))
+        .map(
+            path ->
+                Problem.of(
+                    Code.FILE_ENCODING, path, Position.START, Map.of("file", path.fileName())))
+        .toList();
+  }
+
+  private static boolean isText(String name) {
+    return isTemplate(name) || name.matches(".*\\.(properties|css|js|svg)");
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  /// Those below `assets/`, by their place in the site.
+  Map<SourcePath, byte[]> assets() {
+    Map<SourcePath, byte[]> assets = new TreeMap<>();
+    byName()
+        .forEach(
+            (name, bytes) -> {
+              if (name.startsWith(Assets.FOLDER)) {
+                assets.put(new SourcePath(path(name)), bytes);
+              }
+            });
+    return assets;
   }
 
   /// How an error message names a file of this theme.
@@ -105,17 +196,20 @@ record ThemeFiles(String theme, NavigableMap<String, byte[]> byName) {
 
   Hash digest() {
     MessageDigest digest = Hash.digest();
-    byName.forEach(
-        (name, bytes) ->
-            digest.update((name + '\0' + Hash.of(bytes) + '\n').getBytes(StandardCharsets.UTF_8)));
+    byName()
+        .forEach(
+            (name, bytes) ->
+                digest.update(
+                    (name + '\0' + Hash.of(bytes) + '\n').getBytes(StandardCharsets.UTF_8)));
     return Hash.ofDigest(digest.digest());
   }
 
   private static boolean isThemeFile(String name) {
-    int slash = name.indexOf('/');
-    return slash > 0
-        && FOLDERS.contains(name.substring(0, slash))
-        && !name.contains("/.")
-        && !name.endsWith("~");
+    return name.contains("/") && isOfTheme(name);
+  }
+
+  /// Whether this is a file of one of the folders that make a theme, or such a folder.
+  static boolean isOfTheme(String name) {
+    return FOLDERS.contains(name.split("/", 2)[0]) && !name.contains("/.") && !name.endsWith("~");
   }
 }

@@ -1,4 +1,4 @@
-// The live preview in the browser: reloads a page when the site has changed, lays what is wrong over it, marks drafts.
+// The live preview in the browser: reloads a page when the site has changed, lays what is wrong over it, marks what is not public yet.
 // The server puts this script into every page; nothing of it is in the site.
 
 (() => {
@@ -7,7 +7,7 @@
   const marks = "data-chungtay-draft";
 
   /** @typedef {{file: string, line: number, column: number, severity: string, code: string, message: string, hint: string}} Problem */
-  /** @typedef {{edition: string, title: string, fault: string | null, problems: Problem[], drafts: string[], draft: string}} State */
+  /** @typedef {{edition: string, title: string, fault: string | null, problems: Problem[], drafts: string[], draft: string, planned: Record<string, string>}} State */
 
   const host = document.createElement("chungtay-live");
   const root = host.attachShadow({ mode: "open" });
@@ -20,10 +20,11 @@
     return made;
   }
 
-  function sheet() {
+  /** @param {string} name */
+  function sheet(name) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
-    link.href = folder + "live.css";
+    link.href = folder + name;
     return link;
   }
 
@@ -58,12 +59,17 @@
   /** @param {State} state */
   function show(state) {
     const parts = [];
-    const drafts = state.drafts.map(encodeURI);
-    if (drafts.includes(location.pathname)) parts.push(element("p", state.draft, "draft"));
+    /** @type {Map<string, string>} */
+    const hidden = new Map();
+    for (const path of state.drafts) hidden.set(encodeURI(path), state.draft);
+    for (const [path, day] of Object.entries(state.planned)) hidden.set(encodeURI(path), day);
+    const mark = hidden.get(location.pathname);
+    if (mark) parts.push(element("p", mark, "draft"));
     if (state.fault !== null || state.problems.length > 0) parts.push(panel(state));
-    root.replaceChildren(...(parts.length > 0 ? [sheet(), ...parts] : []));
+    root.replaceChildren(...(parts.length > 0 ? [sheet("live.css"), ...parts] : []));
     for (const link of document.links) {
-      if (link.host === location.host && drafts.includes(link.pathname)) link.setAttribute(marks, state.draft);
+      const text = link.host === location.host && hidden.get(link.pathname);
+      if (text) link.setAttribute(marks, text);
     }
   }
 
@@ -83,7 +89,7 @@
     };
   }
 
-  document.head.append(sheet());
+  document.head.append(sheet("marks.css"));
   document.documentElement.append(host);
   document.addEventListener("visibilitychange", listen);
   listen();

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
+import org.chungtay.model.Article.Agreement;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.Source;
 import org.chungtay.source.SiteFolder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// How articles, partners and subjects hang together.
 class ConnectionsTest {
@@ -47,6 +52,103 @@ class ConnectionsTest {
 
   private static List<String> ids(List<? extends Source<?>> sources) {
     return sources.stream().map(s -> s.id()).toList();
+  }
+
+  private Agreement signing(String pairing) {
+    return archive().pairings().all().stream()
+        .filter(p -> p.id().equals(pairing))
+        .map(p -> p.signings().getFirst().agreement())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// However the pair of schools is written, it signed when, where and with whom its units did.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "schools: [[tieu-hoc-a, tieu-hoc-b]] |",
+        "schools: [[tieu-hoc-b, tieu-hoc-a]] | - {between: [tieu-hoc-a, tieu-hoc-b]}",
+        "seeAlso: a | - {between: [tieu-hoc-a, tieu-hoc-b]}",
+        "seeAlso: a | - {between: [tieu-hoc-b, tieu-hoc-a]}",
+      })
+  void pairs_of_schools_share_the_ceremony_of_their_units(String more, @Nullable String pair) {
+    article("a", "2023-03-26", ceremony(more, pair == null ? "" : pair));
+    Archive archive = archive();
+    assertThat(archive.articles().getFirst().entry().pairings()).hasSize(1);
+    assertThat(archive.pairings().all().stream().map(Pairing::id))
+        .containsExactlyInAnyOrder("dong-da--soc-son", "tieu-hoc-a--tieu-hoc-b");
+    assertThat(signing("tieu-hoc-a--tieu-hoc-b")).isEqualTo(signing("dong-da--soc-son"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "signed: 2023-03-20 | 2023-03-20 | Hội trường | Bà A | []",
+        "venue: Phòng họp | 2023-03-24 | Phòng họp | Bà A | []",
+        "unstated: [venue] | 2023-03-24 | | Bà A | [VENUE]",
+        "unstated: [signed] | | Hội trường | Bà A | [SIGNED]",
+        "signatories: [{name: Ông B}] | 2023-03-24 | Hội trường | Ông B | []",
+        "instrument: giao ước | 2023-03-24 | Hội trường | Bà A | []",
+      })
+  void what_a_pair_says_of_itself_holds_for_it(
+      String own, @Nullable String signed, @Nullable String venue, String name, String unstated) {
+    article(
+        "a",
+        "2023-03-26",
+        ceremony(
+            "schools: [[tieu-hoc-a, tieu-hoc-b]]",
+            "- {between: [tieu-hoc-a, tieu-hoc-b], " + own + "}"));
+    Agreement pair = signing("tieu-hoc-a--tieu-hoc-b");
+    assertThat(pair.signed() == null ? null : pair.signed().iso()).isEqualTo(signed);
+    assertThat(pair.venue()).isEqualTo(venue);
+    assertThat(pair.signatories().getFirst().name()).isEqualTo(name);
+    assertThat(pair.unstated()).hasToString(unstated);
+    assertThat(signing("dong-da--soc-son").schools()).isEmpty();
+  }
+
+  private static String ceremony(String more, String others) {
+    return """
+    pairings:
+      - between: [dong-da, soc-son]
+        signed: 2023-03-24
+        venue: Hội trường
+        signatories: [{name: Bà A}]
+        %s
+      %s
+    """
+        .formatted(more, others);
+  }
+
+  @Test
+  void of_units_that_signed_twice_no_pair_of_schools_takes_a_date() {
+    article(
+        "a",
+        "2023-03-26",
+        """
+        pairings:
+          - {between: [dong-da, soc-son], signed: 2023-03-24}
+          - {between: [dong-da, soc-son], signed: 2022-03}
+          - {between: [tieu-hoc-a, tieu-hoc-b]}
+        """);
+    assertThat(signing("tieu-hoc-a--tieu-hoc-b").signed()).isNull();
+  }
+
+  @Test
+  void a_date_that_no_source_states_is_one_of_the_signing_too() {
+    article(
+        "a",
+        "2023-03-26",
+        """
+        eventDate: unknown
+        pairings:
+          - {between: [dong-da, soc-son], unstated: [venue]}
+          - {between: [dong-da, ung-hoa], signed: 2023}
+        """);
+    assertThat(signing("dong-da--soc-son").unstated())
+        .containsExactly(Unstated.SIGNED, Unstated.VENUE);
+    assertThat(signing("dong-da--ung-hoa").unstated()).isEmpty();
   }
 
   @Test

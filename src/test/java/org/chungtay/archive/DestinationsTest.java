@@ -33,6 +33,9 @@ class DestinationsTest {
         SiteFolder.small(folder)
             .article("2022/Bài cũ", "", "")
             .article("2023/nhap", "draft: true\n", "")
+            .article("2023/het-han", "expires: 2023-04-02\n", "")
+            .write("content/articles/2023/cho.md", on("2090-05-06T07:00:00Z"))
+            .write("content/articles/2023/cho-lau.md", on("2090-05-07"))
             .article("2023/da-go", "removed: {date: 2023-04-01, reason: Sai}\n", "")
             .write("content/articles/2023/Lễ ký.JPG", "x")
             .write("content/articles/2023/so-do.svg", "x")
@@ -43,10 +46,15 @@ class DestinationsTest {
     resolver = Assembled.of(site).resolver(ARTICLE);
   }
 
+  private static String on(String date) {
+    return SiteFolder.front("").replace("2023-03-25", date);
+  }
+
   private static String shown(Target target) {
     return switch (target) {
       case Target.Page(var permalink, var fragment) ->
           "page " + permalink + (fragment.isEmpty() ? "" : "#" + fragment);
+      case Target.Notice(var permalink, var since) -> "notice " + permalink + " " + since;
       case Target.File(var file, var permalink) -> "file " + file + " at " + permalink;
       case Target.External(var url) -> "external " + url;
       case Target.Fragment(var fragment) -> "fragment " + fragment;
@@ -55,6 +63,9 @@ class DestinationsTest {
         yield broken.code().key()
             + (broken.arguments().containsKey("suggestion")
                 ? " -> " + broken.arguments().get("suggestion")
+                : "")
+            + (broken.arguments().containsKey("until")
+                ? " until " + broken.arguments().get("until")
                 : "");
       }
     };
@@ -152,15 +163,19 @@ class DestinationsTest {
       textBlock =
           """
           nhap.md                          ¦ link-unpublished
-          da-go.md                         ¦ link-unpublished
+          cho.md                           ¦ link-unpublished until 2090-05-06T14:00
+          /tin/cho/                        ¦ link-unpublished until 2090-05-06T14:00
+          /tin/cho                         ¦ link-unpublished until 2090-05-06T14:00
+          cho-lau.md                       ¦ link-unpublished until 2090-05-07
+          ca-cho.md                        ¦ link-broken
           khong-co-bai-nay.md              ¦ link-broken
           bai-thư.md                       ¦ link-broken -> /content/articles/2023/bai-thu.md
           ../2023/baithu.md                ¦ link-broken -> /content/articles/2023/bai-thu.md
           dong-da                          ¦ link-broken -> /content/districts/dong-da.md
-          le-ky.jpg                        ¦ link-broken -> /content/articles/2023/Lễ ký.JPG
+          le-ky.jpg                        ¦ picture-missing -> /content/articles/2023/Lễ ký.JPG
           www.a.example/b                  ¦ link-broken -> https://www.a.example/b
           /quan-huyen/dongda/              ¦ link-broken -> /quan-huyen/dong-da/
-          /tin/nhap/                       ¦ link-broken
+          /tin/nhap/                       ¦ link-unpublished
           ../../../site-config.yml         ¦ link-broken
           ../../../../etc/passwd           ¦ link-broken
           /../etc/passwd                   ¦ link-broken
@@ -173,6 +188,29 @@ class DestinationsTest {
           """)
   void a_link_to_nowhere(String written, String told) {
     assertThat(shown(resolver.link(written.replace("\\t", "\t")))).as(written).isEqualTo(told);
+  }
+
+  @Test
+  void a_link_to_what_is_gone_leads_to_the_notice() {
+    assertThat(shown(resolver.link("da-go.md#a")))
+        .isEqualTo("notice /tin/da-go/ {removed=2023-04-01}");
+    assertThat(shown(resolver.link("het-han.md")))
+        .isEqualTo("notice /tin/het-han/ {expired=2023-04-02}");
+    assertThat(shown(resolver.link("/tin/het-han")))
+        .isEqualTo("notice /tin/het-han/ {expired=2023-04-02}");
+  }
+
+  @Test
+  void what_is_not_read_now_may_lead_to_what_will_be_there_by_then() {
+    Assembled assembled = Assembled.of(site);
+    Resolver late = assembled.resolver("content/articles/2023/cho-lau.md");
+    assertThat(shown(late.link("cho.md#a"))).isEqualTo("page /tin/cho/#a");
+    assertThat(shown(late.link("nhap.md"))).isEqualTo("link-unpublished");
+    Resolver early = assembled.resolver("content/articles/2023/cho.md");
+    assertThat(shown(early.link("cho-lau.md"))).isEqualTo("link-unpublished until 2090-05-07");
+    Resolver gone = assembled.resolver("content/articles/2023/da-go.md");
+    assertThat(shown(gone.link("het-han.md"))).isEqualTo("page /tin/het-han/");
+    assertThat(shown(gone.link("cho.md"))).isEqualTo("page /tin/cho/");
   }
 
   @Test
@@ -192,7 +230,7 @@ class DestinationsTest {
           lễ-ký.jpg                        ¦ picture-missing -> /content/articles/2023/Lễ ký.JPG
           hinh.png                         ¦ picture-missing -> /content/anh/hinh.png
           khong-co.jpg                     ¦ picture-missing
-          bai-thu.md                       ¦ picture-missing -> /content/articles/2023/bai-thu.md
+          bai-thu.md                       ¦ picture-missing
           so-do.svg                        ¦ file-type
           /content/van-ban.pdf             ¦ file-type
           https://a.example/a.jpg          ¦ picture-outside

@@ -161,4 +161,10 @@ class OldAddressTest {
                 "---\nname: Đống Đa\ntype: quan\naliases: [/tin/bai-thu/, Q. ĐĐ]\n---\n");
     assertThat(Assembled.of(site).told()).isEmpty();
   }
+
+  @Test
+  void an_address_of_any_length_is_read_in_little_memory() {
+    assertThat(OldAddress.read("/a".repeat(100_000) + "/")).isPresent();
+    assertThat(OldAddress.read("/a".repeat(100_000) + "?")).isEmpty();
+  }
 }

@@ -111,7 +111,7 @@ class PaginatorTest {
   void every_way_leads_to_a_page_or_to_the_front_page_for_now() {
     for (int number = 0; number <= LONGEST; number++) {
       List<ListPage> pages = Paginator.pages(LIST, articles(number));
-      List<Permalink> redirects = Paginator.redirects(LIST, number);
+      List<Permalink> redirects = Paginator.redirects(LIST, number, number);
       for (ListPage page : pages) {
         Permalink newer = page.newer();
         if (newer != null && !redirects.contains(newer)) {

@@ -61,12 +61,13 @@ class ShortcodesTest {
     return switch (mention) {
       case Mention.Text(var text, var permalink) ->
           text + (permalink == null ? "" : " -> " + permalink);
-      case Mention.Figure(var number, var value, var row, var asOf) ->
+      case Mention.Figure(var number, var value, var row, var asOf, var remark) ->
           number
               + " = "
               + value
               + (row == null ? "" : " -> " + row.permalink() + "#" + row.fragment())
-              + (asOf.isEmpty() ? "" : " " + asOf);
+              + (asOf.isEmpty() ? "" : " " + asOf)
+              + (remark == null ? "" : " | " + told(remark));
       case Mention.Gallery(var pictures) ->
           pictures.stream()
               .map(p -> p.photo().alt() + " " + p.file().permalink())
@@ -114,7 +115,7 @@ class ShortcodesTest {
           figure ty-le                              ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
           figure ty-le with=date                    ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son sau 8 tháng triển khai
           figure ty-le scope=soc-son                ¦ 85,5% = 85.5 -> /ket-qua/#ty-le--soc-son
-          figure ty-le scope=dong-da with=date      ¦ 7% = 7 -> /ket-qua/#ty-le--dong-da nguồn không nêu thời điểm
+          figure ty-le scope=dong-da with=date      ¦ 7% = 7 -> /ket-qua/#ty-le--dong-da chưa ghi thời điểm
           """)
   void a_figure_of_the_article_itself(String written, String shown) {
     SiteFolder site =
@@ -157,6 +158,38 @@ class ShortcodesTest {
   }
 
   @Test
+  void a_figure_outlives_the_article_that_states_it() {
+    SiteFolder site = site("");
+    site.article(
+        "2022/a",
+        """
+        removed: {date: 2023-06-01, reason: Sai}
+        figures: [{metric: so-truong, value: 1, scope: city}]
+        """,
+        "");
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("1 = 1 | figure-gone: Số liệu “Số trường” cho phạm vi “city” nằm trong bài đã")
+        .contains("2023-06-01");
+    site.article(
+        "2022/a",
+        "expires: 2023-06-01\nfigures: [{metric: so-truong, value: 1, scope: dong-da}]\n",
+        "");
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("1 = 1 | figure-gone")
+        .contains("“dong-da”", "2023-06-01");
+  }
+
+  @Test
+  void a_figure_waits_with_its_article() {
+    SiteFolder site = site("").write("content/articles/2023/cho.md", TO_COME);
+    assertThat(mention(site, "figure so-truong"))
+        .startsWith("figure-unknown: Số liệu “Số trường”")
+        .contains("còn chờ đến 2030-01-01");
+    site.write(ARTICLE, TO_COME.replaceAll("figures.*", ""));
+    assertThat(mention(site, "figure so-truong")).isEqualTo("1 = 1");
+  }
+
+  @Test
   void a_figure_that_is_not_public_yet_has_no_row() {
     SiteFolder site = site("").write("content/articles/2023/x.md", TO_COME);
     assertThat(mention(site, "figure so-truong")).isEqualTo("1 = 1");
@@ -188,7 +221,7 @@ class ShortcodesTest {
           gallery aa.jpg             ¦ photo-unknown: Mục “photos” không có ảnh “aa.jpg”. Có phải là “a.jpg”?
           gallery a.jpg xyz.gif q.j  ¦ photo-unknown: Mục “photos” không có ảnh “xyz.gif”. Khai ảnh trong mục photos rồi viết đúng như ở src; mô tả, chú thích và nguồn ảnh lấy từ đó. | photo-unknown: Mục “photos” không có ảnh “q.j”. Khai
           gallery rows=2             ¦ shortcode-argument: Mã ngắn “gallery” không có mục “rows”. Viết theo mẫu: {{gallery anh-1.jpg anh-2.jpg}}
-          audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết như sau: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
+          audio                      ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “audio”. Viết theo mẫu: {{audio phat-bieu.mp3 title="Lời phát biểu"}}
           audio lo.mp3               ¦ picture-missing: Không thấy tệp “lo.mp3”. Có phải là “/content/articles/2023/loi.mp3”?
           audio a.jpg                ¦ file-type: Tệp “a.jpg” thuộc loại không dùng được ở chỗ này. Các loại dùng được: m4a, mp3, ogg.
           audio https://a.vn/b.mp3   ¦ picture-outside: Ảnh và tệp phải nằm trong thư mục của trang: “https://a.vn/b.mp3”. Tải tệp về, đặt cạnh bài viết rồi viết tên tệp.
@@ -249,21 +282,21 @@ class ShortcodesTest {
           figure so-truog             ¦ metric-unknown: Không có mã loại số liệu “so-truog”. Có phải là “so-truong” (Số trường)?
           figure chua-co              ¦ figure-unknown: Chưa có số liệu nào của “Chưa có” cho phạm vi “city”.
           figure so-truong scope=xyz  ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “xyz”. Khai số liệu
-          figure so-truong scope=citi ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “citi”. Có phải là “city”?
+          figure so-truong scope=citi ¦ figure-unknown: Chưa có số liệu nào của “Số trường” cho phạm vi “citi”. Có phải là “scope=city”?
           figure so-truong with=day   ¦ value-choice: Mục “with” không nhận “day”. Các giá trị dùng được: date.
           unitt dong-da               ¦ shortcode-unknown: Không có mã ngắn “unitt”. Có phải là “unit”?
           xyz abc                     ¦ shortcode-unknown: Không có mã ngắn “xyz”. Các mã ngắn dùng được: audio, document, figure, gallery, unit, video.
           đơn-vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn-vị”. Có phải là “unit”?
-          đơn vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn”. Có phải là “unit”?
+          đơn vị dong-da              ¦ shortcode-unknown: Không có mã ngắn “đơn vị”. Có phải là “unit”?
           don-vi dong-da              ¦ shortcode-unknown: Không có mã ngắn “don-vi”. Có phải là “unit”?
           Unit dong-da                ¦ shortcode-unknown: Không có mã ngắn “Unit”. Có phải là “unit”?
-          hình ảnh                    ¦ shortcode-unknown: Không có mã ngắn “hình”. Có phải là “gallery”?
+          hình ảnh                    ¦ shortcode-unknown: Không có mã ngắn “hình ảnh”. Có phải là “gallery”?
           galery                      ¦ shortcode-unknown: Không có mã ngắn “galery”. Có phải là “gallery”?
-          âm thanh a.mp3              ¦ shortcode-unknown: Không có mã ngắn “âm”. Có phải là “audio”?
+          âm thanh a.mp3              ¦ shortcode-unknown: Không có mã ngắn “âm thanh”. Có phải là “audio”?
           so-lieu so-truong           ¦ shortcode-unknown: Không có mã ngắn “so-lieu”. Có phải là “figure”?
-          văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn”. Có phải là “document”?
+          văn bản ke-hoach            ¦ shortcode-unknown: Không có mã ngắn “văn bản”. Có phải là “document”?
           vidoe a.mp4                 ¦ shortcode-unknown: Không có mã ngắn “vidoe”. Có phải là “video”?
-          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết như sau: {{unit dong-da}}
+          unit                        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit”. Viết theo mẫu: {{unit dong-da}}
           unit dong-da soc-son        ¦ shortcode-malformed: Mã ngắn viết chưa đúng: “unit dong-da soc-son”.
           unit dong-da scope=city     ¦ shortcode-argument: Mã ngắn “unit” không có mục “scope”. Viết theo mẫu: {{unit dong-da}}
           figure so-truong scop=city  ¦ shortcode-argument: Mã ngắn “figure” không có mục “scop”. Có phải là “scope”? Viết theo mẫu: {{figure truong-ky-bien-ban scope=city with=date}}

@@ -1,6 +1,7 @@
 package org.chungtay.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,9 +23,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chungtay.Rounds;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,7 +189,7 @@ class PreviewTest {
       Path picture = articles.resolve("le-ky-" + seed + ".jpg");
       keep(picture, before);
       keep(article, before);
-      Files.write(picture, new byte[] {1, 2, (byte) seed});
+      Files.write(picture, TestPicture.jpg((int) seed));
       Files.writeString(
           article, Files.readString(article) + "\n![Hai bên ký](" + picture.getFileName() + ")\n");
       what = "picture in " + article;
@@ -282,11 +285,14 @@ class PreviewTest {
       Edition first = preview.update(Set.of()).edition();
       site.write("themes/chungtay/layouts/list.html", "<p>\n{{ nothing }}</p>");
       Preview.State broken = preview.update(Set.of(layout));
-      assertThat(broken.fault()).contains("themes/chungtay/layouts/list.html:2");
+      assertThat(broken.fault()).isNull();
+      assertThat(broken.problems())
+          .extracting(problem -> problem.file().value(), Problem::line)
+          .containsExactly(tuple("themes/chungtay/layouts/list.html", 2));
       assertThat(broken.edition()).isSameAs(first);
       site.write("themes/chungtay/layouts/list.html", "<p>mended</p>");
       Preview.State mended = preview.update(Set.of(layout));
-      assertThat(mended.fault()).isNull();
+      assertThat(mended.problems()).isEmpty();
       assertThat(mended.edition()).isNotSameAs(first);
     }
   }

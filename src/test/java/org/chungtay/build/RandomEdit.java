@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 
 /// One edit of a site as its staff make them. What it does follows from its number and from what is
@@ -73,7 +74,7 @@ record RandomEdit(Kind kind, int number) {
       case PICTURE ->
           Map.of(
               one(files(site.resolve(ARTICLES), ".png"), random),
-              Optional.of(new byte[1 + number % 100]));
+              Optional.of(TestPicture.png(number)));
       case TEMPLATE -> template(site, random);
       case DATA -> data(site, random);
       case CONFIG ->

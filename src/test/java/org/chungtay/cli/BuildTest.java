@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.junit.jupiter.api.Test;
@@ -208,8 +209,8 @@ class BuildTest {
   @Test
   void pictures_beside_an_article_are_published_under_it() throws IOException {
     TestSite site = TestSite.small(folder);
-    Files.write(folder.resolve("content/articles/2023/Ảnh ký kết.JPG"), new byte[] {1, 2, 3});
-    Files.write(folder.resolve("content/articles/2023/khong-dung.jpg"), new byte[] {4});
+    Files.write(folder.resolve("content/articles/2023/Ảnh ký kết.JPG"), TestPicture.jpg(1));
+    Files.write(folder.resolve("content/articles/2023/khong-dung.jpg"), TestPicture.jpg(2));
     site.replace(
             "content/articles/2023/bai-thu.md",
             "Chữ trong bài.",

@@ -41,7 +41,7 @@ class CheckTest {
         List.of(
             "content/articles/2023/hong.md:1:1: Lỗi: Thiếu mục bắt buộc “summary”. [key-missing]",
             "content/articles/2023/hong.md:2:1: Lỗi: Không có mục “titel”. [key-unknown]",
-            "    Cách sửa: Có phải là “title”?",
+            "    Cách sửa: Mục “title” đã có ở dòng khác: xóa mục này.",
             "content/articles/2023/hong.md:4:7: Lỗi: “25/03/2023” không đúng dạng ngày năm-tháng-ngày. [value-date]",
             "    Cách sửa: Viết 2023-03-25 (ngày 25 tháng 3 năm 2023).",
             "content/articles/2023/hong.md:6:22: Lỗi: Không có mã đơn vị “sóc-sơn”. [district-unknown]",
@@ -102,8 +102,8 @@ class CheckTest {
         .contains(
             "content/articles/2023/bai-thu.md:6:13:",
             "site-config.yml:1:8: Lỗi: Giá trị của mục “title” có dấu hai chấm. [yaml-colon]",
-            "Cách sửa: Đặt cả giá trị trong ngoặc kép thẳng: title: \"Thử: một\"",
-            "site-config.yml:2:10: Lỗi: “thu.example” không phải địa chỉ trang web. [value-url]",
+            "Cách sửa: Đặt cả giá trị trong ngoặc thẳng: title: \"Thử: một\"",
+            "site-config.yml:2:10: Lỗi: “thu.example” không phải địa chỉ web dùng được ở đây. [value-url]",
             "site-config.yml:3:8: Lỗi: Không có giao diện “chungtai”. [theme-unknown]",
             "Có 4 lỗi");
   }

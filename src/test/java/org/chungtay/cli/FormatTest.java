@@ -105,7 +105,7 @@ class FormatTest {
         .contains(
             "::error file=content/articles/2023/Bài có dấu.md,line=8,col=5,title=link-broken::"
                 + "Liên kết “b%25c.md” không dẫn đến trang nào.%0A"
-                + "Viết đường dẫn đến tệp .md trong thư mục content, tính từ tệp này.");
+                + "Viết đường dẫn đến một tệp .md trong thư mục content, tính từ tệp này; nếu là trang web khác, viết đủ cả https://");
   }
 
   /// Code hosts ask for paths from the checkout's root, where the program is started.

@@ -41,6 +41,15 @@ class SearchTest {
   }
 
   @Test
+  void the_day_of_publication_is_not_the_day_of_what_happened(@TempDir Path folder) {
+    Path site = TestSite.small(folder).folder();
+    Cli run = Cli.run("search", "bài thử", "--site", site, "--json", "--limit", 1);
+    assertThat(run.out()).contains("\"url\":\"/tin/bai-thu/\"").contains("\"date\":null");
+    assertThat(Cli.run("search", "25/3/2023", "--site", site, "--json").out())
+        .contains("\"total\":0");
+  }
+
+  @Test
   void explanations_are_lucenes_own() {
     Cli run =
         Cli.run("search", "đống đa", "--site", TestSite.REPOSITORY, "--explain", "--limit", 1);

@@ -155,6 +155,16 @@ class DataFilesTest {
   }
 
   @Test
+  void a_field_with_a_sign_that_separates_somewhere_is_quoted() {
+    for (String sign : List.of(",", ";", "\t", "\n", "\"")) {
+      Table table =
+          new Table(
+              List.of(Column.NOTE), List.of(new Table.Row().with(Column.NOTE, "a" + sign + "b")));
+      assertThat(Csv.write(table)).contains("\r\n\"a" + sign.replace("\"", "\"\"") + "b\"\r\n");
+    }
+  }
+
+  @Test
   void observations_keep_dates_as_exactly_as_they_are_stated() {
     TestSite site =
         TestSite.small(folder)

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +197,7 @@ class FeedTest {
   @Test
   void every_address_in_an_article_is_absolute() throws Exception {
     TestSite site = TestSite.small(folder);
-    Files.write(folder.resolve("content/articles/2023/anh.jpg"), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("content/articles/2023/anh.jpg"), TestPicture.jpg(1));
     site.replace(
             ARTICLE,
             "Chữ trong bài.",
@@ -223,6 +226,94 @@ class FeedTest {
           .containsExactly("https://khac.example/du-an/tin/bai-thu/anh.jpg");
       assertThat(html.text()).as(format).contains("href=\"/khong-doi/\"");
     }
+  }
+
+  @Test
+  void no_attribute_that_holds_an_address_is_left_out() {
+    Element html =
+        Jsoup.parseBodyFragment(
+                """
+                <q cite="/a/">a</q><img src="b.jpg" srcset="b.jpg 1x, /c,d.jpg 2x, e.jpg">
+                <video poster="f.jpg" src="g.mp4"><track src="h.vtt"></video><object data="i"></object>
+                <a href="//khac.example/j">j</a><a href="?k">k</a>""",
+                "https://thu.example/kho/tin/bai/")
+            .body();
+    AbsoluteAddresses.in(html);
+    assertThat(html.select("img").attr("srcset"))
+        .isEqualTo(
+            "https://thu.example/kho/tin/bai/b.jpg 1x, https://thu.example/c,d.jpg 2x,"
+                + " https://thu.example/kho/tin/bai/e.jpg");
+    html.getAllElements().stream()
+        .flatMap(element -> element.attributes().asList().stream())
+        .filter(attribute -> !attribute.getKey().equals("srcset"))
+        .forEach(attribute -> assertThat(attribute.getValue()).startsWith("https://"));
+  }
+
+  @Test
+  void photographs_stand_in_the_item_once_with_what_is_said_of_them() {
+    TestSite site =
+        TestSite.small(folder)
+            .write("content/articles/2023/bia.jpg", TestPicture.jpg(1))
+            .write("content/articles/2023/mot.jpg", TestPicture.jpg(2))
+            .write("content/articles/2023/hai.jpg", TestPicture.jpg(3))
+            .write("content/articles/2023/phim.mp4", "x")
+            .write("content/articles/2023/phim.vtt", "WEBVTT\n")
+            .replace(
+                ARTICLE,
+                "districts:",
+                """
+                cover: {src: bia.jpg, alt: "Ký & trao", caption: "1 < 2", credit: Thu Hà}
+                photos:
+                  - {src: mot.jpg, alt: Sân}
+                  - {src: hai.jpg, alt: Lớp, credit: Trần B}
+                districts:""")
+            .append(
+                ARTICLE,
+                "\n{{gallery mot.jpg}}\n\n{{video phim.mp4 poster=hai.jpg captions=phim.vtt}}\n")
+            .built("--base-url", "https://khac.example/du-an/");
+    String home = "https://khac.example/du-an/tin/bai-thu/";
+    for (String format : FORMATS) {
+      var html = Jsoup.parse(ReadFeed.of(site, format).items().getFirst().html());
+      assertThat(html.select("img").eachAttr("src"))
+          .as(format)
+          .containsExactly(home + "bia.jpg", home + "mot.jpg", home + "hai.jpg");
+      assertThat(html.select("img").eachAttr("alt")).containsExactly("Ký & trao", "Sân", "Lớp");
+      assertThat(html.select("figure:has(img) figcaption").eachText())
+          .containsExactly("1 < 2 Ảnh: Thu Hà", "Ảnh: Trần B");
+      assertThat(html.body().child(0).select("img").attr("src")).endsWith("bia.jpg");
+      assertThat(html.select("video").attr("poster")).isEqualTo(home + "hai.jpg");
+      assertThat(html.select("track").attr("src")).isEqualTo(home + "phim.vtt");
+    }
+    site.append(ARTICLE, "\nThêm một câu.\n").built("--base-url", "https://khac.example/du-an/");
+    Map<String, String> after = artifacts(site);
+    site.delete(".chungtay/last").built("--base-url", "https://khac.example/du-an/");
+    assertThat(artifacts(site)).as("as a whole build makes them").isEqualTo(after);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 < 2 & 3 > 2",
+        "<img src=x onerror=alert(1)> 1 < 2",
+        "a &lt; b &amp;amp; c &copy;",
+        "]]> <![CDATA[ x ]]>",
+        "Phòng GD&ĐT “ngoặc” 'đơn'",
+      })
+  void a_summary_comes_back_as_it_was_written(String text) {
+    TestSite site =
+        TestSite.small(folder)
+            .replace(ARTICLE, "Tóm tắt của bài thử.", new ObjectMapper().writeValueAsString(text))
+            .replace(
+                "site-config.yml",
+                "title: Thử",
+                "title: Thử\ndescription: " + new ObjectMapper().writeValueAsString(text))
+            .built();
+    for (String format : FORMATS) {
+      assertThat(ReadFeed.of(site, format).items().getFirst().summary()).as(format).isEqualTo(text);
+    }
+    var channel = Jsoup.parse(site.read("public/rss.xml"), Parser.xmlParser());
+    assertThat(Jsoup.parse(channel.selectFirst("channel > description").wholeText()).wholeText())
+        .isEqualTo(text);
   }
 
   @Test

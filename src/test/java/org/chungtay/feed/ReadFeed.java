@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.chungtay.TestSite;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -42,8 +43,11 @@ record ReadFeed(String title, String page, List<Item> items) {
 
   private static ReadFeed xml(String text) throws FeedException {
     SyndFeed feed = new SyndFeedInput().build(new StringReader(text));
+    boolean rss = feed.getFeedType().startsWith("rss");
     return new ReadFeed(
-        feed.getTitle(), page(feed), feed.getEntries().stream().map(ReadFeed::item).toList());
+        feed.getTitle(),
+        page(feed),
+        feed.getEntries().stream().map(entry -> item(entry, rss)).toList());
   }
 
   /// ROME takes Atom's `self` for the link of the feed, and lists the others.
@@ -55,13 +59,16 @@ record ReadFeed(String title, String page, List<Item> items) {
         .orElseGet(feed::getLink);
   }
 
-  private static Item item(SyndEntry entry) {
+  /// @param rss whether readers take a description for HTML
+  private static Item item(SyndEntry entry, boolean rss) {
     assertThat(entry.getContents()).as(entry.getUri()).hasSize(1);
     return new Item(
         entry.getUri(),
         entry.getLink(),
         entry.getTitle(),
-        entry.getDescription().getValue(),
+        rss
+            ? Jsoup.parse(entry.getDescription().getValue()).wholeText()
+            : entry.getDescription().getValue(),
         entry.getContents().getFirst().getValue(),
         entry.getPublishedDate().toInstant());
   }

@@ -42,7 +42,8 @@ final class Floors {
     rooms.put("org.snakeyaml..", List.of("source"));
     rooms.put("tools.jackson.databind..", List.of("source", "feed"));
     rooms.put("com.vladsch..", List.of("markdown"));
-    rooms.put("org.jsoup..", List.of("markdown", "feed", "check"));
+    rooms.put("org.nibor..", List.of("markdown"));
+    rooms.put("org.jsoup..", List.of("source", "markdown", "feed", "check"));
     rooms.put("io.pebbletemplates..", List.of("theme"));
     rooms.put("org.apache.lucene..", List.of("search"));
     rooms.put("com.sun.net.httpserver..", List.of("serve"));

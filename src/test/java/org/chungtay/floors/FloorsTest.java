@@ -68,6 +68,7 @@ class FloorsTest {
     "theme, org.snakeyaml.engine.v2.api.Load",
     "cli, tools.jackson.databind.ObjectMapper",
     "theme, com.vladsch.flexmark.parser.Parser",
+    "theme, org.nibor.autolink.LinkExtractor",
     "theme, org.jsoup.Jsoup",
     "feed, org.chungtay.theme.Theme",
     "feed, com.rometools.rome.io.SyndFeedOutput",

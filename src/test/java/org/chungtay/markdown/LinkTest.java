@@ -128,6 +128,7 @@ class LinkTest {
             "LINK_BROKEN 1:6 {target=Kế hoạch (1).md}",
             "LINK_BROKEN 1:33 {target=c>.md}",
             "PICTURE_MISSING 1:48 {target=Ảnh chụp.JPG}",
+            "LINK_SYNTAX 2:3 {text=](}",
             "HTML_UNKNOWN 2:5 {tag=<f g>}",
             "HTML_UNKNOWN 3:11 {tag=<j>}",
             "LINK_BROKEN 7:7 {target=m n.md}");

@@ -42,8 +42,8 @@ class MarkdownRendererTest {
         Arguments.of("a < b > c \"d\" 'e'", "<p>a &lt; b &gt; c \"d\" 'e'</p>"),
         Arguments.of("[Podcast] Mưa *xuân*", "<p>[Podcast] Mưa <em>xuân</em></p>"),
         Arguments.of("[a *b*][c] ![d]", "<p>[a <em>b</em>][c] ![d]</p>"),
-        Arguments.of("{#id .class}", "<p>{#id .class}</p>"),
-        Arguments.of("# A {#x .y}", "<h2 id=\"a-x-y\">A {#x .y}</h2>"),
+        Arguments.of("{id .class}", "<p>{id .class}</p>"),
+        Arguments.of("# A {x .y}", "<h2 id=\"a-x-y\">A {x .y}</h2>"),
         Arguments.of("", ""));
   }
 

@@ -52,6 +52,8 @@ final class Rendering {
         "chungtay",
         null,
         null,
+        null,
+        SiteConfig.Look.DEFAULTS,
         List.of(),
         SiteConfig.Permalinks.DEFAULTS,
         SiteConfig.Lint.DEFAULTS,

@@ -51,9 +51,9 @@ record SampleSite() implements Resolver {
     String argument = call.positional().isEmpty() ? "" : call.positional().getFirst();
     return switch (call.name()) {
       case "unit" -> new Mention.Text("quận Đống Đa", new Permalink("/quan-huyen/dong-da/"));
-      case "figure" -> new Mention.Figure("672", "672", null, "");
-      case "row" -> new Mention.Figure("3.500", "3500", ROW, "");
-      case "dated" -> new Mention.Figure("3.500", "3500", ROW, "tính đến 31/5/2023");
+      case "figure" -> new Mention.Figure("672", "672", null, "", null);
+      case "row" -> new Mention.Figure("3.500", "3500", ROW, "", null);
+      case "dated" -> new Mention.Figure("3.500", "3500", ROW, "tính đến 31/5/2023", null);
       case "text" -> new Mention.Text(argument, null);
       case "all" -> new Mention.Text(call.positional() + " " + call.named(), null);
       case "gallery" ->

@@ -64,7 +64,7 @@ class PublishingFaultsTest {
     KILLED
   }
 
-  private record Fault(End end, boolean otherDisk) {}
+  record Fault(End end, boolean otherDisk) {}
 
   private static final class Killed extends Error {
     private static final long serialVersionUID = 1L;

@@ -25,7 +25,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.UserPrincipalLookupService;
 import java.nio.file.spi.FileSystemProvider;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -292,19 +294,18 @@ public final class WatchedDisk extends FileSystem {
     @Override
     public DirectoryStream<Path> newDirectoryStream(
         Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
-      DirectoryStream<Path> files = Files.newDirectoryStream(real(folder));
+      List<Path> watched = new ArrayList<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(real(folder))) {
+        files.forEach(file -> watched.add(new Watched(file)));
+      }
       return new DirectoryStream<>() {
         @Override
         public Iterator<Path> iterator() {
-          return StreamSupport.stream(files.spliterator(), false)
-              .<Path>map(Watched::new)
-              .iterator();
+          return watched.iterator();
         }
 
         @Override
-        public void close() throws IOException {
-          files.close();
-        }
+        public void close() {}
       };
     }
 

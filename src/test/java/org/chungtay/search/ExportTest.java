@@ -163,6 +163,7 @@ class ExportTest {
             List.of(),
             new PageText("", "Chữ của bài mới.", List.of()),
             null,
+            null,
             java.time.Instant.ofEpochSecond(1_000),
             Map.of(Facet.TYPE, List.of(PageType.ARTICLE.key())));
     pages.add(newest);

@@ -64,6 +64,7 @@ class PlantedTest {
         new PageText("", text, List.of()),
         null,
         null,
+        null,
         Map.of());
   }
 

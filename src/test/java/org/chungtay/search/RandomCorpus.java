@@ -40,6 +40,7 @@ final class RandomCorpus {
         texts(random),
         new PageText(RandomText.of(random.nextLong()), text(random), texts(random)),
         date(random),
+        date(random),
         random.nextInt(3) == 0 ? null : Instant.ofEpochSecond(random.nextInt(50)),
         Map.of(
             Facet.TYPE, List.of(type.key()),

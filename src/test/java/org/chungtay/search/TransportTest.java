@@ -107,7 +107,7 @@ class TransportTest {
   void another_version_of_the_format_is_refused() {
     try (SearchIndex index = Corpora.real()) {
       Map<String, byte[]> files = new HashMap<>(Client.exported(index));
-      files.put("tim-kiem/manifest.json", "{\"format\":2}".getBytes(StandardCharsets.UTF_8));
+      files.put("tim-kiem/manifest.json", "{\"format\":3}".getBytes(StandardCharsets.UTF_8));
       try (Client client = Client.of(files)) {
         assertThat(client.run(ADDRESSES, "đống đa")).containsExactly("failed: version");
       }

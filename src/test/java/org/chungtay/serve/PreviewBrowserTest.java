@@ -4,9 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.chungtay.SiteBrowser;
 import org.chungtay.TestSite;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewBrowserTest {
 
   private static final String ARTICLE = "content/articles/2023/bai-thu.md";
+
+  /// Where every element of a page is, and all of its style.
+  private static final String LOOKS =
+      """
+      () => [...document.querySelectorAll("html, body, body *:not(script)")].flatMap((element, i) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const values = [...style].map((name) => `${name}: ${style.getPropertyValue(name)}`);
+        return [`at ${x}, ${y}, ${width}, ${height}`, ...values].map((value) => `${i} ${element.localName} ${value}`);
+      })
+      """;
 
   @TempDir private Path folder;
 
@@ -57,6 +72,69 @@ class PreviewBrowserTest {
           });
     }
     assertThat(complaints).isEmpty();
+  }
+
+  /// Whatever a page is made of looks as it does without the preview, on the screen and on paper.
+  @SuppressWarnings("unchecked") // a list of texts
+  @Test
+  void a_page_looks_as_it_is_published_even_below_the_overlay() {
+    TestSite site = TestSite.small(folder);
+    site.replace(
+        ARTICLE,
+        "Chữ trong bài.",
+        """
+        ## Đề mục
+
+        1. Một
+        2. Hai
+
+        - `mã` và *nghiêng*
+
+        | Đơn vị | Số |
+        |---|---:|
+        | A | 1 |
+
+        > Trích
+
+        ```
+        khối mã
+        ```
+
+        Chữ[^1].
+
+        [^1]: Chú thích.
+        """);
+    List<List<Object>> looks = new ArrayList<>();
+    try (Serving serving = Serving.of(site, true);
+        SiteBrowser browser = SiteBrowser.at("http://" + serving.address().getAuthority())) {
+      for (boolean preview : List.of(false, true)) {
+        browser.visit(
+            SiteBrowser.width(800),
+            List.of("/tin/bai-thu/"),
+            page -> {
+              if (!preview) {
+                page.route("**/.chungtay/*", route -> route.abort());
+              }
+            },
+            (_, page) -> {
+              if (preview) {
+                site.replace(ARTICLE, "kind: news", "kind: nws");
+                assertThat(page.locator("chungtay-live details")).isVisible();
+              }
+              looks.add((List<Object>) page.evaluate(LOOKS));
+              page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+              looks.add((List<Object>) page.evaluate(LOOKS));
+              assertThat(page.locator("chungtay-live details")).isHidden();
+            });
+      }
+    }
+    assertThat(looks.get(1)).isNotEqualTo(looks.get(0)).hasSameSizeAs(looks.get(0));
+    for (int medium = 0; medium < 2; medium++) {
+      Set<Object> previewed = new LinkedHashSet<>(looks.get(medium + 2));
+      assertThat(previewed).hasSameSizeAs(looks.get(medium));
+      looks.get(medium).forEach(previewed::remove);
+      assertThat(previewed).isEmpty();
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.chungtay.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,13 +8,19 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.BindException;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.build.Preview;
 import org.chungtay.model.Language;
@@ -28,6 +35,7 @@ class PreviewServerTest {
 
   private static final String ARTICLE = "content/articles/2023/bai-thu.md";
   private static final String PAGE = "/tin/bai-thu/";
+  private static final String FILM = "content/articles/2023/phim.mp4";
   private static final String SCRIPT =
       "<script src=\"/.chungtay/live\\.js\" data-edition=\"[^\"]+\" defer></script>\n";
 
@@ -60,6 +68,7 @@ class PreviewServerTest {
     "/tim-kiem/search.js, 200, text/javascript; charset=utf-8",
     "/.chungtay/live.js, 200, text/javascript; charset=utf-8",
     "/.chungtay/live.css, 200, text/css; charset=utf-8",
+    "/.chungtay/marks.css, 200, text/css; charset=utf-8",
     "/.chungtay/khac, 404, text/html; charset=utf-8",
     "/tin/khong-co/, 404, text/html; charset=utf-8",
     "/content/articles/2023/bai-thu.md, 404, text/html; charset=utf-8",
@@ -114,16 +123,101 @@ class PreviewServerTest {
   void pictures_of_staff_are_shown() throws Exception {
     TestSite site = TestSite.small(folder);
     Path picture = folder.resolve("content/articles/2023/le-ky.jpg");
-    Files.write(picture, new byte[] {1, 2, 3});
+    byte[] shown = TestPicture.jpg(1);
+    Files.write(picture, shown);
     site.replace(ARTICLE, "Chữ trong bài.", "![Hai bên ký](le-ky.jpg)");
     try (Serving serving = Serving.of(site, false)) {
       HttpResponse<String> answer = serving.get(PAGE + "le-ky.jpg");
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("image/jpeg");
-      assertThat(answer.body()).isEqualTo("\u0001\u0002\u0003");
-      Files.write(picture, new byte[] {4});
+      assertThat(answer.body()).isEqualTo(new String(shown, UTF_8));
+      byte[] other = TestPicture.jpg(2);
+      Files.write(picture, other);
       serving.untilSound();
-      assertThat(serving.get(PAGE + "le-ky.jpg").body()).isEqualTo("\u0004");
+      assertThat(serving.get(PAGE + "le-ky.jpg").body()).isEqualTo(new String(other, UTF_8));
     }
+  }
+
+  /// Ten bytes, `0123456789`, by the ranges of RFC 9110.
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=0-3, 206, 0123, bytes 0-3/10",
+    "bytes=4-, 206, 456789, bytes 4-9/10",
+    "bytes=-3, 206, 789, bytes 7-9/10",
+    "bytes=-30, 206, 0123456789, bytes 0-9/10",
+    "bytes=8-99, 206, 89, bytes 8-9/10",
+    "bytes=9-9, 206, 9, bytes 9-9/10",
+    "Bytes=0-0, 206, 0, bytes 0-0/10",
+    "bytes=0-99999999999999999999999, 206, 0123456789, bytes 0-9/10",
+    "bytes=10-, 416, '', bytes */10",
+    "bytes=99999999999999999999999-, 416, '', bytes */10",
+    "bytes=-0, 416, '', bytes */10",
+    "'bytes=0-1,4-5', 200, 0123456789, ",
+    "bytes=5-2, 200, 0123456789, ",
+    "bytes=-, 200, 0123456789, ",
+    "bytes=a-b, 200, 0123456789, ",
+    "lines=0-3, 200, 0123456789, ",
+    "'', 200, 0123456789, ",
+  })
+  void a_part_of_a_file_is_given_where_one_is_asked_for(
+      String range, int status, String body, String said) {
+    try (Serving serving = Serving.of(withFilm("0123456789"), false)) {
+      String film = serving.raw(PAGE + "phim.mp4", serving.host() + "Range: " + range + "\r\n");
+      assertThat(film).startsWith("HTTP/1.1 " + status);
+      assertThat(film.substring(film.indexOf("\r\n\r\n") + 4)).isEqualTo(body);
+      assertThat(film).containsIgnoringCase("Accept-Ranges: bytes");
+      if (said == null) {
+        assertThat(film).doesNotContainIgnoringCase("Content-Range");
+      } else {
+        assertThat(film).containsIgnoringCase("Content-Range: " + said + "\r\n");
+      }
+    }
+  }
+
+  @Test
+  void parts_are_given_of_the_content_alone_that_the_browser_has_the_others_of() {
+    TestSite site = withFilm("0123456789");
+    try (Serving serving = Serving.of(site, false)) {
+      String film = PAGE + "phim.mp4";
+      String tag = serving.get(film).headers().firstValue("ETag").orElseThrow();
+      String part = serving.host() + "Range: bytes=2-3\r\nIf-Range: ";
+      assertThat(serving.raw(film, part + tag + "\r\n")).startsWith("HTTP/1.1 206");
+      assertThat(serving.raw(film, part + "\"other\"\r\n")).startsWith("HTTP/1.1 200");
+      assertThat(serving.raw(film, part + "Sun, 01 Jan 2023 00:00:00 GMT\r\n"))
+          .startsWith("HTTP/1.1 200");
+      site.write("content/articles/2023/phim.mp4", "01234567890");
+      serving.untilSound();
+      assertThat(serving.raw(film, part + tag + "\r\n")).startsWith("HTTP/1.1 200");
+      HttpResponse<String> head = serving.send("HEAD", film);
+      assertThat(head.headers().firstValue("Content-Length")).hasValue("11");
+      assertThat(serving.raw(PAGE, serving.host() + "Range: bytes=2-3\r\n"))
+          .as("a page, which is made when it is asked for")
+          .startsWith("HTTP/1.1 200");
+    }
+  }
+
+  /// Larger than an array can be.
+  @Test
+  void a_film_is_not_read_into_memory() throws Exception {
+    TestSite site = withFilm("");
+    long size = 3L << 30;
+    try (var film = FileChannel.open(folder.resolve(FILM), StandardOpenOption.WRITE)) {
+      film.write(ByteBuffer.wrap(new byte[] {'!'}), size - 1);
+    }
+    try (Serving serving = Serving.of(site, false)) {
+      String head = "Range: bytes=" + (size - 2) + "-\r\n";
+      assertThat(serving.raw(PAGE + "phim.mp4", serving.host() + head))
+          .startsWith("HTTP/1.1 206")
+          .containsIgnoringCase("Content-Length: 2\r\n")
+          .endsWith("\0!");
+      assertThat(serving.send("HEAD", PAGE + "phim.mp4").headers().firstValue("Content-Length"))
+          .hasValue(String.valueOf(size));
+    }
+  }
+
+  private TestSite withFilm(String bytes) {
+    return TestSite.small(folder)
+        .write(FILM, bytes)
+        .replace(ARTICLE, "Chữ trong bài.", "[Phim](phim.mp4)");
   }
 
   @ParameterizedTest
@@ -202,7 +296,11 @@ class PreviewServerTest {
       assertThatThrownBy(
               () ->
                   PreviewServer.open(
-                      folder, serving.address().getPort(), false, Messages.of(Language.VI)))
+                      folder,
+                      serving.address().getPort(),
+                      false,
+                      InstantSource.system(),
+                      Messages.of(Language.VI)))
           .isInstanceOf(BindException.class);
     }
   }
@@ -271,6 +369,46 @@ class PreviewServerTest {
       JsonObject state = next(lines.filter(line -> line.startsWith("data: ")).iterator());
       assertThat(state.getAsJsonArray("drafts").toString()).isEqualTo("[\"/tin/nhap/\"]");
       assertThat(state.get("draft").getAsString()).isEqualTo("Bản nháp");
+    }
+  }
+
+  @Test
+  void the_site_is_shown_as_of_the_moment_that_is_asked_for() {
+    TestSite site = TestSite.small(folder);
+    Instant before = Instant.parse("2023-03-24T00:00:00Z");
+    try (Serving serving = Serving.of(site, false, InstantSource.fixed(before))) {
+      assertThat(serving.get(PAGE).statusCode()).isEqualTo(404);
+    }
+    Instant after = Instant.parse("2023-03-26T00:00:00Z");
+    try (Serving serving = Serving.of(site, false, InstantSource.fixed(after))) {
+      assertThat(serving.get(PAGE).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void planned_articles_are_shown_among_drafts_with_their_day() throws Exception {
+    TestSite site = TestSite.small(folder);
+    site.write(
+        "content/articles/2030/sap-toi.md",
+        TestSite.article("Sắp tới", "Chữ.\n").replace("2023-03-25", "2030-05-19T08:00:00+07:00"));
+    InstantSource now = InstantSource.fixed(Instant.parse("2026-11-30T00:00:00Z"));
+    try (Serving serving = Serving.of(site, false, now)) {
+      assertThat(serving.get("/tin/sap-toi/").statusCode()).isEqualTo(404);
+    }
+    try (Serving serving = Serving.of(site, true, now);
+        Stream<String> lines = serving.events().body()) {
+      assertThat(serving.get("/tin/sap-toi/").body()).contains("Sắp tới");
+      assertThat(serving.get("/").body()).contains("Sắp tới");
+      JsonObject state = next(lines.filter(line -> line.startsWith("data: ")).iterator());
+      assertThat(state.getAsJsonObject("planned").toString())
+          .isEqualTo("{\"/tin/sap-toi/\":\"Hẹn đăng: 08:00, 19/5/2030\"}");
+      assertThat(state.getAsJsonArray("drafts")).isEmpty();
+    }
+    InstantSource later = InstantSource.fixed(Instant.parse("2030-05-19T01:00:00Z"));
+    try (Serving serving = Serving.of(site, true, later);
+        Stream<String> lines = serving.events().body()) {
+      JsonObject state = next(lines.filter(line -> line.startsWith("data: ")).iterator());
+      assertThat(state.getAsJsonObject("planned").size()).isZero();
     }
   }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -47,9 +48,15 @@ final class Serving implements AutoCloseable {
 
   /// Serves a site, and waits for the first state of it.
   static Serving of(TestSite site, boolean drafts) {
+    return of(site, drafts, InstantSource.system());
+  }
+
+  /// Serves a site as of some moment.
+  static Serving of(TestSite site, boolean drafts, InstantSource clock) {
     try {
       Serving serving =
-          new Serving(PreviewServer.open(site.folder(), 0, drafts, Messages.of(Language.VI)));
+          new Serving(
+              PreviewServer.open(site.folder(), 0, drafts, clock, Messages.of(Language.VI)));
       serving.until(_ -> true);
       return serving;
     } catch (IOException e) {

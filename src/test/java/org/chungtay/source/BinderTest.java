@@ -78,10 +78,10 @@ class BinderTest {
           authors: [A, true]                    ¦ value-not-text 6:14   ¦ "true"
           authors: [A, ~]                       ¦ value-empty 6:14      ¦ chưa có giá trị
           authors: [A, ""]                      ¦ value-empty 6:14      ¦ chưa có giá trị
-          people: Lê Hồng Vũ                    ¦ value-not-list 6:9    ¦ mỗi giá trị một dòng
+          people: Lê Hồng Vũ                    ¦ value-not-list 6:9    ¦   - name: Lê Hồng Vũ
           people: [Lê Hồng Vũ]                  ¦ value-not-map 6:10    ¦ name, role, of, part, honorific
           people: [[A]]                         ¦ value-not-map 6:10    ¦ name, role, of, part, honorific
-          people: [{role: A}]                   ¦ key-missing 6:10      ¦ Thêm dòng “name: …”
+          people: [{role: A}]                   ¦ key-missing 6:10      ¦ Thêm mục “name: …”
           people: [{name: A, rola: B}]          ¦ key-unknown 6:20      ¦ Có phải là “role”?
           people: [{name: A, part: spokke}]     ¦ value-choice 6:26     ¦ Có phải là “spoke”? Các giá trị dùng được: spoke, attended, reported, signed
           people: [{name: A, part: [spoke, x]}] ¦ value-choice 6:34     ¦ Các giá trị dùng được: spoke, attended
@@ -92,7 +92,7 @@ class BinderTest {
           updated: [2023]                       ¦ value-not-single 6:10 ¦ một giá trị
           updated: ""                           ¦ value-empty 6:10      ¦ chưa có giá trị
           cover: a.jpg                          ¦ value-not-map 6:8     ¦ src, alt
-          cover: {src: a.jpg}                   ¦ key-missing 6:8       ¦ Thêm dòng “alt: …”
+          cover: {src: a.jpg}                   ¦ key-missing 6:8       ¦ Thêm mục “alt: …”
           cover: {src: ~, alt: a}               ¦ value-empty 6:9       ¦ Mục “src” chưa có giá trị
           sources: [{url: "www.a.example"}]     ¦ value-url 6:17        ¦ bắt đầu bằng https://
           sources: [{url: "ftp://a.example/"}]  ¦ value-url 6:17        ¦ bắt đầu bằng https://

@@ -52,14 +52,24 @@ class DatesTest {
           2023-03-25T13:44:05       | 2023-03-25T13:44:05+07:00 | true
           2023-03-25T13:44:05.5     | 2023-03-25T13:44:05.500+07:00 | true
           2023-03-25T13:44:00+07:00 | 2023-03-25T13:44+07:00    | true
-          2023-03-25T13:44:00Z      | 2023-03-25T13:44Z         | true
+          2023-03-25T13:44:00Z      | 2023-03-25T20:44+07:00    | true
+          2023-03-25T13:44:00.1234567Z | 2023-03-25T20:44:00.123+07:00 | true
+          2026-02-28T20:30:00.000Z  | 2026-03-01T03:30+07:00    | true
           2023-01-01T00:30:00+07:00 | 2023-01-01T00:30+07:00    | true
-          2022-12-31T17:30:00-05:00 | 2022-12-31T17:30-05:00    | true
+          2022-12-31T17:30:00-05:00 | 2023-01-01T05:30+07:00    | true
+          2023-01-01T00:30:00+09:00 | 2022-12-31T22:30+07:00    | true
+          1900-01-01T00:00          | 1900-01-01T00:00+07:06    | true
           """)
-  void a_moment_keeps_its_offset_or_takes_the_sites(String text, String at, boolean hasTime) {
+  void a_moment_is_on_the_clocks_of_the_site(String text, String at, boolean hasTime) {
     Timestamp timestamp = (Timestamp) read(Dates.timestamp(text, Reads.HANOI));
     assertThat(timestamp.at()).as(text).hasToString(at);
     assertThat(timestamp.hasTime()).as(text).isEqualTo(hasTime);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-01-01T00:00:00+14:00", "9999-12-31T23:30:00-05:00"})
+  void a_moment_in_a_year_that_nothing_can_write_is_none(String text) {
+    assertThat(wrong(Dates.timestamp(text, Reads.HANOI)).code()).isEqualTo(Code.VALUE_DATE);
   }
 
   @ParameterizedTest
@@ -133,7 +143,11 @@ class DatesTest {
           8h sáng ngày 25/3/2023       | 2023-03-25T08:00:00+07:00
           14 giờ, 25/3/2023            | 2023-03-25T14:00:00+07:00
           2023-03-25t13:44:10          | 2023-03-25T13:44:00+07:00
-          2023-03-25 13:44 +09:00      | 2023-03-25T13:44:00+09:00
+          2023-03-25 13:44 +09:00      | 2023-03-25T11:44:00+07:00
+          2026-02-28 20:30:00Z         | 2026-03-01T03:30:00+07:00
+          2026-02-28 20:30:00 -0500    | 2026-03-01T08:30:00+07:00
+          2026-02-28 20:30:00-05:00    | 2026-03-01T08:30:00+07:00
+          25/3/2023 8:00-11:00         | 2023-03-25T08:00:00+07:00
           25/03/2023                   | 2023-03-25
           """)
   void a_time_that_was_meant_is_suggested(String text, String meant) {

@@ -30,18 +30,18 @@ class FrontMatterMistakesTest {
           title: "Nhà trường" cùng chung tay      ¦ yaml-quote 2:8         ¦ title: '"Nhà trường" cùng chung tay'
           title: "Đống Đa                         ¦ yaml-quote 2:8         ¦ title: "Đống Đa"
           title: 'Đống Đa                         ¦ yaml-quote 2:8         ¦ title: "Đống Đa"
-          title: "C:\\Ảnh"                        ¦ yaml-quote 2:8         ¦ title: '"C:\\Ảnh"'
+          title: "C:\\Ảnh"                        ¦ yaml-escape 2:8        ¦ title: 'C:\\Ảnh'
           title: [Podcast] Mưa xuân               ¦ yaml-bracket 2:8       ¦ title: "[Podcast] Mưa xuân"
           title: [Podcast] “Mưa xuân”             ¦ yaml-bracket 2:8       ¦ title: "[Podcast] “Mưa xuân”"
           title: [Podcast]                        ¦ value-not-single 2:8   ¦ ngoặc kép thẳng
-          title: Trường điểm #1 của quận          ¦ yaml-comment 2:20      ¦ “#1 của quận”. Đặt cả giá trị trong ngoặc kép thẳng: title: "Trường điểm #1 của quận"
+          title: Trường điểm #1 của quận          ¦ yaml-comment 2:20      ¦ “#1 của quận”. Đặt cả giá trị trong ngoặc thẳng: title: "Trường điểm #1 của quận"
           title: #SeChia                          ¦ yaml-comment 2:8       ¦ “#SeChia”
           tiêu đề: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
           tieu_de: A                              ¦ key-unknown 2:1        ¦ Có phải là “title”?
           title：A                                ¦ yaml-full-width 2:6    ¦ Viết “title: A”
           title: A⏎districts: [a; b]              ¦ value-separator 3:13   ¦ districts: [a, b]
-          title: ! Khẩn                           ¦ yaml-tag 2:8           ¦ “! Khẩn”. Đặt cả giá trị trong ngoặc kép thẳng
-          title: - Khẩn                           ¦ yaml-indicator 2:8     ¦ “-”. Đặt cả giá trị trong ngoặc kép thẳng: title: "- Khẩn"
+          title: ! Khẩn                           ¦ yaml-tag 2:8           ¦ “! Khẩn”. Đặt cả giá trị trong ngoặc thẳng
+          title: - Khẩn                           ¦ yaml-indicator 2:8     ¦ “-”. Đặt cả giá trị trong ngoặc thẳng: title: "- Khẩn"
           title: @Khẩn                            ¦ yaml-indicator 2:8     ¦ title: "@Khẩn"
           title: %Khẩn                            ¦ yaml-indicator 2:8     ¦ title: "%Khẩn"
           title: & Khẩn                           ¦ yaml-indicator 2:8     ¦ title: "& Khẩn"
@@ -51,9 +51,9 @@ class FrontMatterMistakesTest {
           title: > Khẩn                           ¦ yaml-indicator 2:8     ¦ title: "> Khẩn"
           title: , Khẩn                           ¦ yaml-indicator 2:8     ¦ title: ", Khẩn"
           title: } Khẩn                           ¦ yaml-indicator 2:8     ¦ title: "} Khẩn"
-          title: &Khẩn trương                     ¦ yaml-alias 2:8         ¦ bắt đầu bằng & hoặc * thì đặt trong ngoặc kép thẳng
-          title: &Khẩn                            ¦ yaml-alias 2:8         ¦ bắt đầu bằng & hoặc * thì đặt trong ngoặc kép thẳng
-          title: *Khẩn                            ¦ yaml-alias 2:8         ¦ bắt đầu bằng & hoặc * thì đặt trong ngoặc kép thẳng
+          title: &Khẩn trương                     ¦ yaml-alias 2:8         ¦ Đặt cả giá trị trong ngoặc thẳng: title: "
+          title: &Khẩn                            ¦ yaml-alias 2:8         ¦ Đặt cả giá trị trong ngoặc thẳng: title: "
+          title: *Khẩn                            ¦ yaml-alias 2:8         ¦ Đặt cả giá trị trong ngoặc thẳng: title: "
           title:Đống Đa                           ¦ yaml-colon-space 2:6   ¦ Viết “title: Đống Đa”
           title:\\tĐống Đa                        ¦ yaml-tab 2:7           ¦ dùng phím Tab. Thay bằng dấu cách
           \\ttitle: Đống Đa                       ¦ yaml-tab 2:1           ¦ dùng phím Tab. Thay bằng dấu cách
@@ -134,7 +134,7 @@ class FrontMatterMistakesTest {
           title: A ## ghi chú                         ¦ A
           title: A#1                                  ¦ A#1
           # ghi chú⏎title: A                          ¦ A
-          title: GD&ĐT, 20% - A! {B} [C] @D `E` *F*   ¦ GD&ĐT, 20% - A! {B} [C] @D `E` *F*
+          title: GD&ĐT, 20% - A! {B} [C] @D `E *F   ¦ GD&ĐT, 20% - A! {B} [C] @D `E *F
           title:   A                                  ¦ A
           """)
   void correct_but_odd_front_matter_is_taken(String written, String title) {

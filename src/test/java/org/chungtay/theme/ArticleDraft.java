@@ -71,7 +71,18 @@ final class ArticleDraft {
 
   static Article.Agreement agreement(String a, String b, @Nullable PartialDate signed) {
     return new Article.Agreement(
-        List.of(a, b), signed, null, null, null, List.of(), null, null, List.of(), null, null);
+        List.of(a, b),
+        signed,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        null);
   }
 
   private Article build() {

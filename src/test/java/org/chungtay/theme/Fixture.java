@@ -29,7 +29,6 @@ import org.chungtay.model.Markdown;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.PartialDate;
-import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.School;
@@ -97,6 +96,8 @@ final class Fixture {
         "chungtay",
         null,
         "CC BY 4.0",
+        "/gioi-thieu/",
+        SiteConfig.Look.DEFAULTS,
         List.of(
             new SiteConfig.MenuItem("Trang chủ", "/"),
             new SiteConfig.MenuItem("Quận, huyện, thị xã", "/#don-vi"),
@@ -111,7 +112,7 @@ final class Fixture {
   }
 
   static Theme theme(SiteConfig config, Path siteFolder) {
-    Checked<Theme> loaded = Theme.load(siteFolder, config, Position.START);
+    Checked<Theme> loaded = Theme.load(siteFolder, config, Positions.NONE);
     if (!loaded.problems().isEmpty()) {
       throw new AssertionError(loaded.problems());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.chungtay.theme.ArticleDraft.agreement;
 import static org.chungtay.theme.ArticleDraft.article;
 
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -68,10 +69,50 @@ class PagesTest {
     String html = Fixture.html(SAMPLE, "/tin/thanh-tri-chuong-my/");
     assertThat(html)
         .contains("<span class=\"unknown\">Chưa rõ ngày</span>")
-        .contains(
-            "Nguồn không nêu ngày", "Nguồn không nêu địa điểm", "Nguồn không nêu tên người ký");
+        // Its event date is unknown by its author's word, and so is its signing's.
+        .contains("Nguồn không nêu ngày")
+        .doesNotContain("Nguồn không nêu địa điểm", "Nguồn không nêu tên người ký")
+        .contains("<dt>Chưa ghi</dt><dd><span class=\"unknown\">Địa điểm, người ký</span></dd>");
     assertThat(Fixture.html(SAMPLE, "/")).contains("Chưa rõ ngày");
     assertThat(Fixture.html(SAMPLE, "/quan-huyen/thanh-tri/")).contains("Nguồn không nêu ngày");
+  }
+
+  @Test
+  void an_article_without_a_date_of_its_event_stands_under_its_publication_and_says_so() {
+    for (String page : List.of("/luu-tru/2026/11/", "/chuyen-muc/thong-bao/", "/tin/")) {
+      assertThat(Fixture.html(SAMPLE, page))
+          .contains("<time datetime=\"2026-11-22\">Đăng ngày 22/11/2026</time>");
+    }
+    assertThat(Fixture.html(SAMPLE, "/tin/thong-bao/"))
+        .contains("Đưa vào kho lưu trữ ngày 22/11/2026")
+        .doesNotContain("Đăng ngày", "Chưa rõ ngày");
+  }
+
+  @Test
+  void what_is_not_recorded_of_any_pair_is_said_once() {
+    Archive archive =
+        Fixture.archive(
+            Fixture.config(),
+            List.of(
+                article(
+                    "bai",
+                    a -> {
+                      a.kind = Kind.CEREMONY;
+                      a.pairings =
+                          List.of(
+                              agreement("ba-vi", "me-linh", new PartialDate.OfYear(Year.of(2023))),
+                              agreement("dong-da", "soc-son"),
+                              agreement("hoang-mai", "ung-hoa"));
+                    })));
+    String html = Fixture.html(archive, "/tin/bai/");
+    assertThat(html).doesNotContain("Nguồn không nêu");
+    assertThat(html.split(">Địa điểm, người ký<", -1)).hasSize(2);
+    assertThat(html.split(">Ngày ký<", -1)).hasSize(4);
+    assertThat(Fixture.html(archive, "/ket-noi/dong-da--soc-son/"))
+        .contains(">Ngày ký, địa điểm, người ký<")
+        .doesNotContain("Nguồn không nêu");
+    assertThat(Fixture.html(archive, "/quan-huyen/dong-da/"))
+        .doesNotContain("Nguồn không nêu", "Chưa ghi");
   }
 
   @Test
@@ -90,7 +131,7 @@ class PagesTest {
         .contains("9 cặp trường", "59 nhóm trường", "Nguồn không nêu số lượng theo cấp học")
         .contains("3.500\u00A0trường", "85,5%", "Tính đến 31/5/2023", "Toàn thành phố")
         .contains("Ông Nguyễn Đức Thắng", "Trưởng phòng, Phòng GD&amp;ĐT huyện Ứng Hòa")
-        .contains("01/KHLP-PGDĐT", "Nguồn không nêu cơ quan ban hành")
+        .contains("01/KHLP-PGDĐT", "Chưa ghi cơ quan ban hành")
         .contains("Không rõ nơi đăng", "không ghi ngày đăng")
         .contains("<time datetime=\"2023-03-25T13:44+07:00\">đăng 13:44, 25/3/2023</time>")
         .contains("Đính chính ngày 25/11/2026: Sửa số nhóm.");

@@ -21,6 +21,7 @@ import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.PartOfDay;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Signatory;
+import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.EventDate;
 import org.chungtay.model.Kind;
 import org.chungtay.model.PartialDate;
@@ -127,6 +128,7 @@ final class SampleArticles {
                       null,
                       List.of(),
                       "bản ghi nhớ",
+                      List.of(),
                       "hoang-mai-ung-hoa"));
           a.people =
               List.of(
@@ -165,6 +167,7 @@ final class SampleArticles {
                       new Counts(Counted.SCHOOLS_EACH, 3, 3, 3, null, 9),
                       List.of(List.of("tieu-hoc-do-thi-viet-hung", "tieu-hoc-giang-bien")),
                       "biên bản ghi nhớ",
+                      List.of(Unstated.VENUE, Unstated.SIGNATORIES),
                       null));
         });
   }
@@ -227,6 +230,7 @@ final class SampleArticles {
         null,
         List.of(),
         "biên bản ghi nhớ",
+        List.of(Unstated.LEVELS),
         null);
   }
 

@@ -2,10 +2,12 @@ package org.chungtay.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.chungtay.theme.ArticleDraft.article;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,16 +21,28 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SiteConfig;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
 
   private static final SiteConfig CONFIG = Fixture.config();
 
-  @TempDir Path site;
+  @TempDir private Path folder;
+  private Path site;
+  private Path elsewhere;
+
+  @BeforeEach
+  void a_site_and_what_is_none_of_it() throws IOException {
+    site = Files.createDirectory(folder.resolve("trang"));
+    elsewhere = Files.createDirectory(folder.resolve("ngoai"));
+  }
 
   @Test
   void a_file_of_the_site_replaces_the_built_in_file_and_no_other() throws IOException {
@@ -65,7 +79,8 @@ class ThemeTest {
 
   @Test
   void an_unknown_theme_is_reported_where_it_is_named_and_the_built_in_one_stands_in() {
-    Checked<Theme> loaded = Theme.load(site, named("chung-tay"), new Position(9, 8));
+    Checked<Theme> loaded =
+        Theme.load(site, named("chung-tay"), new Positions(Map.of("theme", new Position(9, 8))));
     assertThat(loaded.problems()).hasSize(1);
     Problem problem = loaded.problems().getFirst();
     assertThat(problem.code()).isEqualTo(Code.THEME_UNKNOWN);
@@ -80,26 +95,100 @@ class ThemeTest {
   void a_theme_is_a_plain_folder_name() throws IOException {
     Files.createDirectories(site.resolve("other/layouts"));
     for (String name : List.of("../other", "..", ".", "", "a/b", "a\\b", "/etc", ".hidden")) {
-      assertThat(Theme.load(site, named(name), Position.START).problems()).as(name).hasSize(1);
+      assertThat(Theme.load(site, named(name), Positions.NONE).problems()).as(name).hasSize(1);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "assets/a.txt",
+        "assets/sau/a.txt",
+        "partials/card.html",
+        "layouts/404.html",
+        "messages/vi.properties",
+        "assets",
+        "partials"
+      })
+  void a_link_that_leads_out_of_the_site_is_no_file_of_a_theme(String name) throws IOException {
+    Path secret = Files.createDirectory(elsewhere.resolve("rieng"));
+    Files.writeString(secret.resolve("a.txt"), "bí mật");
+    Path link = site.resolve("themes/chungtay").resolve(name);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, name.contains("/") ? secret.resolve("a.txt") : secret);
+    assertOutside("themes/chungtay/" + name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"themes", "themes/chungtay"})
+  void a_theme_that_is_a_link_is_none(String name) throws IOException {
+    Path theme = Files.createDirectories(elsewhere.resolve("chungtay/assets")).getParent();
+    Files.writeString(theme.resolve("assets/a.txt"), "bí mật");
+    Path link = site.resolve(name);
+    Files.createDirectories(link.getParent());
+    Files.createSymbolicLink(link, name.equals("themes") ? elsewhere : theme);
+    assertOutside(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".git/config", "site-config.yml", ".chungtay/last", "content/.an/a"})
+  void a_link_to_what_a_site_does_not_publish_leads_out_of_it(String name) throws IOException {
+    Files.createDirectories(site.resolve(name).getParent());
+    Files.writeString(site.resolve(name), "bí mật");
+    Files.createDirectories(site.resolve("themes/chungtay/assets"));
+    Files.createSymbolicLink(site.resolve("themes/chungtay/assets/a.txt"), site.resolve(name));
+    assertOutside("themes/chungtay/assets/a.txt");
+  }
+
+  @Test
+  void a_link_to_a_file_of_the_site_is_a_file_of_the_theme() throws IOException {
+    write("assets/logo.svg", "<svg/>");
+    Files.createSymbolicLink(
+        site.resolve("themes/chungtay/assets/bieu-trung.svg"), Path.of("logo.svg"));
+    Files.createDirectories(site.resolve("content/articles"));
+    Files.writeString(site.resolve("content/articles/anh.jpg"), "ảnh");
+    Files.createSymbolicLink(
+        site.resolve("themes/chungtay/assets/anh.jpg"), site.resolve("content/articles/anh.jpg"));
+    Files.createSymbolicLink(site.resolve("themes/chungtay/README.md"), elsewhere);
+    Files.createSymbolicLink(site.resolve("themes/chungtay/assets/.#logo.svg"), elsewhere);
+    Checked<Theme> loaded = Theme.load(site, CONFIG, Positions.NONE);
+    assertThat(loaded.problems()).isEmpty();
+    assertThat(assets(loaded.value())).contains("<svg/>", "ảnh");
+  }
+
+  @Test
+  void a_file_that_is_too_large_for_a_theme_is_told() throws IOException {
+    write("assets/a.bin", "");
+    try (RandomAccessFile file =
+        new RandomAccessFile(site.resolve("themes/chungtay/assets/a.bin").toFile(), "rw")) {
+      file.setLength(16_000_001);
+    }
+    assertThat(Theme.load(site, CONFIG, Positions.NONE).problems())
+        .extracting(Problem::code)
+        .containsExactly(Code.FILE_TOO_LARGE);
+  }
+
+  private void assertOutside(String file) {
+    Checked<Theme> loaded = Theme.load(site, CONFIG, Positions.NONE);
+    assertThat(loaded.problems())
+        .extracting(Problem::code, problem -> problem.file().value())
+        .containsExactly(tuple(Code.FILE_OUTSIDE, file));
+    assertThat(loaded.value().digest()).isEqualTo(Fixture.theme(CONFIG).digest());
+    assertThat(assets(loaded.value())).doesNotContain("bí mật");
+  }
+
+  private static List<String> assets(Theme theme) {
+    MemorySink sink = new MemorySink();
+    theme.emitAssets(sink);
+    return sink.files().values().stream()
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+        .toList();
   }
 
   @Test
   void a_template_error_names_template_line_and_content_file() throws IOException {
     write("partials/card.html", "<p>\n{% if card.titel is empty %}x{% endif %}</p>");
     assertFault("themes/chungtay/partials/card.html:2", "titel", "content/districts/dong-da.md");
-  }
-
-  @Test
-  void a_template_that_cannot_be_parsed_is_named_with_the_content_file() throws IOException {
-    write("layouts/district.html", "<p>\n\n{% endfor %}</p>");
-    assertFault("themes/chungtay/layouts/district.html:3", "content/districts/dong-da.md");
-  }
-
-  @Test
-  void a_missing_partial_is_named() throws IOException {
-    write("layouts/district.html", "{% include 'partials/nope.html' %}");
-    assertFault("themes/chungtay/partials/nope.html", "content/districts/dong-da.md");
   }
 
   @Test
@@ -164,7 +253,7 @@ class ThemeTest {
         Fixture.archive(CONFIG, List.of(article("bai", a -> a.districts = List.of("dong-da"))));
     Page page = Fixture.page(theme, archive, "/quan-huyen/dong-da/");
     assertThatThrownBy(() -> theme.render(page))
-        .isInstanceOf(TemplateFault.class)
+        .isInstanceOf(ThemeFault.class)
         .hasMessageContainingAll(parts);
   }
 
@@ -185,6 +274,8 @@ class ThemeTest {
         theme,
         CONFIG.publisher(),
         CONFIG.licence(),
+        CONFIG.contact(),
+        CONFIG.look(),
         CONFIG.menu(),
         CONFIG.permalinks(),
         CONFIG.lint(),

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chungtay.model.Language;
 
 /// A message bundle: UTF-8 properties whose texts hold named arguments in braces. Arguments are
@@ -45,6 +47,29 @@ public final class Messages {
     Properties texts = new Properties();
     texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     return new Messages(language, texts);
+  }
+
+  /// The same with these texts instead of, or beside, its own.
+  public Messages with(Map<String, String> others) {
+    Properties all = new Properties();
+    all.putAll(texts);
+    all.putAll(others);
+    return new Messages(language, all);
+  }
+
+  /// The names of the arguments that stand in the text of this key; none where there is no such
+  /// key.
+  public Set<String> arguments(String key) {
+    return argumentsOf(texts.getProperty(key, ""));
+  }
+
+  /// The names of the arguments that stand in a text.
+  public static Set<String> argumentsOf(String text) {
+    return ARGUMENT
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public Language language() {

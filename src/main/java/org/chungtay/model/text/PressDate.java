@@ -47,7 +47,7 @@ public final class PressDate {
     return switch (moment) {
       case OfYear _, OfMonth _ -> longText(moment, language);
       case OfDay _ -> shortText(moment, language);
-      case Timestamp(var at, _) -> shortText(new OfDay(at.toLocalDate()), language);
+      case Timestamp timestamp -> shortText(new OfDay(timestamp.day()), language);
     };
   }
 

@@ -9,7 +9,7 @@ public final class Slug {
   /// No slug made here is longer.
   public static final int MAX_LENGTH = 80;
 
-  private static final Pattern VALID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final Pattern VALID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /// Names that Windows keeps for devices, so that no folder may have them.
   private static final Set<String> RESERVED =

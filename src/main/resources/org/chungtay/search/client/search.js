@@ -76,26 +76,24 @@ export class Search {
    * @returns {Promise<Results>}
    */
   search(request) {
-    return this.inEdition((edition) => edition.search(request), request.signal);
+    return this.inEdition((edition) => edition.search(request));
   }
 
   /**
-   * The passage of a hit that shows best why it was found; null when nothing in its text matches.
+   * The passage of a hit that shows best why it was found.
    * @param {Hit} hit
    * @param {string[][]} words of the results
-   * @param {AbortSignal} [signal]
    */
-  async snippet(hit, words, signal) {
-    const text = await this.inEdition((edition) => edition.text(hit), signal);
-    const found = snippet(text, words);
-    return found.parts.some((part) => part.match) ? found : null;
+  async snippet(hit, words) {
+    return snippet(await this.inEdition((edition) => edition.text(hit)), words);
   }
 
   /**
    * The pages other than articles that are named like this, the best match first.
    * @param {string} text
    * @param {number} [limit]
-   * @returns {Promise<{title: string, type: string}[]>}
+   * @returns {Promise<{title: string, type: string, address: () => Promise<string | null>}[]>}
+   *   `address`: looks up where the page is; null where several have that name
    */
   suggest(text, limit = 8) {
     return this.inEdition((edition) => edition.suggest(text, limit));
@@ -106,27 +104,25 @@ export class Search {
    * published now when something is gone.
    * @template T
    * @param {(edition: Edition) => Promise<T>} work
-   * @param {AbortSignal} [signal]
    * @param {boolean} [again] whether it does so once more
    * @returns {Promise<T>}
    */
-  async inEdition(work, signal, again = true) {
-    const edition = (this.edition ??= Edition.open(this.base));
-    let opened = null;
+  async inEdition(work, again = true) {
+    // What could not be opened is opened anew the next time.
+    const edition = (this.edition ??= Edition.open(this.base).catch((e) => {
+      this.edition = null;
+      throw e;
+    }));
     try {
-      opened = await edition;
-      return await work(opened);
+      return await work(await edition);
     } catch (e) {
-      signal?.throwIfAborted();
-      const stale = e instanceof SearchError && e.reason === 'stale';
-      // What could not be opened is opened anew the next time.
-      if (this.edition === edition && (stale || !opened)) {
+      if (!again || /** @type {SearchError} */ (e).reason !== 'stale') {
+        throw e;
+      }
+      if (this.edition === edition) {
         this.edition = null;
       }
-      if (stale && again) {
-        return this.inEdition(work, signal, false);
-      }
-      throw e;
+      return this.inEdition(work, false);
     }
   }
 }
@@ -177,7 +173,7 @@ class Edition {
     const query = parseQuery(text);
     const lexicon = typing && query.open ? await this.lexicon(signal) : null;
     const tree = this.tree(query, lexicon);
-    const narrow = order !== 'relevance' || Object.values(filters).some((ids) => ids.length > 0);
+    const narrow = order !== 'relevance' || Object.values(filters).flat().length > 0;
     const [facets] = await Promise.all([
       narrow ? this.facets(signal) : null,
       this.terms.load([tree.scored ?? [], tree.required, tree.excluded].flat(), signal),
@@ -219,15 +215,11 @@ class Edition {
 
   /**
    * @param {number} rank
-   * @param {number} score
-   * @param {Tree} tree
-   * @param {Scorer} scorer
    * @param {AbortSignal} [signal]
-   * @returns {Promise<Hit>}
    */
-  async hit(rank, score, tree, scorer, signal) {
+  async page(rank, signal) {
     const { starts, pages } = this.directory;
-    const shard = starts.findIndex((_, i) => starts[i + 1] > rank);
+    const shard = starts.findIndex((start) => start > rank) - 1;
     const found = await this.store.shard(
       'pages',
       pages[shard],
@@ -235,10 +227,21 @@ class Edition {
       signal,
     );
     const page = found[rank - starts[shard]];
-    const url = new URL(page.address.slice(1), new URL('../', this.store.base)).href;
-    const types = this.columns.types;
-    const type = types.ids[types.values[types.starts[rank]]];
-    return { ...page, rank, url, type, score, reasons: tree.scored ? reasons(tree.scored, scorer, rank) : [] };
+    return { ...page, url: new URL('..' + page.address, this.store.base).href };
+  }
+
+  /**
+   * @param {number} rank
+   * @param {number} score
+   * @param {Tree} tree
+   * @param {Scorer} scorer
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<Hit>}
+   */
+  async hit(rank, score, tree, scorer, signal) {
+    const page = await this.page(rank, signal);
+    const { ids, values, starts } = this.columns.types;
+    return { ...page, rank, type: ids[values[starts[rank]]], score, reasons: tree.scored ? reasons(tree.scored, scorer, rank) : [] };
   }
 
   /** @param {Hit} hit */
@@ -300,9 +303,14 @@ class Edition {
    */
   async suggest(text, limit) {
     const { names } = await this.lexicon();
-    const wanted = tokens(text).map((token) => fold(token.text));
+    const wanted = folded(text);
     return names
-      .map(({ title, type }) => ({ title, type, at: positionOf(wanted, tokens(title).map((token) => fold(token.text))) }))
+      .map(({ title, type, rank }) => ({
+        title,
+        type,
+        at: positionOf(wanted, folded(title)),
+        address: async () => (rank < 0 ? null : (await this.page(rank)).url),
+      }))
       .filter(({ at }) => wanted.length > 0 && at >= 0)
       .sort((a, b) => a.at - b.at || a.title.length - b.title.length)
       .slice(0, limit);
@@ -332,6 +340,9 @@ function completions(lexicon, beginning) {
     .sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1))
     .slice(0, MOST_COMPLETIONS);
 }
+
+/** @param {string} text */
+const folded = (text) => tokens(text).map((token) => fold(token.text));
 
 /**
  * Where words stand in a name beside each other, the last of them as a beginning; -1 when nowhere.

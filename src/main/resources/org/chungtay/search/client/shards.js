@@ -4,7 +4,7 @@ import { Reader, SearchError } from './bytes.js';
 import { foldTerm } from './analysis.js';
 
 /** The version of the format that this client reads. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** @typedef {'name' | 'text'} Part */
 /** @typedef {'type' | 'unit' | 'year' | 'kind' | 'topic'} Facet */
@@ -59,10 +59,12 @@ export const FACETS = ['type', 'unit', 'year', 'kind', 'topic'];
 /** @typedef {{address: string, title: string, date: string, summary: string, text: string}} Page */
 
 /**
+ * `rank`: of the page that has this name; -1 where several have it.
+ * @typedef {{type: string, title: string, rank: number}} Name
  * @typedef {{
  *   counts: Map<string, number>,
  *   words: string[],
- *   names: {type: string, title: string}[],
+ *   names: Name[],
  * }} Lexicon
  */
 
@@ -257,7 +259,7 @@ export function decodeLexicon(bytes) {
   const names = [];
   while (reader.at < bytes.length) {
     const type = reader.text();
-    names.push(...reader.texts().map((title) => ({ type, title })));
+    names.push(...reader.texts().map((title) => ({ type, title, rank: reader.number() - 1 })));
   }
   return { counts, words, names };
 }

@@ -9,8 +9,8 @@ const LENGTH = 30;
 /**
  * @param {string} text
  * @param {string[][]} runs words of the query that stand beside each other, as tokens
- * @returns {{parts: SnippetPart[], begins: boolean, ends: boolean}} the passage, and whether it
- *   begins and ends with the text; what matches stands as it does in the text
+ * @returns {{parts: SnippetPart[], begins: boolean, ends: boolean, matches: boolean}} the passage,
+ *   whether it begins and ends with the text, and whether anything matches, which stands as it does in the text
  */
 export function snippet(text, runs) {
   const nfc = text.normalize('NFC');
@@ -39,7 +39,7 @@ export function snippet(text, runs) {
   }
   const ends = end === words.length;
   add(parts, ends ? nfc.slice(at) : nfc.slice(at, words[end].start).trimEnd(), false);
-  return { parts, begins: start === 0, ends };
+  return { parts, begins: start === 0, ends, matches: hit.includes(true) };
 }
 
 /**

@@ -19,11 +19,10 @@ export class Store {
 
   /**
    * The manifest as it is now.
-   * @param {AbortSignal} [signal]
    * @returns {Promise<unknown>}
    */
-  manifest(signal) {
-    return this.load('manifest.json', ['no-cache'], (response) => response.json(), signal);
+  manifest() {
+    return this.load('manifest.json', 'no-cache', (response) => response.json());
   }
 
   /**
@@ -39,15 +38,12 @@ export class Store {
     const path = `${family}/${name}.bin`;
     while (!this.decoded.has(path)) {
       const load = this.loading.get(path) ?? this.begin(path, decode, signal);
-      try {
-        await load.done;
-      } catch (e) {
-        signal?.throwIfAborted();
-        // Else another query began to load it, and was given up: begin again.
-        if (!load.signal?.aborted) {
+      await load.done.catch((e) => {
+        // Where another query began to load it, and was given up, this one begins again.
+        if (!load.signal?.aborted && !signal?.aborted) {
           throw e;
         }
-      }
+      });
       signal?.throwIfAborted();
     }
     return /** @type {T} */ (this.decoded.get(path));
@@ -59,8 +55,7 @@ export class Store {
    * @param {AbortSignal} [signal]
    */
   begin(path, decode, signal) {
-    // It may be the cache that is damaged.
-    const done = this.load(path, ['default', 'reload'], async (response) => decode(await inflated(response)), signal)
+    const done = this.load(path, 'default', async (response) => decode(await inflated(response)), signal)
       .then((shard) => void this.decoded.set(path, shard))
       .finally(() => this.loading.delete(path));
     const load = { done, signal };
@@ -71,66 +66,56 @@ export class Store {
   /**
    * @template T
    * @param {string} path
-   * @param {RequestCache[]} caches how the cache is used, until what comes can be read
+   * @param {RequestCache} cache how the cache is used at first; afterwards it may be what is damaged
    * @param {(response: Response) => Promise<T>} read
    * @param {AbortSignal} [signal]
    */
-  async load(path, caches, read, signal) {
-    let failure;
-    for (const cache of caches) {
-      const response = await this.response(path, cache, signal);
-      try {
-        return await read(response);
-      } catch (e) {
-        signal?.throwIfAborted();
-        failure = e;
-      }
-    }
-    throw new SearchError('damaged', `${path}: ${failure}`);
-  }
-
-  /**
-   * @param {string} path
-   * @param {RequestCache} cache
-   * @param {AbortSignal} [signal]
-   * @returns {Promise<Response>} with its whole body
-   */
-  async response(path, cache, signal) {
-    let failure;
+  async load(path, cache, read, signal) {
+    /** @type {SearchError['reason']} */
+    let reason = 'offline';
     for (const pause of PAUSES) {
-      try {
-        const response = await this.attempt(path, cache, signal);
-        if (response.ok) {
-          return response;
+      const response = await limited(PATIENCE, signal, async (over) => {
+        const answer = await fetch(new URL(path, this.base), { cache, signal: over });
+        // A connection that breaks off in the body is a failed attempt as well.
+        return new Response(await answer.arrayBuffer(), answer);
+      }).catch(() => Response.error());
+      // What is not there was there when the manifest was read.
+      reason = response.ok ? 'damaged' : response.status === 404 ? 'stale' : 'offline';
+      if (response.ok) {
+        try {
+          return await read(response);
+        } catch {
+          cache = 'reload';
         }
-        failure = response.status;
-      } catch (e) {
-        signal?.throwIfAborted();
-        failure = e;
       }
-      if (failure === 404) {
-        // The site has been published anew since the manifest was read.
-        throw new SearchError('stale', path);
+      if (reason === 'stale') {
+        break;
       }
-      await new Promise((done) => setTimeout(done, pause));
+      await limited(reason === 'offline' ? pause : 0, signal, (over) => new Promise((done) => (over.onabort = done)));
     }
-    throw new SearchError('offline', `${path}: ${failure}`);
+    throw new SearchError(reason, path);
   }
+}
 
-  /**
-   * @param {string} path
-   * @param {RequestCache} cache
-   * @param {AbortSignal} [signal]
-   */
-  async attempt(path, cache, signal) {
-    signal?.throwIfAborted();
-    const abort = new AbortController();
-    const giveUp = () => abort.abort();
-    setTimeout(giveUp, PATIENCE);
-    signal?.addEventListener('abort', giveUp);
-    const response = await fetch(new URL(path, this.base), { cache, signal: abort.signal });
-    // A connection that breaks off in the body is a failed attempt as well.
-    return new Response(await response.arrayBuffer(), { status: response.status });
+/**
+ * Does something until time is up or it is given up; what watches for the two ends with it.
+ * @template T
+ * @param {number} millis
+ * @param {AbortSignal | undefined} signal
+ * @param {(over: AbortSignal) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function limited(millis, signal, work) {
+  signal?.throwIfAborted();
+  const abort = new AbortController();
+  const over = () => abort.abort();
+  const timer = setTimeout(over, millis);
+  signal?.addEventListener('abort', over, { signal: abort.signal });
+  try {
+    return await work(abort.signal);
+  } finally {
+    clearTimeout(timer);
+    over();
   }
 }
 

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Severity;
@@ -76,8 +75,7 @@ class MessagesTest {
     for (Code code : Code.values()) {
       String key = code.messageKey();
       used.addAll(Set.of(key, key + ".hint"));
-      Stream.of("note", "partOfDay", "alternative", "suggestion")
-          .forEach(variant -> used.add(key + ".hint." + variant));
+      code.variants().forEach(used::add);
     }
     for (Severity severity : Severity.values()) {
       used.add("severity." + severity.key());

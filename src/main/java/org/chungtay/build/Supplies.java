@@ -1,0 +1,165 @@
+package org.chungtay.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chungtay.archive.Assembly;
+import org.chungtay.image.SuppliedFile;
+import org.chungtay.model.Article;
+import org.chungtay.model.Code;
+import org.chungtay.model.Link;
+import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Position;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
+import org.chungtay.model.Sources;
+import org.chungtay.model.Target;
+import org.chungtay.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/// What is wrong inside the files that are published as they were supplied, each looked at once and
+/// told of wherever it is used.
+///
+/// @param faults of each file that was looked at
+record Supplies(List<Problem> problems, Map<Path, Optional<Code>> faults) {
+
+  /// Where an entry uses a file.
+  record Use(SourcePath entry, Position at, String written, SourcePath file) {
+
+    private Problem problem(Code code) {
+      String type = file.extension().toUpperCase(Locale.ROOT);
+      return Problem.of(code, entry, at, Map.of("target", written, "type", type));
+    }
+  }
+
+  /// Every use of a file, the first in each entry.
+  ///
+  /// @param drafts whether drafts take part
+  static List<Use> uses(Sources sources, Assembly assembly, Bodies bodies, boolean drafts) {
+    List<Use> uses = new ArrayList<>();
+    for (Source<?> source : sources.entries()) {
+      switch (source.entry()) {
+        case Article article when drafts || !article.draft() ->
+            photos(source, article, assembly, uses);
+        case OfficialDocument document -> document(source, document, assembly, uses);
+        default -> {}
+      }
+      for (Link link : bodies.of(source).links()) {
+        add(source, link.position(), link.written(), link.target(), uses);
+      }
+    }
+    Set<List<SourcePath>> seen = new HashSet<>();
+    uses.removeIf(use -> !seen.add(List.of(use.entry(), use.file())));
+    return uses;
+  }
+
+  private static void photos(Source<?> source, Article article, Assembly assembly, List<Use> uses) {
+    if (article.cover() != null) {
+      photo(source, "cover.src", article.cover(), assembly, uses);
+    }
+    for (int i = 0; i < article.photos().size(); i++) {
+      photo(source, "photos[" + i + "].src", article.photos().get(i), assembly, uses);
+    }
+  }
+
+  private static void photo(
+      Source<?> source, String path, Article.Photo photo, Assembly assembly, List<Use> uses) {
+    Target target = assembly.destinations().picture(source.path(), photo.src());
+    add(source, source.at(path), photo.src(), target, uses);
+  }
+
+  private static void document(
+      Source<?> source, OfficialDocument document, Assembly assembly, List<Use> uses) {
+    if (document.file() != null) {
+      Target target = assembly.destinations().link(source.path(), document.file());
+      add(source, source.at("file"), document.file(), target, uses);
+    }
+  }
+
+  private static void add(
+      Source<?> source, Position at, String written, Target target, List<Use> uses) {
+    if (target instanceof Target.File(SourcePath file, _)) {
+      uses.add(new Use(source.path(), at, written, file));
+    }
+  }
+
+  /// Looks at these files, in parallel.
+  ///
+  /// @param before what was found before; it holds for files that were not touched since
+  static Supplies look(
+      List<Use> uses, Sources sources, @Nullable Supplies before, Set<Path> touched) {
+    Map<Path, Optional<Code>> known = before == null ? Map.of() : before.faults();
+    Map<Path, Optional<Code>> faults =
+        uses.parallelStream()
+            .map(Use::file)
+            .distinct()
+            .collect(
+                Collectors.toConcurrentMap(
+                    file -> place(sources, file),
+                    file -> {
+                      Path place = place(sources, file);
+                      Optional<Code> found = known.get(place);
+                      return found == null || mayDiffer(place, touched)
+                          ? fault(place, file.extension())
+                          : found;
+                    }));
+    Map<Path, Optional<Code>> all = new HashMap<>(faults);
+    List<Problem> problems =
+        uses.stream()
+            .flatMap(
+                use ->
+                    Objects.requireNonNull(all.get(place(sources, use.file())))
+                        .map(use::problem)
+                        .stream())
+            .toList();
+    return new Supplies(problems, all);
+  }
+
+  /// What is wrong inside the pictures of a theme.
+  static List<Problem> ofTheme(Theme theme) {
+    List<Problem> problems = new ArrayList<>();
+    theme
+        .assets()
+        .forEach(
+            (file, bytes) -> {
+              Use use = new Use(file, Position.START, file.fileName(), file);
+              SuppliedFile.fault(bytes, file.extension())
+                  .map(use::problem)
+                  .ifPresent(problems::add);
+            });
+    return problems;
+  }
+
+  private static Path place(Sources sources, SourcePath file) {
+    return Objects.requireNonNull(sources.files().get(file));
+  }
+
+  private static boolean mayDiffer(Path file, Set<Path> touched) {
+    for (Path part = file; part != null; part = part.getParent()) {
+      if (touched.contains(part)) {
+        return true;
+      }
+    }
+    return Files.isSymbolicLink(file);
+  }
+
+  private static Optional<Code> fault(Path file, String extension) {
+    try {
+      return SuppliedFile.fault(file, extension);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}
