@@ -25,6 +25,8 @@ final class Hands {
     all.references();
     all.texts();
     all.markup();
+    all.leftovers();
+    all.look();
     all.lint();
     return all.hands;
   }
@@ -220,6 +222,42 @@ final class Hands {
     on(Code.FENCE_UNCLOSED, Writer::deleteLine);
     on(Code.HTML_ATTRIBUTE, w -> w.line(w.line().replaceAll("</?span[^>]*>", "")));
     on(Code.TEXT_FENCED, w -> w.text(w.text().replace(w.argument("text") + "\n", "")));
+  }
+
+  private void leftovers() {
+    on(Code.LINK_GONE, w -> w.line(w.line().replaceAll("\\[(.*)]\\(.*\\)", "$1")));
+    on(Code.FIGURE_GONE, w -> w.line(w.line().replaceFirst("\\{\\{.*}}", "nhiều")));
+    on(
+        Code.TEXT_TABLE,
+        w ->
+            w.text(
+                w.text()
+                    .replaceAll("(?m)^(.*)\t(.*)$", "| $1 | $2 |")
+                    .replaceFirst("(\\| .*\n)", "$1|---|---|\n")));
+    on(Code.TEXT_TOO_LONG, w -> w.line("Chữ trong bài."));
+    orElse(Code.MARKUP_FOREIGN, Writer::deleteLine);
+    on(Code.PASTE_LINES, w -> w.text(w.text().replace("\nCác", "\n\nCác")));
+    on(
+        Code.PASTE_NOTE,
+        w -> w.text(w.text().replace("[1]", "[^1]").replaceFirst("(?m)^\\[\\^1] ", "[^1]: ")));
+    on(Code.PICTURE_BROKEN, w -> w.replace(w.argument("target"), "le-ky.png"));
+    on(Code.ATTACHMENT_EMPTY, w -> w.replace(w.argument("target"), "le-ky.png"));
+    on(Code.ATTACHMENT_MISLABELLED, w -> w.replace(w.argument("target"), "le-ky.png"));
+    on(Code.PAIRING_STATED, w -> w.line(w.line().replace(", signed", "")));
+  }
+
+  /// A theme of its own is mended by whoever wrote it; without the file the built-in one serves.
+  private void look() {
+    orElse(Code.CONTACT_BROKEN, w -> w.value("/gioi-thieu/"));
+    on(Code.VALUE_COLOUR, w -> w.value("\"#a52b1b\""));
+    on(Code.THEME_CONTRAST, w -> w.value("\"#ff9b82\""));
+    on(Code.THEME_TEMPLATE, Writer::delete);
+    on(Code.THEME_NAME, Writer::delete);
+    on(Code.THEME_FILE, Writer::delete);
+    on(Code.THEME_LOOP, Writer::delete);
+    on(Code.THEME_TEXT, Writer::delete);
+    on(Code.THEME_ARGUMENT, Writer::delete);
+    on(Code.THEME_ESCAPE, Writer::delete);
   }
 
   private void lint() {

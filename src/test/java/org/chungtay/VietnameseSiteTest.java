@@ -50,6 +50,7 @@ class VietnameseSiteTest {
         pairings:
           - %s
         ---
+        Chữ.
         """
             .formatted(name, pairing));
   }
