@@ -2,12 +2,14 @@ package org.chungtay.archive;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Article;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.Permalink;
@@ -91,6 +93,7 @@ public final class Assembler {
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
         destinations,
         Published.validity(checked, at),
+        pending(sources, checked, published),
         problems);
   }
 
@@ -103,7 +106,21 @@ public final class Assembler {
         before.resolvers(),
         before.destinations(),
         before.validity(),
+        before.pending(),
         before.problems());
+  }
+
+  private static Pending pending(Sources sources, Sources checked, Published published) {
+    List<Pending.Planned> planned =
+        published.waiting().stream()
+            .sorted(Comparator.comparing(article -> article.entry().date().at().toInstant()))
+            .map(
+                article ->
+                    new Pending.Planned(
+                        article.path(), article.entry().title(), article.entry().date().iso()))
+            .toList();
+    int drafts = sources.of(Article.class).size() - checked.of(Article.class).size();
+    return new Pending(planned, drafts);
   }
 
   private static List<Source<?>> bodies(Sources checked) {

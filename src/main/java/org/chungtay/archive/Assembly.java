@@ -3,6 +3,7 @@ package org.chungtay.archive;
 import java.util.List;
 import java.util.function.Function;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.Source;
@@ -14,10 +15,12 @@ import org.chungtay.model.Validity;
 ///   be public later, so that their mistakes are found now
 /// @param destinations what links and pictures can lead to
 /// @param validity when the archive is the same
+/// @param pending what is not public yet
 public record Assembly(
     Archive archive,
     List<Source<?>> bodies,
     Function<Source<?>, Resolver> resolvers,
     Destinations destinations,
     Validity validity,
+    Pending pending,
     List<Problem> problems) {}

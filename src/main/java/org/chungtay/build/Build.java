@@ -315,6 +315,12 @@ public final class Build {
   }
 
   private Report report(Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
-    return new Report(site.pages().size(), publication, reasons, site.problems(), stages.timings());
+    return new Report(
+        site.pages().size(),
+        publication,
+        reasons,
+        site.problems(),
+        site.assembly().pending(),
+        stages.timings());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.model.Hash;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Validity;
@@ -23,6 +24,7 @@ import org.chungtay.model.Validity;
 /// @param pages how many pages the site has
 /// @param files how many files
 /// @param problems the warnings that were given
+/// @param pending what was not public yet
 record LastBuild(
     Hash asked,
     Hash inputs,
@@ -30,7 +32,8 @@ record LastBuild(
     Validity validity,
     int pages,
     int files,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Pending pending) {
 
   private static final String FILE = "last";
   private static final String INPUTS = "inputs";
@@ -70,7 +73,8 @@ record LastBuild(
                       validity,
                       report.pages(),
                       publication.written().size() + publication.unchanged(),
-                      report.problems());
+                      report.problems(),
+                      report.pending());
               FileStamps inputs = done.inputs();
               CacheFile.write(cache.resolve(INPUTS), new Inputs(inputs.digest(), inputs.byName()));
               CacheFile.write(cache.resolve(FILE), last);
@@ -103,6 +107,6 @@ record LastBuild(
 
   /// What a build says that finds nothing to do.
   Report report(List<Report.Timing> stages) {
-    return new Report(pages, Publication.nothing(files), Map.of(), problems, stages);
+    return new Report(pages, Publication.nothing(files), Map.of(), problems, pending, stages);
   }
 }

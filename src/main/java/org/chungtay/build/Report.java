@@ -3,6 +3,7 @@ package org.chungtay.build;
 import java.util.List;
 import java.util.Map;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Severity;
@@ -12,12 +13,14 @@ import org.chungtay.model.Severity;
 /// @param pages how many HTML pages the site has
 /// @param reasons why each page that was written had to be made again
 /// @param problems all that were found, in reporting order
+/// @param pending what is not public yet
 /// @param stages what each stage cost
 public record Report(
     int pages,
     Publication publication,
     Map<OutputPath, Reason> reasons,
     List<Problem> problems,
+    Pending pending,
     List<Timing> stages) {
 
   /// What a stage cost.

@@ -72,6 +72,7 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS.value();
     }
     if (!quiet) {
+      console.tell(done.pending());
       tellDone(done.publication(), Duration.ofNanos(System.nanoTime() - start));
     }
     return ExitCode.DONE.value();

@@ -37,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     if (format == Format.text && report.problems().isEmpty()) {
       console.outWriter().println(console.messages().text("cli.clean"));
     }
+    console.tell(report.pending());
     return (report.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).value();
   }
 

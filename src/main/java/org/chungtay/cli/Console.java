@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.chungtay.model.Pending;
 import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// What the user sees. Standard output carries only what was asked for; everything else goes to
 /// standard error.
 final class Console {
+
+  private static final int MOST_PLANNED = 10;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -48,6 +52,25 @@ final class Console {
   /// Tells something beside the answer.
   void tell(String key, Map<String, String> arguments) {
     err.println(messages.text(key, arguments));
+  }
+
+  /// Tells what is not public yet, so that nobody waits for a page without knowing.
+  void tell(Pending pending) {
+    List<Pending.Planned> planned = pending.planned();
+    for (Pending.Planned one : planned.subList(0, Math.min(MOST_PLANNED, planned.size()))) {
+      tell(
+          "cli.planned",
+          Map.of(
+              "file", Cells.harmless(one.file().value()),
+              "title", Cells.harmless(one.title()),
+              "until", one.until().replace('T', ' ')));
+    }
+    if (planned.size() > MOST_PLANNED) {
+      tell("cli.planned.more", Map.of("n", String.valueOf(planned.size() - MOST_PLANNED)));
+    }
+    if (pending.drafts() > 0) {
+      tell("cli.drafts", Map.of("n", String.valueOf(pending.drafts())));
+    }
   }
 
   /// Whether there is someone to ask.

@@ -15,6 +15,7 @@ import org.chungtay.build.Reason;
 import org.chungtay.build.Report;
 import org.chungtay.build.Report.Timing;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Messages;
 import org.chungtay.search.Hit;
@@ -88,7 +89,8 @@ final class Json {
     }
   }
 
-  /// `{"pages","written","unchanged","deleted","reasons","problems","stages","peakMemoryBytes"}`.
+  /// `{"pages","written","unchanged","deleted","reasons","problems","pending","stages",
+  /// "peakMemoryBytes"}`.
   static void report(JsonGenerator json, Report report, Messages messages) {
     json.writeStartObject();
     json.writeNumberProperty("pages", report.pages());
@@ -98,6 +100,7 @@ final class Json {
     reasons(json, report.reasons());
     json.writeName("problems");
     problems(json, report.problems(), messages);
+    pending(json, report.pending());
     json.writeArrayPropertyStart("stages");
     for (Timing timing : report.stages()) {
       json.writeStartObject();
@@ -108,6 +111,22 @@ final class Json {
     }
     json.writeEndArray();
     json.writeNumberProperty("peakMemoryBytes", peakMemory(report));
+    json.writeEndObject();
+  }
+
+  /// What is not public yet: `{"planned":[{"file","title","until"}],"drafts"}`.
+  private static void pending(JsonGenerator json, Pending pending) {
+    json.writeObjectPropertyStart("pending");
+    json.writeArrayPropertyStart("planned");
+    for (Pending.Planned planned : pending.planned()) {
+      json.writeStartObject();
+      json.writeStringProperty("file", planned.file().value());
+      json.writeStringProperty("title", planned.title());
+      json.writeStringProperty("until", planned.until());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberProperty("drafts", pending.drafts());
     json.writeEndObject();
   }
 

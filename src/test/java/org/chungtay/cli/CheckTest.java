@@ -115,4 +115,25 @@ class CheckTest {
     site.check();
     assertThat(TestSite.tree(folder)).isEqualTo(before);
   }
+
+  /// Never a page that quietly is not there: what waits is named with its day, drafts are counted.
+  @Test
+  void what_is_not_public_yet_is_told() {
+    TestSite site = TestSite.small(folder);
+    site.write(
+        "content/articles/2023/nhap.md",
+        TestSite.article("Bài nháp", "Chữ.\n").replace("kind:", "draft: true\nkind:"));
+    String[] early = {"--at", "2023-01-01T00:00:00Z"};
+    String waits =
+        "Chưa đăng, đến 2023-03-25 mới hiện: content/articles/2023/bai-thu.md (“Bài thử”).\n"
+            + "Bản nháp chưa đăng: 1 bài.\n";
+    assertThat(site.check((Object[]) early).err()).isEqualTo(waits);
+    // The second finds nothing to do, and says it all the same.
+    for (int i = 0; i < 2; i++) {
+      assertThat(site.build((Object[]) early).err()).contains(waits);
+    }
+    assertThat(site.build("--quiet").err()).isEmpty();
+    assertThat(site.check("--at", "2023-03-25T00:00:00+07:00").err())
+        .isEqualTo("Bản nháp chưa đăng: 1 bài.\n");
+  }
 }
