@@ -145,7 +145,8 @@ class ArchivePropertyTest {
           assertThat(links(article, SUBJECT)).as("seed %d, %s", seed, article).contains(address);
         }
       }
-      // Of a pairing that nothing public tells of any more a notice is left, to which nothing leads.
+      // Of a pairing that nothing public tells of any more a notice is left, to which nothing
+      // leads.
       if (PAIRING.test(address) && !links(address, ARTICLE).isEmpty()) {
         assertThat(links(address, PARTNER)).as("seed %d, %s", seed, address).isNotEmpty();
         for (String partner : partners(address)) {

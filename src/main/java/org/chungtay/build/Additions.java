@@ -22,6 +22,7 @@ import org.chungtay.model.District;
 import org.chungtay.model.Moment;
 import org.chungtay.model.Problem;
 import org.chungtay.model.School;
+import org.chungtay.model.Severity;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
@@ -113,9 +114,9 @@ public final class Additions {
   }
 
   /// Adds a file, or adds to the end of the one that is there; nothing is written when that would
-  /// make a problem.
+  /// be an error.
   ///
-  /// @return the problems that it would make
+  /// @return the problems that it makes, or would make
   /// @throws UncheckedIOException naming the file that could not be written
   public List<Problem> add(SourcePath file, String text) {
     Path target = site.resolve(file.value());
@@ -125,7 +126,7 @@ public final class Additions {
       List<Problem> problems =
           new ArrayList<>(problems(SiteReader.read(site, Map.of(file, after))));
       problems(read).forEach(problems::remove);
-      if (problems.isEmpty()) {
+      if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
         write(target, after);
       }
       return Problem.sorted(problems);

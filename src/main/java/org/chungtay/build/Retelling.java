@@ -248,6 +248,7 @@ final class Retelling {
 
   private Report report(
       Publication publication, Map<OutputPath, Reason> reasons, List<Problem> problems) {
-    return new Report(last.pages(), publication, reasons, problems, last.pending(), stages.timings());
+    return new Report(
+        last.pages(), publication, reasons, problems, last.pending(), stages.timings());
   }
 }

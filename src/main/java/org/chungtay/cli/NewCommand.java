@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chungtay.build.Additions;
 import org.chungtay.cli.Answers.Refused;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Severity;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.text.Similar;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class NewCommand implements Callable<Integer> {
     List<Problem> problems = site.add(file, SchemaHint.of(archetype, file, site) + text);
     new ProblemPrinter(console, siteOptions.site())
         .print(Format.text, console.errWriter(), problems);
-    if (!problems.isEmpty()) {
+    if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
       return ExitCode.PROBLEMS.value();
     }
     console.tell(

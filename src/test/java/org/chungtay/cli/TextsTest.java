@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class TextsTest {
     site = TestSite.small(folder);
     FRONT.forEach(
         (name, front) -> {
-          site.write("content/" + name + ".anh.jpg", new byte[] {1});
+          site.write("content/" + name + ".anh.jpg", TestPicture.jpg(1));
           site.write("content/" + name + ".md", text(name, front, "Khoai lang"));
         });
     site.built();
