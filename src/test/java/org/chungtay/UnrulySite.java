@@ -115,7 +115,7 @@ record UnrulySite(TestSite site) {
     site.write("content/articles/2023/moi-muc.md", everything());
     site.write(
         "content/articles/2023/khong-muc-nao.md",
-        "---\ntitle: A\ndate: 2023-03-25\nkind: news\nsummary: B\nsources: [{note: C}]\n---\n");
+        "---\ntitle: A\ndate: 2023-03-25\nkind: news\nsummary: B\nsources: [{note: C}]\n---\nD\n");
     IntStream.rangeClosed(1, articles)
         .forEach(
             i ->

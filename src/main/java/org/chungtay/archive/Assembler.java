@@ -27,13 +27,13 @@ public final class Assembler {
 
   private Assembler() {}
 
-  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so, and then
-  /// what is planned is shown as well; else an article dated after `at` is checked and not
-  /// published, as is one that has expired by then.
-  public static Assembly assemble(Sources sources, Instant at, boolean drafts) {
+  /// The archive at the build clock `at`. Drafts take part only where `drafts` says so; an article
+  /// dated after `at` is checked and not published unless `planned` says so, as is one that has
+  /// expired by then.
+  public static Assembly assemble(Sources sources, Instant at, boolean drafts, boolean planned) {
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
-    Map<SourcePath, Absence> absences = Absence.all(sources, checked, at, drafts);
+    Map<SourcePath, Absence> absences = Absence.all(sources, checked, at, planned);
     Published published = Published.of(checked, registries, absences);
     AddressBook book = AddressBook.of(checked);
     Addresses addresses = book.addresses(published.entries());

@@ -138,7 +138,7 @@ public final class Additions {
   private List<Problem> problems(Checked<Sources> site) {
     return Stream.concat(
             site.problems().stream(),
-            Assembler.assemble(site.value(), at, false).problems().stream())
+            Assembler.assemble(site.value(), at, false, false).problems().stream())
         .toList();
   }
 

@@ -219,7 +219,7 @@ public final class Build {
             && before.sources().equalsButForMarkdown(sources)
             && before.assembly().validity().contains(options.at())
         ? Assembler.assembleAgain(before.assembly(), sources, options.drafts())
-        : Assembler.assemble(sources, options.at(), options.drafts());
+        : Assembler.assemble(sources, options.at(), options.drafts(), options.planned());
   }
 
   private Supplies supplies(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param out the folder to publish into
 /// @param baseUrl replaces the site's own base URL
 /// @param drafts whether drafts take part
+/// @param planned whether what waits for its day takes part already, as in a preview
 /// @param at the build clock
 /// @param clean whether files in the output that this program did not make are deleted
 /// @param threads how many threads work at once
@@ -20,9 +21,22 @@ public record BuildOptions(
     Path out,
     @Nullable URI baseUrl,
     boolean drafts,
+    boolean planned,
     Instant at,
     boolean clean,
     int threads) {
+
+  /// What a build asks for, in which nothing is public before its day.
+  public BuildOptions(
+      Path site,
+      Path out,
+      @Nullable URI baseUrl,
+      boolean drafts,
+      Instant at,
+      boolean clean,
+      int threads) {
+    this(site, out, baseUrl, drafts, false, at, clean, threads);
+  }
 
   /// What a command asks for that publishes nothing.
   public static BuildOptions reading(Path site, Instant at) {
@@ -36,16 +50,16 @@ public record BuildOptions(
         Runtime.getRuntime().availableProcessors());
   }
 
-  /// What a preview asks for, which publishes nothing either.
+  /// What a preview asks for, which publishes nothing either; with drafts it shows what is planned.
   static BuildOptions previewing(Path site, URI baseUrl, boolean drafts, Instant at) {
     BuildOptions reading = reading(site, at);
     return new BuildOptions(
-        site, reading.out(), baseUrl, drafts, at, reading.clean(), reading.threads());
+        site, reading.out(), baseUrl, drafts, drafts, at, reading.clean(), reading.threads());
   }
 
   /// The same, published into this folder.
   BuildOptions into(Path folder) {
-    return new BuildOptions(site, folder, baseUrl, drafts, at, clean, threads);
+    return new BuildOptions(site, folder, baseUrl, drafts, planned, at, clean, threads);
   }
 
   /// The configuration of the site as it is to be built.

@@ -25,9 +25,6 @@ record ItemHtml(Messages messages) {
     Document document = Jsoup.parseBodyFragment(body.html(), url);
     document.outputSettings().prettyPrint(false);
     Element html = document.body();
-    if (html.childNodeSize() == 0) {
-      html.appendElement("p").text(article.summary());
-    }
     AbsoluteAddresses.in(html);
     Set<String> shown =
         html.select("img").stream().map(i -> i.attr("src")).collect(Collectors.toSet());

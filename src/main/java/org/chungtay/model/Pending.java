@@ -8,6 +8,8 @@ import java.util.List;
 /// @param drafts how many articles are not finished
 public record Pending(List<Planned> planned, int drafts) {
 
+  /// An article whose day is to come.
+  ///
   /// @param until the day, or the moment, as the clocks of the site show it
   public record Planned(SourcePath file, String title, String until) {}
 }

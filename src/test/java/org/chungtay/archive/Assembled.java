@@ -23,7 +23,7 @@ final class Assembled {
 
   private Assembled(SiteFolder site, boolean drafts) {
     this.sources = site.read();
-    this.assembly = Assembler.assemble(sources.value(), NOW, drafts);
+    this.assembly = Assembler.assemble(sources.value(), NOW, drafts, false);
   }
 
   static Assembled of(SiteFolder site) {

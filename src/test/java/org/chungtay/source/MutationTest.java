@@ -122,7 +122,7 @@ class MutationTest {
       }
       Checked<Sources> sources = copy.read();
       Assembly assembly =
-          Assembler.assemble(sources.value(), Instant.parse("2027-01-01T00:00:00Z"), true);
+          Assembler.assemble(sources.value(), Instant.parse("2027-01-01T00:00:00Z"), true, false);
       assembly.problems().forEach(Told::canBeShown);
       assertThat(assembly.archive().routes()).as("seed %d", seed).isNotEmpty();
     }

@@ -135,7 +135,7 @@ final class Fixture {
     entries.add(aboutPage());
     Sources sources =
         new Sources(config, Positions.NONE, entries, new Flaws(List.of()), Set.of(), Map.of());
-    return Assembler.assemble(sources, LATER, true).archive();
+    return Assembler.assemble(sources, LATER, true, false).archive();
   }
 
   /// The page of the only route at this address.
