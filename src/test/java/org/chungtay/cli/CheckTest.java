@@ -125,8 +125,10 @@ class CheckTest {
         TestSite.article("Bài nháp", "Chữ.\n").replace("kind:", "draft: true\nkind:"));
     String[] early = {"--at", "2023-01-01T00:00:00Z"};
     String waits =
-        "Chưa đăng, đến 2023-03-25 mới hiện: content/articles/2023/bai-thu.md (“Bài thử”).\n"
-            + "Bản nháp chưa đăng: 1 bài.\n";
+        """
+        Chưa đăng, đến 2023-03-25 mới hiện: content/articles/2023/bai-thu.md (“Bài thử”).
+        Bản nháp chưa đăng: 1 bài.
+        """;
     assertThat(site.check((Object[]) early).err()).isEqualTo(waits);
     // The second finds nothing to do, and says it all the same.
     for (int i = 0; i < 2; i++) {
