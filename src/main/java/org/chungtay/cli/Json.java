@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chungtay.build.ProblemJson;
 import org.chungtay.build.Reason;
@@ -35,16 +36,9 @@ final class Json {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private static final List<String> REPORT =
-      List.of(
-          "pages",
-          "written",
-          "unchanged",
-          "deleted",
-          "reasons",
-          "problems",
-          "stages",
-          "peakMemoryBytes");
+  /// What a report of every version has.
+  private static final Set<String> REPORT =
+      Set.of("pages", "written", "unchanged", "deleted", "problems", "stages", "peakMemoryBytes");
 
   private Json() {}
 
@@ -70,9 +64,9 @@ final class Json {
     json.writeEndArray();
   }
 
-  /// Whether a file holds what [#report] writes, whole.
+  /// Whether a file holds what [#report] writes, whole; an earlier version wrote fewer keys.
   static boolean isReport(Path file) throws IOException {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     try (InputStream in = Files.newInputStream(file);
         JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
@@ -83,7 +77,7 @@ final class Json {
         json.nextToken();
         json.skipChildren();
       }
-      return names.equals(REPORT) && json.nextToken() == null;
+      return names.containsAll(REPORT) && json.nextToken() == null;
     } catch (JacksonException e) {
       return false;
     }
