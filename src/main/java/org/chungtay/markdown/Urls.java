@@ -4,15 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.chungtay.model.text.Invisible;
 
 /// Addresses as HTML takes them.
 final class Urls {
 
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
 
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+  /// These hold letters and emoji together, of which no address has any.
+  private static final int JOINER = 0x200D;
+
+  private static final int NON_JOINER = 0x200C;
 
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -28,7 +30,10 @@ final class Urls {
   /// The address as it was meant: signs that nobody sees came along when it was copied, and no
   /// address has any.
   static String visible(String url) {
-    return INVISIBLE.matcher(url).replaceAll("");
+    return url.codePoints()
+        .filter(c -> !Invisible.isStray(c) && c != JOINER && c != NON_JOINER)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /// The address with every character escaped that may not stand in one; letters with marks may.
