@@ -232,20 +232,56 @@ class LauncherIT {
 
   @Test
   void the_distribution_runs_without_sources() throws Exception {
-    Path archive;
-    try (Stream<Path> files = Files.list(TestSite.REPOSITORY.resolve("target"))) {
-      archive = files.filter(f -> f.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
-    }
-    assertThat(run(folder, Map.of(), Path.of("/bin/tar"), "xzf", archive).exit()).isZero();
-    Path unpacked;
-    try (Stream<Path> files = Files.list(folder)) {
-      unpacked = files.findFirst().orElseThrow();
-    }
+    Path unpacked = unpackedDistribution();
     Path site = folder.resolve("site");
     Map<String, String> plain = Map.of("CHUNGTAY_AOT", "off");
     assertThat(run(folder, plain, unpacked.resolve("chungtay"), "init", site).exit()).isZero();
     Run build = run(folder, plain, unpacked.resolve("chungtay"), "build", "--site", site);
     assertThat(build.exit()).as(build.err()).isZero();
+  }
+
+  /// What comes from others comes with the text that lets it be passed on. One text serves the jars
+  /// of a library: `flexmark` also `flexmark-util`.
+  @Test
+  void the_distribution_holds_the_licence_of_every_library() throws Exception {
+    Path unpacked = unpackedDistribution();
+    List<String> jars = names(unpacked.resolve("lib"));
+    Path licences = unpacked.resolve("licenses");
+    List<String> libraries = names(licences);
+    assertThat(jars)
+        .isNotEmpty()
+        .allMatch(jar -> libraries.stream().anyMatch(library -> jar.startsWith(library + "-")));
+    for (String library : libraries) {
+      assertThat(jars).anyMatch(jar -> jar.startsWith(library + "-"));
+      assertThat(wordsIn(licences.resolve(library))).as(library).contains("\"AS IS\"");
+    }
+  }
+
+  private static String wordsIn(Path of) throws IOException {
+    StringBuilder words = new StringBuilder();
+    try (Stream<Path> files = Files.walk(of)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        words.append(Files.readString(file)).append('\n');
+      }
+    }
+    return words.toString().replaceAll("\\s+", " ");
+  }
+
+  private static List<String> names(Path of) throws IOException {
+    try (Stream<Path> files = Files.list(of)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private Path unpackedDistribution() throws IOException, InterruptedException {
+    Path archive;
+    try (Stream<Path> files = Files.list(TestSite.REPOSITORY.resolve("target"))) {
+      archive = files.filter(f -> f.toString().endsWith(".tar.gz")).findFirst().orElseThrow();
+    }
+    assertThat(run(folder, Map.of(), Path.of("/bin/tar"), "xzf", archive).exit()).isZero();
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findFirst().orElseThrow();
+    }
   }
 
   private static Path which(String tool) {
