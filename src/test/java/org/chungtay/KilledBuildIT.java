@@ -3,11 +3,15 @@ package org.chungtay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chungtay.model.Hash;
@@ -18,69 +22,171 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// A build that is killed at any moment leaves only whole files, and the next build puts all right.
+/// A build that is killed at any step leaves only whole files, and the next build puts all right:
+/// what was to come is there, and what was to go is gone.
 class KilledBuildIT {
+
+  /// What a build is about when it is killed.
+  private enum Moment {
+    STAGING,
+    PUBLISHING,
+    DELETING,
+    REMEMBERING
+  }
+
+  private static final int ARTICLES = 40;
 
   @TempDir private static Path folder;
   private static TestSite site;
   private static Map<String, Hash> one;
   private static Map<String, Hash> two;
-  private static long whole;
-  private static int cutShort;
-  private static int rounds;
+
+  /// Files that come or change, and files that go.
+  private static int coming;
+
+  private static int going;
+
+  private static final Map<Moment, Integer> KILLS = new EnumMap<>(Moment.class);
 
   static LongStream seeds() {
-    return Rounds.seeds(10, 60);
+    return Rounds.seeds(8, 80);
   }
 
   @BeforeAll
-  static void two_states_of_one_site() throws IOException, InterruptedException {
-    site = TestSite.real(folder);
+  static void two_states_of_one_site() throws IOException {
+    site = TestSite.small(folder.resolve("trang"));
+    for (int i = 0; i < ARTICLES; i++) {
+      site.write(article(i), TestSite.article("Bài thử " + i, "Chữ trong bài.\n"));
+    }
     one = built();
+    copy(site.folder(), folder.resolve("luu"));
     change();
-    long start = System.nanoTime();
-    assertThat(start().waitFor()).isZero();
-    whole = System.nanoTime() - start;
-    two = TestSite.tree(site.out());
+    two = built();
+    coming = come(two);
+    going = gone(two);
   }
 
   @AfterAll
-  static void tell() {
-    System.out.printf("killed builds: %d, of them %d before they were done%n", rounds, cutShort);
+  static void builds_were_killed_while_they_published_and_while_they_deleted() {
+    System.out.println("killed builds: " + KILLS);
+    assertThat(KILLS).containsOnlyKeys(Moment.values());
   }
 
   @ParameterizedTest
   @MethodSource("seeds")
   void a_killed_build_leaves_whole_files_and_the_next_one_mends_them(long seed) throws Exception {
-    TestSite.real(folder);
-    assertThat(built()).isEqualTo(one);
+    begin();
     change();
-    Process build = start();
-    // Mostly towards the end, where files are moved.
-    double share = 0.6 + new Random(seed).nextDouble() * 0.5;
-    boolean done = build.waitFor((long) (whole * share), TimeUnit.NANOSECONDS);
-    build.destroyForcibly().waitFor();
-    rounds++;
-    cutShort += done ? 0 : 1;
+    Moment moment = Moment.values()[(int) (seed % Moment.values().length)];
+    Random random = new Random(seed);
+    int nth =
+        switch (moment) {
+          case STAGING -> 1 + random.nextInt(coming);
+          // One step at least has been made, and one has not.
+          case PUBLISHING -> 2 + random.nextInt(coming - 1);
+          case DELETING -> coming + 2 + random.nextInt(going - 1);
+          case REMEMBERING -> 1;
+        };
+    place(moment).kill(nth, command());
 
     SortedMap<String, Hash> left = TestSite.tree(site.out());
-    left.remove(".chungtay-publishing");
+    left.keySet().removeIf(file -> file.startsWith(".chungtay-"));
+    assertThat(moment(left)).as("seed %d, step %d", seed, nth).isEqualTo(moment);
+    KILLS.merge(moment, 1, Integer::sum);
     left.forEach(
         (file, hash) ->
             assertThat(Stream.of(one, two).map(tree -> tree.get(file)))
-                .as("%s, seed %d", file, seed)
+                .as("%s, seed %d, step %d", file, seed, nth)
                 .contains(hash));
-    assertThat(built()).as("seed %d", seed).isEqualTo(two);
+    assertThat(built()).as("seed %d, step %d", seed, nth).isEqualTo(two);
+    assertThat(emptyFolders()).as("seed %d, step %d", seed, nth).isEmpty();
   }
 
-  /// Every page changes, and one goes.
+  /// Where a build comes by once for each file.
+  private static Breakpoint place(Moment moment) {
+    return switch (moment) {
+      case STAGING ->
+          new Breakpoint(
+              "org.chungtay.publish.StagingSink",
+              "accept",
+              "(Lorg/chungtay/model/OutputPath;Lorg/chungtay/model/Content;)V");
+      case PUBLISHING, DELETING ->
+          new Breakpoint(
+              "org.chungtay.publish.Publishing", "carryOut", "(Lorg/chungtay/publish/Step;)V");
+      case REMEMBERING ->
+          new Breakpoint("org.chungtay.build.Facts", "write", "(Ljava/nio/file/Path;)V");
+    };
+  }
+
+  /// What was cut short, told by what stands in the output.
+  private static Moment moment(Map<String, Hash> left) {
+    if (left.equals(one)) {
+      return Moment.STAGING;
+    }
+    if (come(left) < coming) {
+      return Moment.PUBLISHING;
+    }
+    return gone(left) < going ? Moment.DELETING : Moment.REMEMBERING;
+  }
+
+  private static int come(Map<String, Hash> left) {
+    return (int)
+        two.entrySet().stream()
+            .filter(file -> !file.getValue().equals(one.get(file.getKey())))
+            .filter(file -> file.getValue().equals(left.get(file.getKey())))
+            .count();
+  }
+
+  private static int gone(Map<String, Hash> left) {
+    return (int)
+        one.keySet().stream()
+            .filter(file -> !two.containsKey(file) && !left.containsKey(file))
+            .count();
+  }
+
+  private static List<Path> emptyFolders() throws IOException {
+    try (Stream<Path> all = Files.walk(site.out())) {
+      List<Path> paths = all.toList();
+      return paths.stream()
+          .filter(Files::isDirectory)
+          .filter(path -> paths.stream().noneMatch(other -> path.equals(other.getParent())))
+          .toList();
+    }
+  }
+
+  /// The site as it was when its first state had been published.
+  private static void begin() throws IOException {
+    try (Stream<Path> all = Files.walk(site.folder())) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+    copy(folder.resolve("luu"), site.folder());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  /// Every page changes, and most go.
   private static void change() {
-    site.replace("site-config.yml", "title: \"Chung Tay\"", "title: \"Chung Tay hai\"")
-        .delete("content/districts/ba-vi.md");
+    site.replace("site-config.yml", "title: Thử", "title: Thử hai");
+    for (int i = 0; i < ARTICLES; i++) {
+      site.delete(article(i));
+    }
+  }
+
+  private static String article(int number) {
+    return "content/articles/thu/bai-thu-%d.md".formatted(number);
   }
 
   @Test
   void two_builds_at_once_take_turns() throws Exception {
+    begin();
     Process first = start();
     Process second = start();
     assertThat(first.waitFor()).isZero();
@@ -91,6 +197,11 @@ class KilledBuildIT {
 
   private static Map<String, Hash> built() {
     return TestSite.tree(site.built("--quiet").out());
+  }
+
+  private static String command() {
+    return "-jar \"%s\" build --quiet --site \"%s\""
+        .formatted(TestSite.REPOSITORY.resolve("target/chungtay.jar"), site.folder());
   }
 
   private static Process start() throws IOException {
