@@ -1,6 +1,5 @@
 package org.chungtay.archive;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.text.Similar;
+import org.jspecify.annotations.Nullable;
 
 /// The ids of one namespace, with the names by which staff may have called them.
 final class Registry<E extends Entry> {
@@ -25,6 +25,10 @@ final class Registry<E extends Entry> {
   private final Map<String, String> idOfName = new HashMap<>();
   private final Set<String> excused = new HashSet<>();
   private boolean open;
+
+  /// The names among which one may be meant; null until a mistake asks for them. Two threads may
+  /// make the same twice.
+  private @Nullable Similar names;
 
   /// Registers an entry; the first of two with one id stays.
   ///
@@ -42,6 +46,7 @@ final class Registry<E extends Entry> {
     }
     idOfName.put(source.id(), source.id());
     names.forEach(name -> idOfName.putIfAbsent(name, source.id()));
+    this.names = null;
     return List.of();
   }
 
@@ -87,7 +92,8 @@ final class Registry<E extends Entry> {
   Map<String, String> explain(String id) {
     Map<String, String> arguments = new HashMap<>();
     arguments.put("id", id);
-    Similar.nearest(id, new ArrayList<>(idOfName.keySet()))
+    names()
+        .nearest(id)
         .map(idOfName::get)
         .ifPresent(
             near -> {
@@ -95,6 +101,15 @@ final class Registry<E extends Entry> {
               arguments.put("name", nameOfId.getOrDefault(near, near));
             });
     return arguments;
+  }
+
+  private Similar names() {
+    Similar known = names;
+    if (known == null) {
+      known = Similar.among(idOfName.keySet());
+      names = known;
+    }
+    return known;
   }
 
   /// What a shortcode with an id that is not here stands for. Where the file that declares the ids

@@ -11,37 +11,57 @@ public final class Similar {
 
   private static final int SHORTEST_BEGINNING = 5;
 
-  private Similar() {}
+  /// A word with what of it is compared.
+  private record Word(String word, String key) {}
 
-  /// The candidate nearest to what was written, when it is near enough to be meant: equal without
-  /// marks, within one edit for every three characters, or else the only one that begins with it.
-  public static Optional<String> nearest(String written, Collection<String> candidates) {
+  private final List<Word> words;
+
+  private Similar(List<Word> words) {
+    this.words = words;
+  }
+
+  /// Words of which one may be meant, to be asked often.
+  public static Similar among(Collection<String> words) {
+    return new Similar(words.stream().map(word -> new Word(word, key(word))).toList());
+  }
+
+  /// The nearest of a few words, see [#nearest(String)].
+  public static Optional<String> nearest(String written, Collection<String> words) {
+    return among(words).nearest(written);
+  }
+
+  /// The word nearest to what was written, when it is near enough to be meant: equal without marks,
+  /// within one edit for every three characters, or else the only one that begins with it.
+  public Optional<String> nearest(String written) {
     String folded = key(written);
     if (folded.isEmpty()) {
       return Optional.empty();
     }
     record Candidate(String word, int distance) {}
     List<Candidate> near = new ArrayList<>();
-    for (String word : candidates) {
-      String key = key(word);
-      int shorter = Math.min(folded.length(), key.length());
+    for (Word word : words) {
+      int shorter = Math.min(folded.length(), word.key().length());
       int limit = Math.max(1, shorter / 3);
-      int distance = distance(folded, key, limit);
+      int distance = distance(folded, word.key(), limit);
       // Where every letter differs, the words have nothing in common.
-      if (distance <= limit && distance < Math.max(folded.length(), key.length())) {
-        near.add(new Candidate(word, distance));
+      if (distance <= limit && distance < Math.max(folded.length(), word.key().length())) {
+        near.add(new Candidate(word.word(), distance));
       }
     }
     return near.stream()
         .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
         .map(Candidate::word)
-        .or(() -> longer(folded, candidates));
+        .or(() -> longer(folded));
   }
 
-  /// The only candidate that begins with what was written.
-  private static Optional<String> longer(String folded, Collection<String> candidates) {
+  /// The only word that begins with what was written.
+  private Optional<String> longer(String folded) {
     List<String> begun =
-        candidates.stream().filter(word -> key(word).startsWith(folded)).distinct().toList();
+        words.stream()
+            .filter(word -> word.key().startsWith(folded))
+            .map(Word::word)
+            .distinct()
+            .toList();
     return folded.length() >= SHORTEST_BEGINNING && begun.size() == 1
         ? Optional.of(begun.getFirst())
         : Optional.empty();
