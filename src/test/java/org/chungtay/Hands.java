@@ -139,6 +139,8 @@ final class Hands {
     on(Code.VALUE_PERMALINK, w -> w.value(w.argument("example")));
     on(Code.VALUE_ADDRESS, w -> w.value(w.argument("example")));
     on(Code.DATE_ORDER, w -> w.value(w.argument("otherValue")));
+    on(Code.DATE_FAR, w -> w.value("2026" + w.argument("value").substring(4)));
+    on(Code.DATE_TO_COME, w -> w.value("2026-03-24"));
     on(Code.CITATION_EMPTY, w -> w.replace("{ }", "{ note: \"Theo báo cáo.\" }"));
   }
 

@@ -53,6 +53,7 @@ public final class Assembler {
     problems.addAll(References.check(checked, registries, destinations));
     problems.addAll(AgreementRules.check(checked, registries));
     problems.addAll(DateRules.check(checked));
+    problems.addAll(LikelyDates.check(checked, at));
     problems.addAll(Ledger.conflicts(checked));
     problems.addAll(SiteRules.check(sources, destinations));
 

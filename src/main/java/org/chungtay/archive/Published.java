@@ -78,16 +78,15 @@ record Published(
         checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList());
   }
 
-  /// The time around this moment in which the same is public.
+  /// The time around this moment in which the same is public and the same is said of it.
   static Validity validity(Sources checked, Instant at) {
-    return Validity.around(
-        at,
+    Stream<Instant> turns =
         checked.of(Article.class).stream()
             .map(Source::entry)
             .flatMap(article -> Stream.<@Nullable Timestamp>of(article.date(), article.expires()))
             .filter(Objects::nonNull)
-            .map(turn -> turn.at().toInstant())
-            .toList());
+            .map(turn -> turn.at().toInstant());
+    return Validity.around(at, Stream.concat(turns, LikelyDates.turns(checked)).toList());
   }
 
   /// The units in dictionary order.

@@ -179,6 +179,10 @@ public enum Code implements Keyed {
   HEADING_SKIPPED(Severity.WARNING),
   TITLE_CAPITALS(Severity.WARNING),
   TITLE_QUOTES(Severity.WARNING),
+  /// A century is questioned, and only its writer knows.
+  DATE_FAR(Severity.WARNING),
+  /// A build of the past would stop at what was written later.
+  DATE_TO_COME(Severity.WARNING),
   SUMMARY_REPEATED(Severity.WARNING),
   NAME_HONORIFIC(Severity.WARNING),
   NAME_CAPITALS(Severity.WARNING),

@@ -91,7 +91,7 @@ class AssemblerTest {
           2023-03-25                | expires: 2023-06-01T12:00:00+07:00         | false
           2023-03-25                | expires: 2023-06-01                        | false
           2023-03-25                | removed: {date: 2023-05-01, reason: Sai}   | false
-          2023-03-25                | removed: {date: 2024-05-01, reason: Sai}   | false
+          2023-03-25                | removed: {date: 2023-05-01, reason: Sai}   | false
           """)
   void what_is_public_now(String date, String more, boolean isPublic) {
     SiteFolder.empty(folder);
