@@ -138,7 +138,7 @@ class CatalogueTest {
     StringBuilder text = new StringBuilder("\n## ").append(problem.code().key()).append("\n\n");
     Path file = site.resolve(problem.file().value());
     // What is wrong with a whole file stands in no line of it.
-    boolean whole = problem.code().key().matches("(file|content)-.*");
+    boolean whole = problem.code().key().matches("(file|content|address)-.*");
     String line = whole ? "" : line(file, problem.line());
     if (!line.isBlank()) {
       text.append("````text\n").append(line).append("\n````\n\n");

@@ -87,6 +87,7 @@ public final class PlantedFaults {
             .write("themes/chungtay/layouts/home.html", "<h1>{{ t('nav.hom') }}</h1>\n")
             .write("themes/chungtay/partials/card.html", "{% include 'partials/card.html' %}\n")
             .folder());
+    sites.add(renamed(folder.resolve("renamed")));
     // No computer of a private network is asked, so this needs no network.
     sites.add(
         TestSite.small(folder.resolve("outside"))
@@ -95,6 +96,15 @@ public final class PlantedFaults {
                 TestSite.article("Bài ngoài", "Xem [bài cũ](http://127.0.0.1/bai-cu/).\n"))
             .folder());
     return sites;
+  }
+
+  /// A site that was built, and whose article has another name since then.
+  private static Path renamed(Path folder) throws IOException {
+    TestSite site = TestSite.small(folder);
+    site.write("content/articles/2023/cu.md", TestSite.article("Bài dời chỗ", "Chữ.\n")).build();
+    Path article = folder.resolve("content/articles/2023/cu.md");
+    Files.move(article, article.resolveSibling("moi.md"));
+    return folder;
   }
 
   /// What a check of this site finds.

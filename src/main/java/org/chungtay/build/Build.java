@@ -13,6 +13,7 @@ import static org.chungtay.build.Stage.RENDER;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,8 @@ public final class Build {
   /// Checks the site as a build would, and writes nothing.
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
-    return build.report(build.workers.run(build::tried), NOTHING);
+    Prepared site = build.workers.run(build::tried);
+    return build.report(site.with(build.goneAddresses(site)), NOTHING);
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -89,7 +91,9 @@ public final class Build {
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
     Build build = new Build(options, progress);
     Prepared site = build.workers.run(build::tried);
-    return build.report(site.with(build.deadLinks(site, links)), NOTHING);
+    List<Problem> more = new ArrayList<>(build.goneAddresses(site));
+    more.addAll(build.deadLinks(site, links));
+    return build.report(site.with(more), NOTHING);
   }
 
   /// Looks up the line that a problem of this site stands on.
@@ -145,8 +149,9 @@ public final class Build {
     try (StagingSink sink =
         StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
       Prepared site = workers.run(this::prepare);
+      List<Problem> gone = goneAddresses(site);
       if (!site.isSound()) {
-        return report(site, NOTHING);
+        return report(site.with(gone), NOTHING);
       }
       Staleness staleness = new Staleness(Facts.read(cache), site.theme());
       LastBuild.forget(cache);
@@ -159,9 +164,13 @@ public final class Build {
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
       workers.run(filing::finish);
+      if (!options.drafts()) {
+        PublishedAddresses.of(site).write(cache);
+      }
       Report report = report(site, publication, staleness.reasons(publication.written()));
       LastBuild.remember(scene, options, cache, site.assembly().validity(), report);
-      return report;
+      // What is gone has gone with this build: the next one has no word to say of it.
+      return gone.isEmpty() ? report : report(site.with(gone), publication, report.reasons());
     }
   }
 
@@ -302,6 +311,10 @@ public final class Build {
       faults.add(fault.problem());
       return Optional.empty();
     }
+  }
+
+  private List<Problem> goneAddresses(Prepared site) {
+    return PublishedAddresses.read(options.site().resolve(".chungtay")).goneFrom(site);
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

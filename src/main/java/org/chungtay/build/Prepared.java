@@ -51,8 +51,14 @@ record Prepared(
     problems.addAll(theme.problems());
     problems.addAll(Supplies.ofTheme(theme.value()));
     problems.addAll(remarks.problems());
-    problems.removeIf(problem -> sources.config().lint().silences(problem.code()));
-    return Problem.sorted(problems);
+    return heard(sources, problems);
+  }
+
+  private static List<Problem> heard(Sources sources, List<Problem> problems) {
+    return Problem.sorted(
+        problems.stream()
+            .filter(problem -> !sources.config().lint().silences(problem.code()))
+            .toList());
   }
 
   Archive archive() {
@@ -116,7 +122,7 @@ record Prepared(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Prepared(
-        read, sources, assembly, bodies, supplies, checkedTheme, remarks, Problem.sorted(all));
+        read, sources, assembly, bodies, supplies, checkedTheme, remarks, heard(sources, all));
   }
 
   boolean isSound() {

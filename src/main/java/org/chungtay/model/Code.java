@@ -86,6 +86,8 @@ public enum Code implements Keyed {
   ROUTE_RESERVED,
   ALIAS_INVALID,
   ALIAS_COLLISION,
+  /// It may be gone on purpose.
+  ADDRESS_GONE(Severity.WARNING),
   SLUG_INVALID,
   MENU_BROKEN,
   CONTACT_BROKEN,
@@ -201,6 +203,7 @@ public enum Code implements Keyed {
       List.of(
           "until",
           "removed",
+          "draft",
           "note",
           "part",
           "partOfDay",

@@ -220,7 +220,12 @@ class NoWordLostTest {
 
   /// Codes of what takes in the lines after the one where it begins.
   private static final Set<Code> TAKING_IN =
-      Set.of(Code.HTML_UNCLOSED, Code.HTML_QUOTE, Code.HTML_DROPPED);
+      Set.of(
+          Code.HTML_UNCLOSED,
+          Code.HTML_QUOTE,
+          Code.HTML_DROPPED,
+          Code.FOOTNOTE_UNUSED,
+          Code.DEFINITION_DUPLICATE);
 
   private record Word(String word, int line, int pieceLine) {}
 
