@@ -3,6 +3,7 @@ package org.chungtay;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chungtay.Writer.Hand;
 import org.chungtay.model.Code;
 
@@ -164,7 +165,16 @@ final class Hands {
     on(Code.ANCHOR_BROKEN, w -> w.replace(w.argument("target"), "#" + w.argument("suggestion")));
     orElse(Code.LINK_BROKEN, w -> w.replace(w.argument("target"), "figure-a.md"));
     on(Code.LINK_UNPUBLISHED, w -> w.line(w.line().replaceAll("\\[(.*)]\\(.*\\)", "$1")));
-    on(Code.LINK_UNSAFE, w -> w.replace(w.argument("target"), "https://trang-kia.example/"));
+    on(
+        Code.LINK_UNSAFE,
+        w ->
+            w.replace(
+                w.argument("target"),
+                Stream.of("example", "suggestion")
+                    .filter(w::has)
+                    .findFirst()
+                    .map(w::argument)
+                    .orElse("https://trang-kia.example/")));
     orElse(Code.PICTURE_MISSING, Writer::addFile);
     on(
         Code.PICTURE_OUTSIDE,

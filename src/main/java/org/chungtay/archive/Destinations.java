@@ -1,7 +1,5 @@
 package org.chungtay.archive;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,17 +43,12 @@ public record Destinations(
     Map<String, List<SourcePath>> namesakes,
     Set<Permalink> addresses) {
 
-  private static final Pattern SCHEME =
-      Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
-  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?:www\\.[^\\s/]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:vn|com|net|org|info|edu|gov))(?:/.*)?");
 
   /// How much is shown of a picture that was pasted as its bytes.
   private static final int EMBEDDED_SHOWN = 40;
-
-  private static final Set<String> SAFE_SCHEMES = Set.of("https", "http", "mailto", "tel");
 
   static Destinations of(
       Map<SourcePath, Permalink> permalinks,
@@ -79,9 +71,9 @@ public record Destinations(
     if (destination.startsWith("#")) {
       return new Target.Fragment(decode(destination.substring(1)));
     }
-    Matcher scheme = SCHEME.matcher(destination);
-    if (scheme.matches()) {
-      return external(destination, scheme.group(1));
+    Optional<String> scheme = OutsideAddress.scheme(destination);
+    if (scheme.isPresent()) {
+      return OutsideAddress.read(destination, scheme.get());
     }
     if (destination.startsWith("//") || destination.contains("\\")) {
       return broken(Code.LINK_UNSAFE, destination);
@@ -140,7 +132,7 @@ public record Destinations(
       String begin = source.substring(0, Math.min(source.length(), EMBEDDED_SHOWN)) + "…";
       return new Target.Broken(Code.PICTURE_OUTSIDE, Map.of("target", begin, "embedded", begin));
     }
-    if (SCHEME.matcher(source).matches() || source.startsWith("//")) {
+    if (OutsideAddress.scheme(source).isPresent() || source.startsWith("//")) {
       return broken(Code.PICTURE_OUTSIDE, source);
     }
     Optional<SourcePath> file = resolve(from, decode(source.substring(0, endOfPath(source))));
@@ -151,22 +143,6 @@ public record Destinations(
     file.flatMap(path -> similarFile(path, ofTypes(allowed)))
         .ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.PICTURE_MISSING, arguments);
-  }
-
-  private static Target external(String destination, String written) {
-    String scheme = written.toLowerCase(Locale.ROOT);
-    try {
-      URI uri = new URI(encodeSigns(destination));
-      // A host with Vietnamese letters is none to URI, but an authority.
-      boolean complete =
-          uri.getRawAuthority() != null || scheme.equals("mailto") || scheme.equals("tel");
-      if (SAFE_SCHEMES.contains(scheme) && complete) {
-        return new Target.External(uri.toASCIIString());
-      }
-    } catch (URISyntaxException e) {
-      // Reported below: what the parser says of it is of no use to a writer.
-    }
-    return broken(Code.LINK_UNSAFE, destination);
   }
 
   private Target address(SourcePath from, String path, String fragment, String destination) {
@@ -336,22 +312,6 @@ public record Destinations(
     } catch (IllegalArgumentException e) {
       return text; // A percent sign that begins no code stands for itself.
     }
-  }
-
-  /// Signs that browsers show in their address line and that stand in no address, as they encode
-  /// them.
-  private static String encodeSigns(String address) {
-    StringBuilder out = new StringBuilder(address.length());
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      boolean code = c == '%' && ESCAPE.matcher(address).region(i, address.length()).lookingAt();
-      if (" \"<>^`{|}".indexOf(c) >= 0 || (c == '%' && !code)) {
-        out.append("%%%02X".formatted((int) c));
-      } else {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   private static Target broken(Code code, String written) {

@@ -68,8 +68,19 @@ final class SiteRules {
   /// What is wrong with an address that stands on every page.
   private Optional<Map<String, String>> wrong(String url, String path, Destinations destinations) {
     return switch (destinations.link(Sources.CONFIG, url)) {
-      case Target.External _ -> Optional.empty();
       // It is written into every page as it stands, so that only an address will do.
+      case Target.External _ when OutsideAddress.encoded(url).equals(url) -> Optional.empty();
+      case Target.External _ -> {
+        Map<String, String> encoded =
+            Map.of("target", url, "suggestion", OutsideAddress.encoded(url));
+        report(Code.LINK_UNSAFE, path, encoded);
+        yield Optional.empty();
+      }
+      case Target.Broken(Code code, var arguments)
+          when arguments.containsKey("part") || arguments.containsKey("example") -> {
+        report(code, path, arguments);
+        yield Optional.empty();
+      }
       case Target.Page _ when destinations.isAddress(url) -> Optional.empty();
       case Target.Notice(_, var since) -> {
         Map<String, String> gone = new HashMap<>(since);

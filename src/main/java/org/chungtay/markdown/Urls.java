@@ -4,12 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chungtay.model.text.Invisible;
 
 /// Addresses as HTML takes them.
 final class Urls {
 
   private static final Set<String> SCHEMES = Set.of("https", "http", "mailto", "tel");
+
+  /// As far as the host, where an IPv6 address stands in brackets.
+  private static final Pattern AUTHORITY = Pattern.compile("[^:/?#]+://[^/?#]*+");
 
   /// These hold letters and emoji together, of which no address has any.
   private static final int JOINER = 0x200D;
@@ -38,10 +43,12 @@ final class Urls {
 
   /// The address with every character escaped that may not stand in one; letters with marks may.
   static String escape(String url) {
+    Matcher authority = AUTHORITY.matcher(url);
+    int path = authority.lookingAt() ? authority.end() : 0;
     StringBuilder out = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i += Character.charCount(url.codePointAt(i))) {
       int c = url.codePointAt(i);
-      if (c == '%' ? isEscape(url, i) : isAllowed(c)) {
+      if (c == '%' ? isEscape(url, i) : isAllowed(c) || (i < path && isBracket(c))) {
         out.appendCodePoint(c);
       } else {
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
@@ -50,6 +57,10 @@ final class Urls {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isBracket(int c) {
+    return c == '[' || c == ']';
   }
 
   private static boolean isAllowed(int c) {

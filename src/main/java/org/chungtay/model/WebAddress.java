@@ -30,8 +30,11 @@ public final class WebAddress {
     }
   }
 
-  /// Browsers and servers take no more.
-  private static final int MAX_LENGTH = 2000;
+  /// Servers take no more.
+  private static final int MAX_LENGTH = 8000;
+
+  /// Of a name, by the rules of those who give them out.
+  private static final int MAX_HOST = 253;
 
   /// User and password, host, port.
   private static final Pattern AUTHORITY =
@@ -117,6 +120,9 @@ public final class WebAddress {
   }
 
   private static String inAscii(String host) throws Refused {
+    if (host.length() > MAX_HOST) {
+      throw new Refused(host);
+    }
     try {
       return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
     } catch (IllegalArgumentException e) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import org.chungtay.model.Language;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
 import org.chungtay.model.Told;
+import org.chungtay.model.text.Messages;
 import org.chungtay.source.SiteFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,17 +102,34 @@ class DestinationsTest {
           #ket-qua                              ¦ fragment ket-qua
           #k%E1%BA%BFt                          ¦ fragment kết
           https://a.example/b?c=d&e#f           ¦ external https://a.example/b?c=d&e#f
-          HTTPS://a.example/                    ¦ external HTTPS://a.example/
+          HTTPS://A.example/                    ¦ external https://a.example/
           https://a.example/Đống Đa             ¦ external https://a.example/%C4%90%E1%BB%91ng%20%C4%90a
           https://a.example/a|b?c={d}           ¦ external https://a.example/a%7Cb?c=%7Bd%7D
           https://a.example/100%                ¦ external https://a.example/100%25
           https://a.example/100%25              ¦ external https://a.example/100%25
-          https://tiếngviệt.vn/                 ¦ external https://ti%E1%BA%BFngvi%E1%BB%87t.vn/
+          https://a.example/a[1]?b[]=á|%zz%20   ¦ external https://a.example/a%5B1%5D?b%5B%5D=%C3%A1%7C%25zz%20
+          https://tiếngviệt.vn/                 ¦ external https://xn--tingvit-5t4cyc.vn/
+          https://tiếngviệt.vn:8443/ế           ¦ external https://xn--tingvit-5t4cyc.vn:8443/%E1%BA%BF
+          https://[2001:db8::1]/a               ¦ external https://[2001:db8::1]/a
+          http://[::1]:8080/a[1]?b[]=c#d        ¦ external http://[::1]:8080/a%5B1%5D?b%5B%5D=c#d
+          https://[::ffff:192.0.2.1]            ¦ external https://[::ffff:192.0.2.1]
+          https://a.example:8443/               ¦ external https://a.example:8443/
+          https://127.0.0.1:/                   ¦ external https://127.0.0.1/
           https://a_b.example/                  ¦ external https://a_b.example/
           http://a.example                      ¦ external http://a.example
           mailto:a@b.example                    ¦ external mailto:a@b.example
           MAILTO:a@b.example                    ¦ external MAILTO:a@b.example
+          mailto:a@b.example,c@d.example        ¦ external mailto:a@b.example,c@d.example
+          mailto:a@b.example?subject=Xin chào   ¦ external mailto:a@b.example?subject=Xin%20ch%C3%A0o
+          mailto:a@b.example, c@d.example       ¦ external mailto:a@b.example,%20c@d.example
+          mailto:a+b@hà.example?body=a@b        ¦ external mailto:a+b@h%C3%A0.example?body=a@b
+          mailto:?subject=Hà                    ¦ external mailto:?subject=H%C3%A0
           tel:+84 24 3825 5958                  ¦ external tel:+84%2024%203825%205958
+          tel:+84%2024%203825%205958            ¦ external tel:+84%2024%203825%205958
+          tel:(024)3825.5958;ext=12             ¦ external tel:(024)3825.5958;ext=12
+          tel:+(84)-24-38255958                 ¦ external tel:+(84)-24-38255958
+          tel:1900.6017                         ¦ external tel:1900.6017
+          tel:113                               ¦ external tel:113
           Lễ ký.JPG                             ¦ file content/articles/2023/Lễ ký.JPG at /tin/bai-thu/le-ky.jpg
           L%E1%BB%85%20k%C3%BD.JPG              ¦ file content/articles/2023/Lễ ký.JPG at /tin/bai-thu/le-ky.jpg
           bang%20%231.xlsx                      ¦ file content/articles/2023/bang #1.xlsx at /tin/bai-thu/bang-1.xlsx
@@ -146,6 +165,30 @@ class DestinationsTest {
         "http:///a",
         "ftp://a.example/",
         "mailto:",
+        "mailto: ",
+        "mailto:?",
+        "mailto:van-phong",
+        "mailto:@b.example",
+        "mailto:a@",
+        "mailto:a@b.example,",
+        "mailto:a@b.example c@d.example",
+        "mailto:Văn phòng <a@b.example>",
+        "mailto:https://a.example/",
+        "tel:",
+        "tel:+",
+        "tel:12",
+        "tel:văn phòng",
+        "tel:024 3825 5958 máy 12",
+        "https://a.example:65536/",
+        "https://a.example:8x/",
+        "https://a:b@c.example/",
+        "http://[2001:db8::1/a",
+        "http://2001:db8::1/a",
+        "http://[::1]x/",
+        "http://[::g]/",
+        "https://a%00b.example/",
+        "https://a b.example/",
+        "https://a..ế../",
         "..\\2022\\a.md",
         "https:\\\\a.example",
         "blob:https://a.example/x",
@@ -154,6 +197,32 @@ class DestinationsTest {
       })
   void an_unsafe_link(String written) {
     assertThat(shown(resolver.link(written))).as(written).isEqualTo("link-unsafe");
+  }
+
+  @Test
+  void endless_addresses_are_judged_too() {
+    assertThat(shown(resolver.link("mailto:a@b.example" + ",a@b.example".repeat(100_000))))
+        .startsWith("external");
+    assertThat(shown(resolver.link("mailto:" + "a,".repeat(100_000)))).isEqualTo("link-unsafe");
+    assertThat(shown(resolver.link("tel:" + "1-".repeat(100_000)))).isEqualTo("link-unsafe");
+    assertThat(shown(resolver.link("https://" + "a.".repeat(100_000)))).isEqualTo("link-unsafe");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      textBlock =
+          """
+          https://a.example:65536/  ¦ part    ¦ :65536
+          https://a:b@c.example/    ¦ part    ¦ a:b@
+          https://a_ế!.example/     ¦ part    ¦ a_ế!.example
+          mailto:                   ¦ example ¦ mailto:van-phong@truong.example
+          tel:văn phòng             ¦ example ¦ tel:02438255958
+          """)
+  void what_is_wrong_with_an_address_is_named(String written, String argument, String told) {
+    Target.Broken broken = (Target.Broken) resolver.link(written);
+    assertThat(broken.arguments()).containsEntry(argument, told);
+    assertThat(problem(broken).hint(Messages.of(Language.VI))).contains(told);
   }
 
   @ParameterizedTest

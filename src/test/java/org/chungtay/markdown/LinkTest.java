@@ -41,6 +41,12 @@ class LinkTest {
             "<so@hanoi.edu.vn>",
             "<a href=\"mailto:so@hanoi.edu.vn\" rel=\"noopener\">so@hanoi.edu.vn</a>"),
         Arguments.of(
+            "[a](http://[2001:db8::1]:8080/a)",
+            "<a href=\"http://[2001:db8::1]:8080/a\" rel=\"noopener\">a</a>"),
+        Arguments.of(
+            "<http://[2001:db8::1]/>",
+            "<a href=\"http://[2001:db8::1]/\" rel=\"noopener\">http://[2001:db8::1]/</a>"),
+        Arguments.of(
             "[a](https://x.vn/á|b[1]%zz%20)",
             "<a href=\"https://x.vn/á%7Cb%5B1%5D%25zz%20\" rel=\"noopener\">a</a>"));
   }

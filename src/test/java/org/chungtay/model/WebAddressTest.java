@@ -130,6 +130,16 @@ class WebAddressTest {
   }
 
   @Test
+  void a_long_address_is_one_as_long_as_a_server_takes_it() throws Exception {
+    String path = "https://a.example/" + "a/".repeat(3_800);
+    assertThat(WebAddress.of(path)).hasToString(path);
+    assertThat(WebAddress.ofSite(path.replace("//", "//" + "a.".repeat(120))).getHost())
+        .hasSize(249);
+    assertThatExceptionOfType(WebAddress.Refused.class)
+        .isThrownBy(() -> WebAddress.of("https://" + "a.".repeat(3_900) + "example/"));
+  }
+
+  @Test
   void control_characters_and_endless_addresses_are_refused() {
     for (String sign : new String[] {"\n", "\u0000", "\u007F", "\u0085", "\u200B", "\u202E"}) {
       assertThatExceptionOfType(WebAddress.Refused.class)
