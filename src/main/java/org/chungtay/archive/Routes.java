@@ -21,6 +21,7 @@ import org.chungtay.model.ListPage;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Routes {
 
   private void overviews() {
     routes.add(new Route.HomeRoute(addresses.home()));
-    routes.add(new Route.NotFoundRoute(new Permalink("/404.html")));
+    routes.add(new Route.NotFoundRoute(Reserved.NOT_FOUND.permalink()));
     routes.add(new Route.SearchRoute(Addresses.SEARCH));
     for (Index index : Index.values()) {
       routes.add(new Route.IndexRoute(addresses.of(index), index));
@@ -146,7 +147,7 @@ final class Routes {
                         address(subject),
                         subject,
                         newest(published.now().listed(new Listing.About(subject))))));
-    routes.add(new Route.SitemapRoute(new Permalink("/sitemap.xml")));
+    routes.add(new Route.SitemapRoute(Reserved.SITEMAP.permalink()));
   }
 
   private void data() {

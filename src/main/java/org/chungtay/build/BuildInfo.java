@@ -3,6 +3,7 @@ package org.chungtay.build;
 import java.io.StringWriter;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.Version;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 /// with the same two; compression and picture encoders differ between JDKs.
 final class BuildInfo {
 
-  static final OutputPath PATH = new OutputPath("build.json");
+  static final OutputPath PATH = Reserved.BUILD.output();
 
   private BuildInfo() {}
 

@@ -6,14 +6,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 
 /// `_headers`: what a host that reads such a file (Cloudflare Pages, Netlify and others) sends with
 /// the pages. Other servers are told the same by `docs/hosting/nginx.conf`.
 final class Hosting {
 
-  static final OutputPath PATH = new OutputPath("_headers");
+  static final OutputPath PATH = Reserved.HEADERS.output();
 
   /// The [content security policy](https://www.w3.org/TR/CSP3/) that every page works under:
   /// nothing inline, nothing from elsewhere.
@@ -35,17 +37,20 @@ final class Hosting {
 
   /// Folders of files whose names hold their digest: what changes gets another name.
   private static final List<String> IMMUTABLE =
-      List.of(
-          "assets",
-          "tim-kiem/columns",
-          "tim-kiem/directory",
-          "tim-kiem/facets",
-          "tim-kiem/lexicon",
-          "tim-kiem/pages",
-          "tim-kiem/pairs",
-          "tim-kiem/positions",
-          "tim-kiem/texts",
-          "tim-kiem/words");
+      Stream.concat(
+              Stream.of(Reserved.ASSETS.path()),
+              Stream.of(
+                      "columns",
+                      "directory",
+                      "facets",
+                      "lexicon",
+                      "pages",
+                      "pairs",
+                      "positions",
+                      "texts",
+                      "words")
+                  .map(family -> Reserved.SEARCH.path() + family + "/"))
+          .toList();
 
   private Hosting() {}
 
@@ -62,7 +67,7 @@ final class Hosting {
                 .map(
                     folder ->
                         """
-                        %s/%s/*
+                        %s/%s*
                           ! Cache-Control
                           Cache-Control: public, max-age=31536000, immutable
                         """

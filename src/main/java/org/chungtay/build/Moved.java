@@ -8,6 +8,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.Route.RedirectRoute;
 import org.chungtay.model.Sink;
 import org.chungtay.model.SiteConfig;
@@ -17,10 +18,10 @@ import org.chungtay.model.SiteConfig;
 record Moved(SiteConfig config, List<RedirectRoute> routes) {
 
   /// Read by Cloudflare Pages, Netlify and others.
-  static final OutputPath REDIRECTS = new OutputPath("_redirects");
+  static final OutputPath REDIRECTS = Reserved.REDIRECTS.output();
 
   /// To be included in a `map` of nginx, see `docs/hosting/nginx.conf`.
-  static final OutputPath NGINX = new OutputPath("_redirects.map");
+  static final OutputPath NGINX = Reserved.REDIRECTS_MAP.output();
 
   static Moved of(Archive archive) {
     return new Moved(

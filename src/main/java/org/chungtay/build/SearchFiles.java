@@ -7,9 +7,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.chungtay.model.Addresses;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 import org.chungtay.publish.MemorySink;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// asks waits for the newest for a moment, and then gets those before.
 final class SearchFiles implements AutoCloseable {
 
-  private static final String FOLDER = Addresses.SEARCH.path().substring(1);
+  private static final String FOLDER = Reserved.SEARCH.path();
 
   /// All that the browser reads hangs from this file, so that what it gets belongs together.
   private static final OutputPath MANIFEST = new OutputPath(FOLDER + "manifest.json");

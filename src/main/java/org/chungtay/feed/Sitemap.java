@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.Route;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Route.SitemapRoute;
@@ -25,7 +26,7 @@ final class Sitemap {
   private static final Map<String, String> NAMESPACE =
       Map.of("", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
-  private static final OutputPath ROBOTS = new OutputPath("robots.txt");
+  private static final OutputPath ROBOTS = Reserved.ROBOTS.output();
 
   /// @param changed null where a page does not say of itself when it changed
   private record Url(String address, @Nullable String changed) {}

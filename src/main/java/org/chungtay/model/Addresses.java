@@ -18,7 +18,7 @@ public record Addresses(
     Map<EntryRef, Permalink> first) {
 
   /// The page of search, and the folder of the files that it reads.
-  public static final Permalink SEARCH = new Permalink("/tim-kiem/");
+  public static final Permalink SEARCH = Reserved.SEARCH.permalink();
 
   private static final String NEWS = "/tin/";
 
@@ -83,7 +83,7 @@ public record Addresses(
 
   /// The conditions under which content and data may be used.
   public Permalink licence() {
-    return new Permalink("/giay-phep.txt");
+    return Reserved.LICENCE.permalink();
   }
 
   public Permalink year(Year year) {

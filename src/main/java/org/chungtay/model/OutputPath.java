@@ -1,11 +1,16 @@
 package org.chungtay.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A file of the built site, relative to the output folder: `/` separated, safe on every file
 /// system, for example `tin/dong-da/index.html`.
 public record OutputPath(String value) implements Comparable<OutputPath> {
+
+  /// More bytes than these no common file system takes in a name.
+  public static final int LONGEST_NAME = 255;
 
   public OutputPath {
     if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
@@ -25,6 +30,19 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
       folders.add(new OutputPath(value.substring(0, slash)));
     }
     return folders;
+  }
+
+  /// The name of the file or of one of its folders, if it is too long to be one.
+  public Optional<String> longName() {
+    if (value.length() * 3 <= LONGEST_NAME) {
+      return Optional.empty();
+    }
+    for (String name : value.split("/", -1)) {
+      if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

@@ -27,7 +27,7 @@ record Feasibility(Plan plan, OutputFolder output, Path staging) {
   /// @throws OutputRefused naming the file or folder that will not do
   void check() throws OutputRefused, IOException {
     for (Step step : plan.steps()) {
-      if (Terrain.hasLongName(step.path())) {
+      if (step.path().longName().isPresent()) {
         throw new OutputRefused(Reason.NAME_TOO_LONG, step.path().value());
       }
     }

@@ -13,16 +13,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 
 /// Every file of a published site with its SHA-256, in the format of `sha256sum` (and of BagIt's
 /// `manifest-sha256.txt`), so that anyone can check a copy: `sha256sum -c manifest-sha256.txt`. A
 /// file it does not name was not made by this program.
 record Manifest(SortedMap<OutputPath, Hash> files) {
 
-  static final OutputPath PATH = new OutputPath("manifest-sha256.txt");
+  static final OutputPath PATH = Reserved.MANIFEST.output();
 
   /// The same of what an unfinished publication was about to make and to delete.
-  static final String JOURNAL = ".chungtay-publishing";
+  static final String JOURNAL = Reserved.JOURNAL.path();
 
   /// Beside this file a manifest is that of a BagIt bag, which someone else made.
   private static final String BAG = "bagit.txt";

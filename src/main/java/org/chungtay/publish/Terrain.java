@@ -1,7 +1,6 @@
 package org.chungtay.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -24,9 +23,6 @@ final class Terrain {
     /// A link, a pipe, a device.
     OTHER
   }
-
-  /// More bytes than these no common file system takes in a name.
-  private static final int LONGEST_NAME = 255;
 
   private final Path root;
   private final Map<OutputPath, Kind> folders = new ConcurrentHashMap<>();
@@ -78,7 +74,7 @@ final class Terrain {
   }
 
   private Kind look(OutputPath path) throws IOException {
-    if (hasLongName(path)) {
+    if (path.longName().isPresent()) {
       return Kind.NOTHING;
     }
     try {
@@ -89,18 +85,5 @@ final class Terrain {
     } catch (NoSuchFileException e) {
       return Kind.NOTHING;
     }
-  }
-
-  /// Whether the file or one of its folders cannot be called so.
-  static boolean hasLongName(OutputPath path) {
-    if (path.value().length() * 3 <= LONGEST_NAME) {
-      return false;
-    }
-    for (String name : path.value().split("/", -1)) {
-      if (name.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,10 +4,10 @@ import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
-import org.chungtay.model.Addresses;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 
 /// Emits shards, each compressed and under a name made from its content, so that a shard that is in
 /// a reader's cache is right for ever. Equal shards are emitted once. May be called from several
@@ -15,7 +15,7 @@ import org.chungtay.model.OutputPath;
 final class ShardStore implements AutoCloseable {
 
   /// The folder of the site that holds everything of search.
-  static final String FOLDER = Addresses.SEARCH.path().substring(1);
+  static final String FOLDER = Reserved.SEARCH.path();
 
   /// The length of a name: enough that no two shards of a site, over all its builds, ever meet.
   static final int NAME_BYTES = 5;

@@ -16,6 +16,7 @@ import org.chungtay.build.Edition;
 import org.chungtay.build.Preview;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.text.Messages;
 import org.chungtay.serve.Bulletin.Notice;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class SiteHandler implements HttpHandler {
   private static final String EVENTS = OWN + "events";
   private static final Set<String> RESOURCES = Set.of("live.js", "live.css", "marks.css");
   private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-  private static final OutputPath NOT_FOUND = new OutputPath("404.html");
+  private static final OutputPath NOT_FOUND = Reserved.NOT_FOUND.output();
 
   private final Guard guard;
   private final Bulletin bulletin;

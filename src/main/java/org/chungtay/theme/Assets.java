@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.Sink;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// (`assets/site-0123456789.css`), so that a browser may keep them for ever.
 final class Assets {
 
-  static final String FOLDER = "assets/";
+  static final String FOLDER = Reserved.ASSETS.path();
 
   /// The style sheet of every page.
-  static final String MAIN = "assets/site.css";
+  static final String MAIN = FOLDER + "site.css";
 
   private static final int DIGITS = 10;
 

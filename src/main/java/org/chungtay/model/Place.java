@@ -1,0 +1,22 @@
+package org.chungtay.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Where an output path lies for a file system that tells neither case nor Unicode forms apart, as
+/// those of Windows and macOS do not: two paths of one place are one file there.
+///
+/// @param path the path with its case and form taken away
+public record Place(String path) {
+
+  public static Place of(OutputPath output) {
+    // Some letters have two small forms, and some two large ones.
+    String caseless = output.value().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    return new Place(Normalizer.normalize(caseless, Normalizer.Form.NFC));
+  }
+
+  /// The place of the file that answers for an address.
+  public static Place of(Permalink permalink) {
+    return of(permalink.output());
+  }
+}

@@ -1,0 +1,58 @@
+package org.chungtay.model;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What the program keeps for itself beside pages, feeds and data: files at the root of the site,
+/// and folders whose names end in a slash. No page, list or old address takes one of these places.
+public enum Reserved {
+  /// The style sheets and drawings of the theme.
+  ASSETS("assets/"),
+  /// The page of search, and the files that it reads.
+  SEARCH("tim-kiem/"),
+  NOT_FOUND("404.html"),
+  SITEMAP("sitemap.xml"),
+  ROBOTS("robots.txt"),
+  LICENCE("giay-phep.txt"),
+  /// What hosts are told: what to send with the pages, and where old addresses lead.
+  HEADERS("_headers"),
+  REDIRECTS("_redirects"),
+  /// The same for nginx.
+  REDIRECTS_MAP("_redirects.map"),
+  BUILD("build.json"),
+  MANIFEST("manifest-sha256.txt"),
+  JOURNAL(".chungtay-publishing");
+
+  private final String path;
+
+  Reserved(String path) {
+    this.path = path;
+  }
+
+  /// Relative to the output folder; that of a folder ends in a slash.
+  public String path() {
+    return path;
+  }
+
+  /// The file.
+  ///
+  /// @throws IllegalArgumentException when this is a folder
+  public OutputPath output() {
+    return new OutputPath(path);
+  }
+
+  public Permalink permalink() {
+    return new Permalink("/" + path);
+  }
+
+  /// What a file at this place would be, or lie in. A file of ours is no folder of another.
+  public static Optional<Reserved> at(Place place) {
+    return Arrays.stream(values()).filter(kept -> kept.holds(place)).findFirst();
+  }
+
+  private boolean holds(Place place) {
+    return path.endsWith("/")
+        ? place.path().startsWith(path)
+        : place.path().equals(path) || place.path().startsWith(path + "/");
+  }
+}
