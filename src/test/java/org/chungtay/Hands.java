@@ -150,6 +150,7 @@ final class Hands {
     orElse(Code.ARTICLE_UNKNOWN, w -> w.value("pairing-agreed"));
     orElse(Code.ALIAS_INVALID, w -> w.line("aliases: [/tin-tuc/bai-cu/]"));
     on(Code.ADDRESS_GONE, w -> w.lineBelow(w.argument("example")));
+    on(Code.ROUTE_NAME, Writer::deleteLine);
     on(Code.ALIAS_COLLISION, Writer::deleteLine);
     orElse(Code.MENU_BROKEN, w -> w.value("/tin/"));
     on(Code.PAIRING_SELF, w -> w.line("  - between: [dong-da, soc-son]"));

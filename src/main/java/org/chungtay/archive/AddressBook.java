@@ -28,11 +28,13 @@ record AddressBook(
 
   /// @param sources every entry that is or will be public: what is published later has its address
   ///   already, so that a collision is found before the day it goes online
-  static AddressBook of(Sources sources) {
+  static AddressBook of(Sources sources, Registries registries) {
     List<Problem> problems = new ArrayList<>();
     Permalinks patterns = Patterns.usable(sources, problems);
-    Claims claims = new Claims(patterns, problems);
+    Claims claims = new Claims(sources, patterns, problems);
+    claims.lists(sources);
     claims.pages(sources);
+    claims.pairings(sources, registries);
     claims.aliases(sources);
     return new AddressBook(patterns, claims.entries, claims.aliases, claims.first, problems);
   }

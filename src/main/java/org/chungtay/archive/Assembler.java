@@ -35,7 +35,7 @@ public final class Assembler {
     Registries registries = Registries.of(sources);
     Map<SourcePath, Absence> absences = Absence.all(sources, checked, at, planned);
     Published published = Published.of(checked, registries, absences);
-    AddressBook book = AddressBook.of(checked);
+    AddressBook book = AddressBook.of(checked, registries);
     Addresses addresses = book.addresses(published.entries());
     List<Route> routes = Routes.of(published, book, addresses);
     Destinations destinations = destinations(sources, book, absences, routes);

@@ -2,62 +2,85 @@ package org.chungtay.archive;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.chungtay.archive.SiteLists.Front;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
+import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.EntryRef;
-import org.chungtay.model.Index;
-import org.chungtay.model.Kind;
-import org.chungtay.model.Listing;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Place;
 import org.chungtay.model.Position;
+import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig.Permalinks;
 import org.chungtay.model.Source;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
+import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
 
-/// Addresses being given away, first come, first served.
+/// Addresses being given away, first come, first served. Two spellings of one place are one
+/// address.
 final class Claims {
 
   private final Permalinks patterns;
   private final List<Problem> problems;
-  private final Pattern reserved;
-  private final Map<Permalink, Owner> taken = new HashMap<>();
+  private final SiteLists lists;
+  private final Map<Place, Owner> taken = new HashMap<>();
   final Map<EntryRef, Permalink> entries = new HashMap<>();
   final Map<Permalink, Source<?>> aliases = new TreeMap<>();
 
   /// Staff list aliases from the oldest to the newest.
   final Map<EntryRef, Permalink> first = new HashMap<>();
 
-  Claims(Permalinks patterns, List<Problem> problems) {
+  Claims(Sources sources, Permalinks patterns, List<Problem> problems) {
     this.patterns = patterns;
     this.problems = problems;
-    // Pages of lists, years and months come and go with what is published.
-    this.reserved =
-        Pattern.compile(
-            ".*/trang/\\d+/|" + Pattern.quote(patterns.archive()) + "\\d{4}/(?:\\d\\d/)?");
-    Addresses lists = new Addresses(patterns, Map.of(), Map.of());
-    Stream.of(
-            Stream.of(lists.home(), new Permalink("/404.html"), Addresses.SEARCH),
-            Stream.of(Index.values()).map(lists::of),
-            Stream.of(Kind.values()).map(kind -> lists.of(new Listing.OfKind(kind))),
-            Stream.of(new Listing.News(), new Listing.Undated()).map(lists::of))
-        .flatMap(permalinks -> permalinks)
-        .forEach(permalink -> taken.put(permalink, Owner.SITE));
+    this.lists = SiteLists.of(sources, patterns);
+    claim(Owner.site(new Permalink("/")));
+  }
+
+  /// The lists, whose addresses the configuration gives.
+  void lists(Sources sources) {
+    for (Front list : lists.fronts()) {
+      Owner before = claim(new Owner(list.permalink(), null, list.key()));
+      if (before != null && before.key() != null) {
+        twoLists(list, before.key(), sources.configPositions());
+      }
+    }
+  }
+
+  /// Reported at that of the two keys which is written, or written later.
+  private void twoLists(Front list, String other, Positions config) {
+    String here = "permalinks." + list.key();
+    String there = "permalinks." + other;
+    boolean later =
+        !config.byPath().containsKey(there)
+            || (config.byPath().containsKey(here)
+                && config.at(here).compareTo(config.at(there)) > 0);
+    problems.add(
+        Problem.of(
+            Code.ROUTE_COLLISION,
+            Sources.CONFIG,
+            config.at(later ? here : there),
+            Map.of(
+                "permalink", list.permalink().path(),
+                "key", later ? list.key() : other,
+                "other", later ? other : list.key())));
   }
 
   /// In path order, so that a collision is reported at the later path.
@@ -77,9 +100,9 @@ final class Claims {
   private void page(Source<? extends Entry> source) {
     Permalink permalink = address(patterns, source);
     entries.putIfAbsent(source.ref(), permalink);
-    Owner before = claim(permalink, source);
-    if (before != null && !source.id().isEmpty() && !isToldAlready(before, source)) {
-      collision(source, position(source), permalink, before, Code.ROUTE_COLLISION);
+    // What is wrong with an id has been told.
+    if (Slug.isValid(source.id())) {
+      claim(source, source.at("id"), permalink, Code.ROUTE_COLLISION);
     }
   }
 
@@ -98,15 +121,36 @@ final class Claims {
     return Addresses.filled(pattern, source.id());
   }
 
-  /// Where the id comes from: the file's name, or the `id` of an entry that shares its file.
-  private static Position position(Source<?> source) {
-    return source.isAlone() ? Position.START : source.at("id");
+  /// The pages of pairings, which are there as soon as an article tells of one.
+  void pairings(Sources sources, Registries registries) {
+    Set<String> told = new HashSet<>();
+    for (Source<Article> article : sources.of(Article.class)) {
+      List<Agreement> agreements = article.entry().pairings();
+      for (int i = 0; i < agreements.size(); i++) {
+        String path = "pairings[" + i + "]";
+        Agreement agreement = agreements.get(i);
+        pairing(article, path + ".between", agreement.between(), registries, told);
+        for (int j = 0; j < agreement.schools().size(); j++) {
+          String pair = path + ".schools[" + j + "]";
+          pairing(article, pair, agreement.schools().get(j), registries, told);
+        }
+      }
+    }
   }
 
-  /// Two entries of one id are a problem of their ids, except where the id is the file's name.
-  private static boolean isToldAlready(Owner before, Source<?> source) {
-    boolean named = source.entry() instanceof Article || source.entry() instanceof StaticPage;
-    return !named && before.source() != null && before.source().ref().equals(source.ref());
+  private void pairing(
+      Source<Article> article,
+      String path,
+      List<String> between,
+      Registries registries,
+      Set<String> told) {
+    Optional<String> id = PairingAssembler.id(between, registries).filter(told::add);
+    if (id.isPresent()) {
+      Permalink permalink = Addresses.filled(patterns.pairing(), id.get());
+      if (claim(article, article.at(path), permalink, Code.ROUTE_COLLISION)) {
+        taken.put(Place.of(permalink), Owner.site(permalink));
+      }
+    }
   }
 
   void aliases(Sources sources) {
@@ -130,42 +174,75 @@ final class Claims {
       Map<String, String> arguments = new HashMap<>(Map.of("alias", written));
       OldAddress.suggest(written).ifPresent(near -> arguments.put("suggestion", near));
       problems.add(source.problem(Code.ALIAS_INVALID, path, arguments));
-      return;
-    }
-    Permalink alias = read.get();
-    Owner before = claim(alias, source);
-    if (before == null) {
-      aliases.put(alias, source);
-      first.putIfAbsent(source.ref(), alias);
-    } else {
-      collision(source, source.at(path), alias, before, Code.ALIAS_COLLISION);
+    } else if (claim(source, source.at(path), read.get(), Code.ALIAS_COLLISION)) {
+      aliases.put(read.get(), source);
+      first.putIfAbsent(source.ref(), read.get());
     }
   }
 
-  /// Who had the address before; null when nobody had.
-  private @Nullable Owner claim(Permalink permalink, Source<?> source) {
-    return reserved.matcher(permalink.path()).matches()
-        ? Owner.SITE
-        : taken.putIfAbsent(permalink, new Owner(source));
+  /// Claims an address for an entry, and reports where it stands if that cannot be.
+  ///
+  /// @param taken how to call it when another entry has the address
+  private boolean claim(Source<?> source, Position at, Permalink permalink, Code taken) {
+    Optional<Map<String, String>> fault = Storable.fault(permalink);
+    if (fault.isPresent()) {
+      problems.add(Problem.of(Code.ROUTE_NAME, source.path(), at, fault.get()));
+      return false;
+    }
+    Owner before = claim(new Owner(permalink, source, null));
+    if (before != null && !isToldAlready(before, source, taken)) {
+      problems.add(collision(source, at, permalink, before, taken));
+    }
+    return before == null;
   }
 
-  private void collision(
-      Source<?> source, Position position, Permalink permalink, Owner before, Code code) {
+  /// Who had the place before; null when nobody had.
+  private @Nullable Owner claim(Owner owner) {
+    Place place = Place.of(owner.permalink());
+    Optional<Owner> site =
+        lists
+            .keeper(place)
+            .map(list -> new Owner(list.permalink(), null, list.key()))
+            .or(() -> Reserved.at(place).map(kept -> Owner.site(kept.permalink())));
+    return site.isPresent() ? site.get() : taken.putIfAbsent(place, owner);
+  }
+
+  /// Two entries of one id are a problem of their ids, except where the id is the file's name.
+  private static boolean isToldAlready(Owner before, Source<?> source, Code code) {
+    boolean named = source.entry() instanceof Article || source.entry() instanceof StaticPage;
+    return code == Code.ROUTE_COLLISION
+        && !named
+        && before.source() != null
+        && before.source().ref().equals(source.ref());
+  }
+
+  private static Problem collision(
+      Source<?> source, Position at, Permalink permalink, Owner before, Code taken) {
+    Map<String, String> arguments = new HashMap<>();
+    arguments.put("permalink", permalink.path());
     Source<?> other = before.source();
-    problems.add(
-        other == null
-            ? Problem.of(
-                Code.ROUTE_RESERVED, source.path(), position, Map.of("permalink", permalink.path()))
-            : Problem.of(
-                code,
-                source.path(),
-                position,
-                Map.of("permalink", permalink.path(), "file", other.path().value())));
+    if (!before.permalink().equals(permalink)) {
+      boolean inside = other == null && Reserved.at(Place.of(permalink)).isPresent();
+      arguments.put(inside ? "folder" : "spelling", before.permalink().path());
+    }
+    if (other == null) {
+      return Problem.of(Code.ROUTE_RESERVED, source.path(), at, arguments);
+    }
+    arguments.put("file", other.path().value());
+    if (other.path().equals(source.path())) {
+      arguments.put("own", permalink.path());
+    }
+    return Problem.of(taken, source.path(), at, arguments);
   }
 
-  /// Who has an address: an entry, or the site itself with its lists.
-  private record Owner(@Nullable Source<?> source) {
+  /// Who has an address.
+  ///
+  /// @param source the entry, null for the site itself
+  /// @param key the key in `permalinks` that gives it to a list of the site
+  private record Owner(Permalink permalink, @Nullable Source<?> source, @Nullable String key) {
 
-    static final Owner SITE = new Owner(null);
+    static Owner site(Permalink permalink) {
+      return new Owner(permalink, null, null);
+    }
   }
 }

@@ -33,6 +33,7 @@ import org.chungtay.model.text.Slug;
 /// @param lost source files that could not be read, so that a link to them is no mistake
 /// @param files other files that may be published
 /// @param namesakes those files by the name under which they are published, in path order
+/// @param ambiguous names that would tell a file apart, were they not those of another
 /// @param addresses every address of the site
 public record Destinations(
     Map<SourcePath, Permalink> permalinks,
@@ -41,11 +42,15 @@ public record Destinations(
     Set<SourcePath> lost,
     Set<SourcePath> files,
     Map<String, List<SourcePath>> namesakes,
+    Set<String> ambiguous,
     Set<Permalink> addresses) {
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?:www\\.[^\\s/]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:vn|com|net|org|info|edu|gov))(?:/.*)?");
+
+  /// How many digits tell namesakes apart.
+  private static final int MARK = 8;
 
   /// How much is shown of a picture that was pasted as its bytes.
   private static final int EMBEDDED_SHOWN = 40;
@@ -58,11 +63,20 @@ public record Destinations(
       Set<Permalink> addresses) {
     Map<String, List<SourcePath>> namesakes =
         files.stream().sorted().collect(Collectors.groupingBy(Destinations::publishedName));
+    Set<String> ambiguous = new HashSet<>();
+    Set<String> names = new HashSet<>(namesakes.keySet());
+    for (SourcePath file : files) {
+      String marked = marked(file, MARK);
+      if (!names.add(marked)) {
+        ambiguous.add(marked);
+      }
+    }
     Map<Permalink, SourcePath> absent = new HashMap<>();
     absences.keySet().stream()
         .sorted()
         .forEach(path -> absent.putIfAbsent(permalinks.get(path), path));
-    return new Destinations(permalinks, absences, absent, lost, files, namesakes, addresses);
+    return new Destinations(
+        permalinks, absences, absent, lost, files, namesakes, ambiguous, addresses);
   }
 
   /// What a link written in this file leads to.
@@ -240,20 +254,33 @@ public record Destinations(
 
   /// The name under which a page publishes a file. Of several that would have one name, that beside
   /// the page's source keeps it, else the first; the others are told apart by their path, as is a
-  /// file named like one that the site itself makes there.
+  /// file named like one that the site itself makes there, or like a device of Windows.
   private String nameSeenFrom(SourcePath from, SourcePath file, Permalink folder) {
     String name = publishedName(file);
-    List<SourcePath> same = namesakes.getOrDefault(name, List.of(file));
-    SourcePath keeper =
-        same.stream()
-            .filter(other -> other.folder().equals(from.folder()))
-            .findFirst()
-            .orElse(same.getFirst());
-    if (keeper.equals(file) && !addresses.contains(folder.child(name))) {
+    if (isKeeper(from, file, name)
+        && !ambiguous.contains(name)
+        && !Slug.isReserved(name)
+        && !addresses.contains(folder.child(name))) {
       return name;
     }
+    String marked = marked(file, MARK);
+    return ambiguous.contains(marked) ? marked(file, Hash.DIGITS) : marked;
+  }
+
+  private boolean isKeeper(SourcePath from, SourcePath file, String name) {
+    List<SourcePath> same = namesakes.getOrDefault(name, List.of(file));
+    return same.stream()
+        .filter(other -> other.folder().equals(from.folder()))
+        .findFirst()
+        .orElse(same.getFirst())
+        .equals(file);
+  }
+
+  /// The name under which a file is published, with so many digits that stand for its path.
+  private static String marked(SourcePath file, int digits) {
+    String name = publishedName(file);
     int dot = name.lastIndexOf('.');
-    String mark = Hash.of(file.value()).hex().substring(0, 8);
+    String mark = Hash.of(file.value()).hex().substring(0, digits);
     return name.substring(0, dot) + "-" + mark + name.substring(dot);
   }
 

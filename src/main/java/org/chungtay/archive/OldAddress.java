@@ -26,11 +26,11 @@ final class OldAddress {
         .map(Permalink::new);
   }
 
-  /// The address that was probably meant where none could be read: a path without its slash, or
-  /// with the name of the site in front.
+  /// The address that was probably meant where none could be read: a path without its slash, with
+  /// one too many, or with the name of the site in front.
   static Optional<String> suggest(String written) {
     String path = written.strip().replaceFirst("^[a-zA-Z]+://[^/]*", "");
-    return read("/" + path.replaceFirst("^/+", "")).map(Permalink::path);
+    return read("/" + path.replaceFirst("^/+", "").replaceAll("/{2,}", "/")).map(Permalink::path);
   }
 
   private static boolean isPath(String path) {

@@ -53,7 +53,7 @@ final class PairingAssembler {
   }
 
   private void add(List<String> between, Agreement agreement, Source<Article> article) {
-    List<Source<?>> found = partners(between);
+    List<Source<?>> found = partners(between, registries);
     if (found.size() != 2) {
       return; // A problem elsewhere: an unknown partner, or one with itself.
     }
@@ -68,7 +68,15 @@ final class PairingAssembler {
     }
   }
 
-  private List<Source<?>> partners(List<String> between) {
+  /// The id of the pairing of these partners, if they are two and known.
+  static Optional<String> id(List<String> between, Registries registries) {
+    List<Source<?>> found = partners(between, registries);
+    return found.size() == 2
+        ? Optional.of(Pairing.idOf(found.getFirst().id(), found.getLast().id()))
+        : Optional.empty();
+  }
+
+  private static List<Source<?>> partners(List<String> between, Registries registries) {
     List<Source<?>> found = new ArrayList<>();
     between.stream().distinct().forEach(id -> registries.partners().find(id).ifPresent(found::add));
     found.sort(BY_NAME);

@@ -1,12 +1,22 @@
 package org.chungtay.archive;
 
+import static org.chungtay.model.text.Slug.MAX_LENGTH;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chungtay.model.Addresses;
 import org.chungtay.model.Code;
+import org.chungtay.model.Pairing;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.Place;
 import org.chungtay.model.Problem;
+import org.chungtay.model.Reserved;
 import org.chungtay.model.SiteConfig.Permalinks;
 import org.chungtay.model.Sources;
+import org.jspecify.annotations.Nullable;
 
 /// Checks the address patterns of the configuration.
 final class Patterns {
@@ -17,6 +27,9 @@ final class Patterns {
 
   /// `/ket-qua/`: at least one such segment, none with an id.
   private static final Pattern PLAIN = Pattern.compile("/(?:[a-z0-9-]++/)++");
+
+  /// As long as an id that is made from a name.
+  private static final String LONGEST = "x".repeat(MAX_LENGTH);
 
   private final Sources sources;
   private final List<Problem> problems;
@@ -73,12 +86,36 @@ final class Patterns {
       String example,
       Code code,
       Map<String, String> arguments) {
-    if (form.matcher(written).matches()) {
+    Problem problem =
+        form.matcher(written).matches() ? placed(key, written) : at(key, code, arguments);
+    if (problem == null) {
       return written;
     }
-    problems.add(
-        Problem.of(
-            code, Sources.CONFIG, sources.configPositions().at("permalinks." + key), arguments));
+    problems.add(problem);
     return example;
+  }
+
+  /// What is wrong with the place of the addresses that a pattern gives.
+  private @Nullable Problem placed(String key, String pattern) {
+    String id = key.equals("pairing") ? Pairing.idOf(LONGEST, LONGEST) : LONGEST;
+    Permalink permalink = Addresses.filled(pattern, id);
+    Map<String, String> arguments = new HashMap<>(Storable.fault(permalink).orElse(Map.of()));
+    Code code = Code.ROUTE_NAME;
+    if (arguments.isEmpty()) {
+      Optional<Reserved> kept = Reserved.at(Place.of(permalink));
+      if (kept.isEmpty()) {
+        return null;
+      }
+      code = Code.ROUTE_RESERVED;
+      arguments.put("folder", kept.get().permalink().path());
+    }
+    arguments.put("permalink", pattern);
+    arguments.put("key", key);
+    return at(key, code, arguments);
+  }
+
+  private Problem at(String key, Code code, Map<String, String> arguments) {
+    return Problem.of(
+        code, Sources.CONFIG, sources.configPositions().at("permalinks." + key), arguments);
   }
 }

@@ -84,6 +84,7 @@ public enum Code implements Keyed {
   ARTICLE_UNKNOWN,
   ROUTE_COLLISION,
   ROUTE_RESERVED,
+  ROUTE_NAME,
   ALIAS_INVALID,
   ALIAS_COLLISION,
   /// It may be gone on purpose.
@@ -216,7 +217,13 @@ public enum Code implements Keyed {
           "present",
           "usage",
           "suggestion",
-          "allowed");
+          "allowed",
+          "spelling",
+          "folder",
+          "own",
+          "length",
+          "total",
+          "key");
 
   private final Severity severity;
 

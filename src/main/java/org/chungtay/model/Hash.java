@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /// A SHA-256 digest, as 64 lower-case hexadecimal digits.
 public record Hash(String hex) {
 
+  /// The length of a digest.
+  public static final int DIGITS = 64;
+
   /// The digest of these bytes.
   public static Hash of(byte[] bytes) {
     return ofDigest(digest().digest(bytes));

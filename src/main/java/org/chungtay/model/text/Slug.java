@@ -1,5 +1,6 @@
 package org.chungtay.model.text;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,8 @@ public final class Slug {
   private static final Set<String> RESERVED =
       Set.of(
           "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
-          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+          "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+          "com¹", "com²", "com³", "lpt¹", "lpt²", "lpt³");
 
   private Slug() {}
 
@@ -45,9 +47,11 @@ public final class Slug {
     return VALID.matcher(slug).matches() && !isReserved(slug);
   }
 
-  /// Whether Windows refuses a folder of this name.
-  public static boolean isReserved(String slug) {
-    return RESERVED.contains(slug);
+  /// Whether Windows refuses a file or folder of this name, which it does whatever its case and
+  /// extension: `con`, `Con.html`.
+  public static boolean isReserved(String name) {
+    int dot = name.indexOf('.');
+    return RESERVED.contains((dot < 0 ? name : name.substring(0, dot)).toLowerCase(Locale.ROOT));
   }
 
   private static boolean endsWithHyphen(StringBuilder out) {
