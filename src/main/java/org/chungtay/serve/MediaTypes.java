@@ -1,6 +1,7 @@
 package org.chungtay.serve;
 
 import java.util.Map;
+import java.util.Set;
 import org.chungtay.model.OutputPath;
 
 /// What each file of a site is, by its extension.
@@ -32,14 +33,22 @@ final class MediaTypes {
           Map.entry("ogg", "audio/ogg"),
           Map.entry("mp4", "video/mp4"),
           Map.entry("webm", "video/webm"),
-          Map.entry("pdf", "application/pdf"));
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("zip", "application/zip"),
+          Map.entry("ods", "application/vnd.oasis.opendocument.spreadsheet"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          Map.entry(
+              "pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"));
+
+  /// What tells a host how to serve the rest.
+  private static final Set<String> HOSTING = Set.of("_headers", "_redirects", "_redirects.map");
 
   private MediaTypes() {}
 
   static String of(OutputPath path) {
     String name = path.value().substring(path.value().lastIndexOf('/') + 1);
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    return name.equals("_headers")
+    return HOSTING.contains(name)
         ? "text/plain; charset=utf-8"
         : BY_EXTENSION.getOrDefault(extension, "application/octet-stream");
   }

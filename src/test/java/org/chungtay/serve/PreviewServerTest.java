@@ -24,6 +24,7 @@ import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
 import org.chungtay.build.Preview;
 import org.chungtay.model.Language;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,9 @@ class PreviewServerTest {
     "/feed.json, 200, application/json",
     "/ket-qua/so-lieu.csv, 200, text/csv; charset=utf-8",
     "/robots.txt, 200, text/plain; charset=utf-8",
+    "/_headers, 200, text/plain; charset=utf-8",
+    "/_redirects, 200, text/plain; charset=utf-8",
+    "/_redirects.map, 200, text/plain; charset=utf-8",
     "/build.json, 200, application/json",
     "/tim-kiem/manifest.json, 200, application/json",
     "/tim-kiem/search.js, 200, text/javascript; charset=utf-8",
@@ -90,6 +94,17 @@ class PreviewServerTest {
           .isEqualTo(answer.headers().firstValue("Content-Length"));
       assertThat(serving.send("POST", path).statusCode()).isEqualTo(405);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jpg", "jpeg", "png", "gif", "webp", "avif", "mp3", "m4a", "ogg", "mp4", "webm", "vtt",
+        "pdf", "xlsx", "pptx", "ods", "csv", "txt", "zip"
+      })
+  void whatever_staff_may_attach_has_a_type(String extension) {
+    assertThat(MediaTypes.of(new OutputPath("tin/bai-thu/a." + extension)))
+        .isNotEqualTo(MediaTypes.of(new OutputPath("tim-kiem/a.khac")));
   }
 
   @Test
