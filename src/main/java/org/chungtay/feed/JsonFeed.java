@@ -41,6 +41,9 @@ final class JsonFeed {
     json.writeStringProperty("title", item.title());
     json.writeStringProperty("content_html", item.html());
     json.writeStringProperty("summary", item.summary());
+    item.pictures().stream()
+        .filter(Feed.Picture::cover)
+        .forEach(cover -> json.writeStringProperty("image", cover.url()));
     json.writeStringProperty("date_published", Atom.date(item.published()));
     json.writeStringProperty("date_modified", Atom.date(item.updated()));
     if (!item.authors().isEmpty()) {

@@ -285,6 +285,8 @@ class FeedTest {
       assertThat(html.select("video").attr("poster")).isEqualTo(home + "hai.jpg");
       assertThat(html.select("track").attr("src")).isEqualTo(home + "phim.vtt");
     }
+    assertThat(new ObjectMapper().readTree(site.read("public/feed.json")).at("/items/0/image"))
+        .hasToString('"' + home + "bia.jpg\"");
     site.append(ARTICLE, "\nThêm một câu.\n").built("--base-url", "https://khac.example/du-an/");
     Map<String, String> after = artifacts(site);
     site.delete(".chungtay/last").built("--base-url", "https://khac.example/du-an/");
