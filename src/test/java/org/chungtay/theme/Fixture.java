@@ -84,6 +84,10 @@ final class Fixture {
   private Fixture() {}
 
   static SiteConfig config(Language language, String baseUrl) {
+    return config(language, baseUrl, SiteConfig.Look.DEFAULTS);
+  }
+
+  static SiteConfig config(Language language, String baseUrl, SiteConfig.Look look) {
     return new SiteConfig(
         SITE_TITLE,
         "Kho lưu trữ tin bài, số liệu và các lần ký kết giữa nhà trường, đơn vị ở Hà Nội trong"
@@ -97,7 +101,7 @@ final class Fixture {
         null,
         "CC BY 4.0",
         "/gioi-thieu/",
-        SiteConfig.Look.DEFAULTS,
+        look,
         List.of(
             new SiteConfig.MenuItem("Trang chủ", "/"),
             new SiteConfig.MenuItem("Quận, huyện, thị xã", "/#don-vi"),

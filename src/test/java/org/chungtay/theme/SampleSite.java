@@ -16,7 +16,10 @@ import org.chungtay.model.SiteConfig;
 record SampleSite(Map<String, byte[]> files) {
 
   static SampleSite render(Language language) {
-    SiteConfig config = Fixture.config(language, "https://chungtay.example/");
+    return render(Fixture.config(language, "https://chungtay.example/"));
+  }
+
+  static SampleSite render(SiteConfig config) {
     Theme theme = Fixture.theme(config);
     Archive archive = Fixture.archive(config, SampleArticles.all());
     MemorySink sink = new MemorySink();
