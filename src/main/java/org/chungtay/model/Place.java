@@ -11,8 +11,8 @@ public record Place(String path) {
 
   public static Place of(OutputPath output) {
     // Some letters have two small forms, and some two large ones.
-    String caseless = output.value().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-    return new Place(Normalizer.normalize(caseless, Normalizer.Form.NFC));
+    String large = output.value().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    return new Place(Normalizer.normalize(large.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
   }
 
   /// The place of the file that answers for an address.

@@ -71,9 +71,13 @@ final class Assets {
 
   private static String fingerprinted(String name, byte[] bytes) {
     String digits = Hash.of(bytes).hex().substring(0, DIGITS);
-    int dot = name.lastIndexOf('.');
-    return dot <= name.lastIndexOf('/')
-        ? name + "-" + digits
-        : name.substring(0, dot) + "-" + digits + name.substring(dot);
+    int slash = name.lastIndexOf('/');
+    int dot = Math.max(name.lastIndexOf('.'), slash);
+    int end = dot == slash ? name.length() : dot;
+    String published = name.substring(0, end) + "-" + digits + name.substring(end);
+    // A name that leaves no room for them goes.
+    return new OutputPath(published).longName().isEmpty()
+        ? published
+        : name.substring(0, slash + 1) + digits + name.substring(end);
   }
 }

@@ -20,6 +20,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
@@ -229,6 +230,17 @@ class ThemeTest {
     String html =
         Fixture.html(archive, "/tin/dong-da-soc-son/") + Fixture.html(archive, "/tim-kiem/");
     sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
+  }
+
+  @Test
+  void an_asset_may_have_the_longest_name() throws IOException {
+    String name = "a".repeat(251) + ".css";
+    write("assets/" + name, "a { color: red }");
+    MemorySink sink = new MemorySink();
+    Theme.load(site, CONFIG, Positions.NONE).value().emitAssets(sink);
+    assertThat(sink.files().keySet())
+        .allMatch(path -> new OutputPath(path).longName().isEmpty())
+        .anyMatch(path -> path.matches("assets/[0-9a-f]{10}\\.css"));
   }
 
   @Test
