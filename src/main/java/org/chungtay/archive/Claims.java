@@ -59,28 +59,37 @@ final class Claims {
     for (Front list : lists.fronts()) {
       Owner before = claim(new Owner(list.permalink(), null, list.key()));
       if (before != null && before.key() != null) {
-        twoLists(list, before.key(), sources.configPositions());
+        twoLists(list, before.key(), sources);
       }
     }
   }
 
-  /// Reported at that of the two keys which is written, or written later.
-  private void twoLists(Front list, String other, Positions config) {
-    String here = "permalinks." + list.key();
-    String there = "permalinks." + other;
-    boolean later =
-        !config.byPath().containsKey(there)
-            || (config.byPath().containsKey(here)
-                && config.at(here).compareTo(config.at(there)) > 0);
+  /// Reported at the key that gives its list another address than usual; of two, at the later one.
+  private void twoLists(Front list, String other, Sources sources) {
+    List<Front> usual = SiteLists.of(sources, Permalinks.DEFAULTS).fronts();
+    Positions config = sources.configPositions();
+    boolean hereIsUsual = usual.contains(list);
+    boolean here =
+        hereIsUsual == usual.contains(new Front(list.permalink(), other))
+            ? config.at(key(list.key())).compareTo(config.at(key(other))) > 0
+            : !hereIsUsual;
+    String moved = here ? list.key() : other;
     problems.add(
         Problem.of(
             Code.ROUTE_COLLISION,
             Sources.CONFIG,
-            config.at(later ? here : there),
+            config.at(key(moved)),
             Map.of(
-                "permalink", list.permalink().path(),
-                "key", later ? list.key() : other,
-                "other", later ? other : list.key())));
+                "permalink",
+                list.permalink().path(),
+                "key",
+                moved,
+                "other",
+                here ? other : list.key())));
+  }
+
+  private static String key(String permalink) {
+    return "permalinks." + permalink;
   }
 
   /// In path order, so that a collision is reported at the later path.

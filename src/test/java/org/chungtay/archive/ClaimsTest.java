@@ -179,6 +179,8 @@ class ClaimsTest {
         "corrections: /chuyen-muc/le-ky-ket/, route-collision 4:16",
         "district: /ket-qua/:id/, route-collision 4:13",
         "progress: /x/; corrections: /x/, route-collision 5:16",
+        "article: /chu-de/:slug/; topic: /chu-de/:id/, route-collision 4:12",
+        "archive: /luu-tru/; progress: /ket-qua/; article: /luu-tru/:slug/, route-collision 6:12",
         "corrections: /x/; progress: /x/, route-collision 5:13",
         "school: /x/:id/; district: /x/:id/, route-collision 5:13",
         "article: /assets/:slug/, route-reserved 4:12",
