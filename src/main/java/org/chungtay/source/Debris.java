@@ -88,6 +88,8 @@ final class Debris {
 
   private static final int ENOUGH = 2;
 
+  private static final Pattern ADDRESS = Pattern.compile("(?:[a-zA-Z]+://|mailto:)\\S*");
+
   /// What stands for a letter that could not be converted.
   static final char LOST = '\uFFFD';
 
@@ -108,23 +110,28 @@ final class Debris {
       if (lost >= 0) {
         problems.add(lost(text.path(), new Position(number, lost + 1)));
       }
-      // Addresses have question marks of their own.
-      if (!line.contains("://")) {
-        for (OldEncoding encoding : List.copyOf(sought)) {
-          List<MatchResult> signs = encoding.sign.matcher(line).results().toList();
-          if (signs.size() >= ENOUGH) {
-            sought.remove(encoding);
-            problems.add(
-                problem(
-                    text,
-                    Code.TEXT_ENCODING,
-                    new Position(number, signs.getFirst().start() + 1),
-                    Map.of("encoding", encoding.title())));
-          }
+      String words = sought.isEmpty() ? "" : withoutAddresses(line);
+      for (OldEncoding encoding : List.copyOf(sought)) {
+        List<MatchResult> signs = encoding.sign.matcher(words).results().toList();
+        if (signs.size() >= ENOUGH) {
+          sought.remove(encoding);
+          problems.add(
+              problem(
+                  text,
+                  Code.TEXT_ENCODING,
+                  new Position(number, signs.getFirst().start() + 1),
+                  Map.of("encoding", encoding.title())));
         }
       }
     }
     return problems;
+  }
+
+  /// The line with spaces in place of addresses, which have question marks of their own.
+  private static String withoutAddresses(String line) {
+    return line.indexOf(':') < 0
+        ? line
+        : ADDRESS.matcher(line).replaceAll(found -> " ".repeat(found.group().length()));
   }
 
   /// A letter that an earlier conversion has lost.
