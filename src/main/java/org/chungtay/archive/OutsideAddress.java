@@ -3,6 +3,8 @@ package org.chungtay.archive;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.regex.Pattern;
 import org.chungtay.model.Code;
 import org.chungtay.model.Target;
 import org.chungtay.model.WebAddress;
+import org.chungtay.model.text.Similar;
 
 /// Addresses elsewhere, as staff write them or copy them from a browser.
 final class OutsideAddress {
@@ -19,6 +22,8 @@ final class OutsideAddress {
       Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
 
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+  private static final Pattern SLIP = Pattern.compile("([a-zA-Z]+):/{0,2}([^/].*)");
 
   /// As far as the host, where an IPv6 address stands in brackets.
   private static final Pattern BEFORE_PATH = Pattern.compile("[^:/?#]+:(?://[^/?#]*+)?");
@@ -45,7 +50,7 @@ final class OutsideAddress {
       case "https", "http" -> web(written);
       case "mailto" -> reaching(written, isMail(after(written)), "mailto:van-phong@truong.example");
       case "tel" -> reaching(written, NUMBER.matcher(after(written)).matches(), "tel:02438255958");
-      default -> new Target.Broken(Code.LINK_UNSAFE, Map.of("target", written));
+      default -> slip(written);
     };
   }
 
@@ -53,11 +58,31 @@ final class OutsideAddress {
     try {
       return new Target.External(WebAddress.of(encoded(written)).toASCIIString());
     } catch (WebAddress.Refused refused) {
-      return new Target.Broken(
-          Code.LINK_UNSAFE,
-          refused.part().isEmpty()
-              ? Map.of("target", written)
-              : Map.of("target", written, "part", refused.part()));
+      return refused.part().isEmpty()
+          ? slip(written)
+          : new Target.Broken(Code.LINK_UNSAFE, Map.of("target", written, "part", refused.part()));
+    }
+  }
+
+  /// Perhaps meant for the web: `https:/a.example/`, `htps://a.example/`.
+  private static Target slip(String written) {
+    Map<String, String> arguments = new HashMap<>(Map.of("target", written));
+    Matcher slip = SLIP.matcher(written);
+    if (slip.matches()) {
+      Similar.nearest(slip.group(1), List.of("https", "http"))
+          .map(scheme -> scheme + "://" + slip.group(2))
+          .filter(OutsideAddress::isWeb)
+          .ifPresent(meant -> arguments.put("suggestion", meant));
+    }
+    return new Target.Broken(Code.LINK_UNSAFE, arguments);
+  }
+
+  private static boolean isWeb(String address) {
+    try {
+      WebAddress.of(encoded(address));
+      return true;
+    } catch (WebAddress.Refused refused) {
+      return false;
     }
   }
 

@@ -76,8 +76,9 @@ final class SiteRules {
         report(Code.LINK_UNSAFE, path, encoded);
         yield Optional.empty();
       }
+      // There is more to say of it than that no page is there.
       case Target.Broken(Code code, var arguments)
-          when arguments.containsKey("part") || arguments.containsKey("example") -> {
+          when code == Code.LINK_UNSAFE && arguments.size() > 1 -> {
         report(code, path, arguments);
         yield Optional.empty();
       }

@@ -196,7 +196,7 @@ class DestinationsTest {
         "https://a.example:x:y/[",
       })
   void an_unsafe_link(String written) {
-    assertThat(shown(resolver.link(written))).as(written).isEqualTo("link-unsafe");
+    assertThat(shown(resolver.link(written))).as(written).startsWith("link-unsafe");
   }
 
   @Test
@@ -206,6 +206,8 @@ class DestinationsTest {
     assertThat(shown(resolver.link("mailto:" + "a,".repeat(100_000)))).isEqualTo("link-unsafe");
     assertThat(shown(resolver.link("tel:" + "1-".repeat(100_000)))).isEqualTo("link-unsafe");
     assertThat(shown(resolver.link("https://" + "a.".repeat(100_000)))).isEqualTo("link-unsafe");
+    assertThat(shown(resolver.link("https://a.example/" + "a".repeat(9_000))))
+        .isEqualTo("link-unsafe");
   }
 
   @ParameterizedTest
@@ -218,6 +220,10 @@ class DestinationsTest {
           https://a_ế!.example/     ¦ part    ¦ a_ế!.example
           mailto:                   ¦ example ¦ mailto:van-phong@truong.example
           tel:văn phòng             ¦ example ¦ tel:02438255958
+          https:/a.example/b        ¦ suggestion ¦ https://a.example/b
+          https:a.example           ¦ suggestion ¦ https://a.example
+          htps://a.example/b c      ¦ suggestion ¦ https://a.example/b c
+          ttp://a.example/          ¦ suggestion ¦ http://a.example/
           """)
   void what_is_wrong_with_an_address_is_named(String written, String argument, String told) {
     Target.Broken broken = (Target.Broken) resolver.link(written);
@@ -337,7 +343,7 @@ class DestinationsTest {
     for (String type : broken.arguments().get("allowed").split(", ", -1)) {
       site.write("content/articles/2023/tep." + type, "x");
       Assembled assembled = Assembled.of(site);
-      assertThat(assembled.told()).as(type).allMatch(told -> told.contains(" file-name "));
+      assertThat(assembled.told()).as(type).noneMatch(told -> told.contains("tep."));
       assertThat(shown(assembled.resolver(ARTICLE).link("tep." + type)))
           .as(type)
           .startsWith("file ");
