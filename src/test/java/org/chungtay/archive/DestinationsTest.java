@@ -36,8 +36,8 @@ class DestinationsTest {
             .article("2022/Bài cũ", "", "")
             .article("2023/nhap", "draft: true\n", "")
             .article("2023/het-han", "expires: 2023-04-02\n", "")
-            .write("content/articles/2023/cho.md", on("2090-05-06T07:00:00Z"))
-            .write("content/articles/2023/cho-lau.md", on("2090-05-07"))
+            .write("content/articles/2023/cho.md", on("2024-05-06T07:00:00Z"))
+            .write("content/articles/2023/cho-lau.md", on("2024-05-07"))
             .article("2023/da-go", "removed: {date: 2023-04-01, reason: Sai}\n", "")
             .write("content/articles/2023/Lễ ký.JPG", "x")
             .write("content/articles/2023/so-do.svg", "x")
@@ -238,10 +238,10 @@ class DestinationsTest {
       textBlock =
           """
           nhap.md                          ¦ link-unpublished
-          cho.md                           ¦ link-unpublished until 2090-05-06T14:00
-          /tin/cho/                        ¦ link-unpublished until 2090-05-06T14:00
-          /tin/cho                         ¦ link-unpublished until 2090-05-06T14:00
-          cho-lau.md                       ¦ link-unpublished until 2090-05-07
+          cho.md                           ¦ link-unpublished until 2024-05-06T14:00
+          /tin/cho/                        ¦ link-unpublished until 2024-05-06T14:00
+          /tin/cho                         ¦ link-unpublished until 2024-05-06T14:00
+          cho-lau.md                       ¦ link-unpublished until 2024-05-07
           ca-cho.md                        ¦ link-broken
           khong-co-bai-nay.md              ¦ link-broken
           bai-thư.md                       ¦ link-broken -> /content/articles/2023/bai-thu.md
@@ -282,7 +282,7 @@ class DestinationsTest {
     assertThat(shown(late.link("cho.md#a"))).isEqualTo("page /tin/cho/#a");
     assertThat(shown(late.link("nhap.md"))).isEqualTo("link-unpublished");
     Resolver early = assembled.resolver("content/articles/2023/cho.md");
-    assertThat(shown(early.link("cho-lau.md"))).isEqualTo("link-unpublished until 2090-05-07");
+    assertThat(shown(early.link("cho-lau.md"))).isEqualTo("link-unpublished until 2024-05-07");
     Resolver gone = assembled.resolver("content/articles/2023/da-go.md");
     assertThat(shown(gone.link("het-han.md"))).isEqualTo("page /tin/het-han/");
     assertThat(shown(gone.link("cho.md"))).isEqualTo("page /tin/cho/");
