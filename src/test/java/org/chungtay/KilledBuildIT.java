@@ -49,7 +49,7 @@ class KilledBuildIT {
   private static final Map<Moment, Integer> KILLS = new EnumMap<>(Moment.class);
 
   static LongStream seeds() {
-    return Rounds.seeds(8, 80);
+    return Rounds.seeds(4, 80);
   }
 
   @BeforeAll
@@ -208,6 +208,7 @@ class KilledBuildIT {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin/java").toString(),
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             TestSite.REPOSITORY.resolve("target/chungtay.jar").toString(),
             "build",
