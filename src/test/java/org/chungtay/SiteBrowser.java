@@ -47,17 +47,12 @@ public final class SiteBrowser implements AutoCloseable {
   /// The policy that the sample configuration of a web server sends.
   static final String POLICY = policy();
 
-  private final String origin;
-  private final Runnable stop;
-  private final Playwright playwright;
-  private final Browser browser;
+  /// One Chromium for all tests of a run, which shares nothing between contexts. It ends with the
+  /// process that drives it, which ends with this one.
+  private static final class Chromium {
 
-  private SiteBrowser(String origin, Runnable stop) {
-    this.origin = origin;
-    this.stop = stop;
-    this.playwright = Playwright.create();
-    this.browser =
-        playwright
+    static final Browser BROWSER =
+        Playwright.create()
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
@@ -71,6 +66,15 @@ public final class SiteBrowser implements AutoCloseable {
                             "--disable-component-update",
                             "--disable-sync",
                             "--no-first-run")));
+  }
+
+  private final String origin;
+  private final Runnable stop;
+  private final List<BrowserContext> kept = new ArrayList<>();
+
+  private SiteBrowser(String origin, Runnable stop) {
+    this.origin = origin;
+    this.stop = stop;
   }
 
   /// Serves a published site.
@@ -160,7 +164,7 @@ public final class SiteBrowser implements AutoCloseable {
       List<String> addresses,
       Consumer<Page> prepare,
       BiConsumer<String, Page> look) {
-    try (BrowserContext context = browser.newContext(options)) {
+    try (BrowserContext context = Chromium.BROWSER.newContext(options)) {
       Page page = context.newPage();
       prepare.accept(page);
       for (String address : addresses) {
@@ -168,6 +172,15 @@ public final class SiteBrowser implements AutoCloseable {
         look.accept(address, page);
       }
     }
+  }
+
+  /// A page of a new context, which stays open as long as this.
+  public Page page(String address) {
+    BrowserContext context = Chromium.BROWSER.newContext();
+    kept.add(context);
+    Page page = context.newPage();
+    page.navigate(origin() + address);
+    return page;
   }
 
   /// What axe finds on these pages, light and dark, with more contrast and without, on phones and
@@ -285,7 +298,7 @@ public final class SiteBrowser implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    kept.forEach(BrowserContext::close);
     stop.run();
   }
 }

@@ -2,12 +2,10 @@ package org.chungtay.search;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +17,11 @@ import org.chungtay.SiteBrowser;
 final class Client implements AutoCloseable {
 
   private final SiteBrowser browser;
+  private final Page page;
 
   private Client(SiteBrowser browser) {
     this.browser = browser;
+    this.page = browser.page("/");
   }
 
   static Client of(SearchIndex index) {
@@ -64,18 +64,9 @@ final class Client implements AutoCloseable {
   /// the modules it is made of, and `search`, a search over the served files.
   @SuppressWarnings("unchecked") // as it says
   List<String> run(String script, Object argument) {
-    List<String> result = new ArrayList<>();
-    browser.visit(
-        new Browser.NewContextOptions(),
-        List.of("/"),
-        _ -> {},
-        (_, page) -> result.addAll((List<String>) evaluate(page, script, argument)));
-    return result;
-  }
-
-  private static Object evaluate(Page page, String script, Object argument) {
-    return page.evaluate(
-        """
+    return (List<String>)
+        page.evaluate(
+            """
         async (argument) => {
           const names = ['analysis', 'bytes', 'keyboard', 'query', 'scoring', 'shards', 'store'];
           const modules = await Promise.all(names.map((name) => import(`/client/${name}.js`)));
@@ -83,8 +74,8 @@ final class Client implements AutoCloseable {
           const search = new client.Search(new URL('/tim-kiem/', location));
           return await (%s)(Object.assign({}, ...modules, client, { search }), argument);
         }"""
-            .formatted(script),
-        argument);
+                .formatted(script),
+            argument);
   }
 
   @Override
