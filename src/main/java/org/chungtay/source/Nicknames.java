@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.text.Similar;
@@ -114,6 +115,9 @@ final class Nicknames {
           "asia-hochiminh",
           "gio-viet-nam");
 
+  /// A file may have one mistake fifty thousand times.
+  private static final Map<List<String>, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>();
+
   private Nicknames() {}
 
   /// The time zone that this names, where it names Vietnam's.
@@ -122,15 +126,28 @@ final class Nicknames {
   }
 
   /// The one of these words that was probably meant: by its Vietnamese name, or as it is spelt.
+  ///
+  /// @param allowed the words of one place in the format, of which there are few
   static Optional<String> meant(String written, Collection<String> allowed) {
-    Map<String, String> byName = new LinkedHashMap<>();
-    for (String word : allowed) {
-      SLUGS.getOrDefault(word, List.of()).forEach(name -> byName.putIfAbsent(name, word));
+    return VOCABULARIES.computeIfAbsent(List.copyOf(allowed), Vocabulary::of).meant(written);
+  }
+
+  /// Words that may stand in one place, with what they may be taken for.
+  private record Vocabulary(Map<String, String> byName, Similar words, Similar names) {
+
+    static Vocabulary of(List<String> words) {
+      Map<String, String> byName = new LinkedHashMap<>();
+      for (String word : words) {
+        SLUGS.getOrDefault(word, List.of()).forEach(name -> byName.putIfAbsent(name, word));
+      }
+      return new Vocabulary(byName, Similar.among(words), Similar.among(byName.keySet()));
     }
-    Optional<String> named = Optional.ofNullable(byName.get(Slug.of(written)));
-    return named
-        .or(() -> Similar.nearest(written, allowed))
-        .or(() -> Similar.nearest(written, byName.keySet()).map(byName::get));
+
+    Optional<String> meant(String written) {
+      return Optional.ofNullable(byName.get(Slug.of(written)))
+          .or(() -> words.nearest(written))
+          .or(() -> names.nearest(written).map(byName::get));
+    }
   }
 
   private static Map<String, List<String>> slugs(Map<String, String> names) {
