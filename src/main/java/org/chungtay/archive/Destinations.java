@@ -3,7 +3,6 @@ package org.chungtay.archive;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,29 +20,31 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.SavedAs;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
-import org.chungtay.model.text.Similar;
 import org.chungtay.model.text.Slug;
 
 /// What the destinations that staff write mean: paths of files under `content/`, addresses of the
 /// site, or addresses elsewhere.
-///
-/// @param permalinks the address of every source file that is to have a page
-/// @param absences why the pages of some are not there now
-/// @param absent those by their addresses
-/// @param lost source files that could not be read, so that a link to them is no mistake
-/// @param files other files that may be published
-/// @param namesakes those files by the name under which they are published, in path order
-/// @param ambiguous names that would tell a file apart, were they not those of another
-/// @param addresses every address of the site
-public record Destinations(
-    Map<SourcePath, Permalink> permalinks,
-    Map<SourcePath, Absence> absences,
-    Map<Permalink, SourcePath> absent,
-    Set<SourcePath> lost,
-    Set<SourcePath> files,
-    Map<String, List<SourcePath>> namesakes,
-    Set<String> ambiguous,
-    Set<Permalink> addresses) {
+public final class Destinations {
+
+  /// What destinations can lead to.
+  ///
+  /// @param permalinks the address of every source file that is to have a page
+  /// @param absences why the pages of some are not there now
+  /// @param absent those by their addresses
+  /// @param lost source files that could not be read, so that a link to them is no mistake
+  /// @param files other files that may be published
+  /// @param namesakes those files by the name under which they are published, in path order
+  /// @param ambiguous names that would tell a file apart, were they not those of another
+  /// @param addresses every address of the site
+  public record Known(
+      Map<SourcePath, Permalink> permalinks,
+      Map<SourcePath, Absence> absences,
+      Map<Permalink, SourcePath> absent,
+      Set<SourcePath> lost,
+      Set<SourcePath> files,
+      Map<String, List<SourcePath>> namesakes,
+      Set<String> ambiguous,
+      Set<Permalink> addresses) {}
 
   private static final Pattern ELSEWHERE =
       Pattern.compile(
@@ -54,6 +55,18 @@ public record Destinations(
 
   /// How much is shown of a picture that was pasted as its bytes.
   private static final int EMBEDDED_SHOWN = 40;
+
+  private final Known known;
+  private final Guesses guesses;
+
+  public Destinations(Known known) {
+    this.known = known;
+    this.guesses = new Guesses(known);
+  }
+
+  public Known known() {
+    return known;
+  }
 
   static Destinations of(
       Map<SourcePath, Permalink> permalinks,
@@ -76,7 +89,7 @@ public record Destinations(
         .sorted()
         .forEach(path -> absent.putIfAbsent(permalinks.get(path), path));
     return new Destinations(
-        permalinks, absences, absent, lost, files, namesakes, ambiguous, addresses);
+        new Known(permalinks, absences, absent, lost, files, namesakes, ambiguous, addresses));
   }
 
   /// What a link written in this file leads to.
@@ -107,23 +120,20 @@ public record Destinations(
   boolean isAddress(String written) {
     String path = written.substring(0, endOfPath(written));
     return path.startsWith("/")
-        && (addresses.contains(new Permalink(path))
-            || addresses.contains(new Permalink(path + "/")));
+        && (known.addresses().contains(new Permalink(path))
+            || known.addresses().contains(new Permalink(path + "/")));
   }
 
   /// The address that was meant by what is none: that of the page whose file or name was written.
   Optional<String> addressMeant(SourcePath from, String written) {
     return link(from, written) instanceof Target.Page(Permalink page, var _)
-            && addresses.contains(page)
+            && known.addresses().contains(page)
         ? Optional.of(page.path())
-        : nearestAddress(written)
+        : guesses
+            .address(written)
             .or(
                 () ->
                     looksElsewhere(written) ? Optional.of("https://" + written) : Optional.empty());
-  }
-
-  private Optional<String> nearestAddress(String path) {
-    return Similar.nearest(path, addresses.stream().map(Permalink::path).toList());
   }
 
   /// Whether this is an address of another site without its beginning: `www.…`, `hanoi.gov.vn/…`.
@@ -150,11 +160,11 @@ public record Destinations(
       return broken(Code.PICTURE_OUTSIDE, source);
     }
     Optional<SourcePath> file = resolve(from, decode(source.substring(0, endOfPath(source))));
-    if (file.isPresent() && files.contains(file.get())) {
+    if (file.isPresent() && known.files().contains(file.get())) {
       return published(from, file.get(), allowed, source);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", source));
-    file.flatMap(path -> similarFile(path, ofTypes(allowed)))
+    file.flatMap(path -> guesses.file(path, allowed))
         .ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.PICTURE_MISSING, arguments);
   }
@@ -162,28 +172,28 @@ public record Destinations(
   private Target address(SourcePath from, String path, String fragment, String destination) {
     for (String form : List.of(path, path + "/")) {
       Permalink permalink = new Permalink(form);
-      SourcePath absent = absent().get(permalink);
+      SourcePath absent = known.absent().get(permalink);
       if (absent != null) {
         return page(from, absent, permalink, fragment, destination);
       }
-      if (addresses.contains(permalink)) {
+      if (known.addresses().contains(permalink)) {
         return new Target.Page(permalink, fragment);
       }
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", destination));
-    nearestAddress(path).ifPresent(near -> arguments.put("suggestion", near));
+    guesses.address(path).ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(Code.LINK_BROKEN, arguments);
   }
 
   private Target source(SourcePath from, SourcePath target, String fragment, String destination) {
-    Permalink permalink = permalinks.get(target);
+    Permalink permalink = known.permalinks().get(target);
     if (permalink != null) {
       return page(from, target, permalink, fragment, destination);
     }
-    if (lost.contains(target)) {
+    if (known.lost().contains(target)) {
       return new Target.Page(new Permalink("/"), fragment);
     }
-    if (files.contains(target)) {
+    if (known.files().contains(target)) {
       return published(from, target, FileTypes.ALL, destination);
     }
     Map<String, String> arguments = new HashMap<>(Map.of("target", destination));
@@ -195,18 +205,12 @@ public record Destinations(
       return wrongType(target, FileTypes.ALL, destination);
     }
     boolean attachment = FileTypes.ALL.contains(target.extension());
-    Set<SourcePath> meant = new HashSet<>(ofTypes(FileTypes.ALL));
-    if (!attachment) {
-      permalinks.keySet().stream().filter(path -> !absences.containsKey(path)).forEach(meant::add);
-    }
-    similarFile(target, meant).ifPresent(near -> arguments.put("suggestion", near));
+    Optional<String> meant =
+        attachment
+            ? guesses.file(target, FileTypes.ALL)
+            : guesses.fileOrEntry(target, FileTypes.ALL);
+    meant.ifPresent(near -> arguments.put("suggestion", near));
     return new Target.Broken(attachment ? Code.PICTURE_MISSING : Code.LINK_BROKEN, arguments);
-  }
-
-  private Set<SourcePath> ofTypes(Set<String> extensions) {
-    return files.stream()
-        .filter(file -> extensions.contains(file.extension()))
-        .collect(Collectors.toSet());
   }
 
   /// The page of an entry, or what is instead of it.
@@ -216,8 +220,8 @@ public record Destinations(
       Permalink permalink,
       String fragment,
       String destination) {
-    Absence own = absences.get(from);
-    return switch (absences.get(target)) {
+    Absence own = known.absences().get(from);
+    return switch (known.absences().get(target)) {
       case Absence.Draft() -> broken(Code.LINK_UNPUBLISHED, destination);
       case Absence.Waiting waiting when !waiting.isOverFor(own) ->
           new Target.Broken(
@@ -236,7 +240,7 @@ public record Destinations(
     if (!allowed.contains(file.extension())) {
       return wrongType(file, allowed, destination);
     }
-    Permalink page = permalinks.get(from);
+    Permalink page = known.permalinks().get(from);
     // A file whose entry has no page is checked all the same.
     Permalink folder = page == null || !page.path().endsWith("/") ? new Permalink("/") : page;
     return new Target.File(file, folder.child(nameSeenFrom(from, file, folder)));
@@ -258,17 +262,17 @@ public record Destinations(
   private String nameSeenFrom(SourcePath from, SourcePath file, Permalink folder) {
     String name = publishedName(file);
     if (isKeeper(from, file, name)
-        && !ambiguous.contains(name)
+        && !known.ambiguous().contains(name)
         && !Slug.isReserved(name)
-        && !addresses.contains(folder.child(name))) {
+        && !known.addresses().contains(folder.child(name))) {
       return name;
     }
     String marked = marked(file, MARK);
-    return ambiguous.contains(marked) ? marked(file, Hash.DIGITS) : marked;
+    return known.ambiguous().contains(marked) ? marked(file, Hash.DIGITS) : marked;
   }
 
   private boolean isKeeper(SourcePath from, SourcePath file, String name) {
-    List<SourcePath> same = namesakes.getOrDefault(name, List.of(file));
+    List<SourcePath> same = known.namesakes().getOrDefault(name, List.of(file));
     return same.stream()
         .filter(other -> other.folder().equals(from.folder()))
         .findFirst()
@@ -287,18 +291,6 @@ public record Destinations(
   private static String publishedName(SourcePath file) {
     String slug = Slug.of(file.stem());
     return (slug.isEmpty() ? "tep" : slug) + "." + file.extension();
-  }
-
-  /// The path of that of these files which is most like this one, seen from the site's folder.
-  private static Optional<String> similarFile(SourcePath target, Set<SourcePath> among) {
-    return Similar.nearest(
-            target.fileName(), among.stream().map(SourcePath::fileName).distinct().toList())
-        .flatMap(
-            name ->
-                among.stream()
-                    .filter(path -> path.fileName().equals(name))
-                    .min(Comparator.naturalOrder())
-                    .map(path -> "/" + path.value()));
   }
 
   /// The path inside the site's folder, unless it leads out of it.

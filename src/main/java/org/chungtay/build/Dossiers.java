@@ -55,11 +55,12 @@ record Dossiers(Path site, Path folder) {
   }
 
   Optional<Destinations> destinations() {
-    return CacheFile.read(folder.resolve("destinations"), Destinations.class);
+    return CacheFile.read(folder.resolve("destinations"), Destinations.Known.class)
+        .map(Destinations::new);
   }
 
   void write(Destinations destinations) {
-    CacheFile.write(folder.resolve("destinations"), destinations);
+    CacheFile.write(folder.resolve("destinations"), destinations.known());
   }
 
   /// The feed of this number.

@@ -143,7 +143,7 @@ class RandomAddressesTest {
     }
     Destinations destinations = assembled.assembly().destinations();
     for (Source<Article> article : assembled.archive().articles()) {
-      for (SourcePath picture : destinations.files()) {
+      for (SourcePath picture : destinations.known().files()) {
         assertThat(destinations.picture(article.path(), "/" + picture))
             .as(as)
             .isInstanceOfSatisfying(

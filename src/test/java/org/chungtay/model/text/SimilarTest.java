@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.chungtay.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,15 +91,56 @@ class SimilarTest {
     "'', abc, 3",
   })
   void the_distance_between_two_words(String a, String b, int distance) {
-    assertThat(Similar.distance(a, b, 10)).as("%s to %s", a, b).isEqualTo(distance);
-    assertThat(Similar.distance(b, a, 10)).as("%s to %s", b, a).isEqualTo(distance);
+    assertThat(new Distances(a, 10, 10).to(b)).as("%s to %s", a, b).isEqualTo(distance);
+    assertThat(new Distances(b, 10, 10).to(a)).as("%s to %s", b, a).isEqualTo(distance);
   }
 
   @Test
   void a_distance_above_the_limit_is_not_measured_further() {
-    assertThat(Similar.distance("kitten", "sitting", 2)).isGreaterThan(2);
-    assertThat(Similar.distance("kitten", "sitting", 3)).isEqualTo(3);
-    assertThat(Similar.distance("abcd", "badc", 2)).isEqualTo(2);
+    Distances distances = new Distances("kitten", 2, 20);
+    assertThat(distances.to("sitting")).isGreaterThan(2);
+    assertThat(distances.to("xxxxxxxxxx")).isEqualTo(Distances.FAR);
+    assertThat(distances.lettersRead()).isEqualTo(4);
+    assertThat(distances.to("xxkitten")).isEqualTo(2);
+    assertThat(new Distances("abcd", 2, 4).to("badc")).isEqualTo(2);
+  }
+
+  /// Words share what they begin with, and many are ruled out by it.
+  @Test
+  void the_nearest_of_all_is_found_whatever_the_others_are() {
+    Rounds.seeds(300, 20_000)
+        .forEach(
+            seed -> {
+              Random random = new Random(seed);
+              List<String> words =
+                  Stream.generate(() -> word(random)).limit(1 + random.nextInt(40)).toList();
+              String written = word(random);
+              int limit = Math.max(1, written.length() / 3);
+              record Candidate(String word, int distance) {}
+              Optional<String> nearest =
+                  words.stream()
+                      .map(word -> new Candidate(word, new Distances(written, 20, 20).to(word)))
+                      .filter(
+                          c -> c.distance() <= Math.min(limit, Math.max(1, c.word().length() / 3)))
+                      .filter(c -> c.distance() < Math.max(written.length(), c.word().length()))
+                      .min(
+                          Comparator.comparingInt(Candidate::distance)
+                              .thenComparing(Candidate::word))
+                      .map(Candidate::word);
+              Optional<String> found = Similar.among(words).nearest(written);
+              if (nearest.isPresent()) {
+                assertThat(found).as("%s among %s", written, words).isEqualTo(nearest);
+              } else {
+                found.ifPresent(longer -> assertThat(longer).startsWith(written));
+              }
+            });
+  }
+
+  private static String word(Random random) {
+    return random
+        .ints(1 + random.nextInt(18), 'a', 'd')
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   @Test
