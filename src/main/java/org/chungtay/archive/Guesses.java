@@ -21,7 +21,7 @@ final class Guesses {
   private static final String ENTRY = "md";
 
   private final Destinations.Known known;
-  private final Map<Set<String>, Files> byTypes = new ConcurrentHashMap<>();
+  private final Map<Set<String>, Names> byTypes = new ConcurrentHashMap<>();
 
   /// Null until it is asked for; two threads may make the same twice.
   private @Nullable Similar addresses;
@@ -42,7 +42,7 @@ final class Guesses {
 
   /// The file of one of these types, seen from the site's folder.
   Optional<String> file(SourcePath written, Set<String> types) {
-    return byTypes.computeIfAbsent(types, this::files).nearest(written);
+    return byTypes.computeIfAbsent(types, this::names).nearest(written);
   }
 
   /// The entry, or the file of one of these types.
@@ -52,8 +52,8 @@ final class Guesses {
     return file(written, all);
   }
 
-  private Files files(Set<String> types) {
-    return Files.of(
+  private Names names(Set<String> types) {
+    return Names.of(
         Stream.concat(
                 known.files().stream(),
                 known.permalinks().keySet().stream()
@@ -62,12 +62,12 @@ final class Guesses {
   }
 
   /// Files by their names; of namesakes the first.
-  private record Files(Map<String, SourcePath> byName, Similar names) {
+  private record Names(Map<String, SourcePath> byName, Similar names) {
 
-    static Files of(Stream<SourcePath> paths) {
+    static Names of(Stream<SourcePath> paths) {
       Map<String, SourcePath> byName = new HashMap<>();
       paths.sorted().forEach(path -> byName.putIfAbsent(path.fileName(), path));
-      return new Files(byName, Similar.among(byName.keySet()));
+      return new Names(byName, Similar.among(byName.keySet()));
     }
 
     Optional<String> nearest(SourcePath written) {

@@ -84,8 +84,8 @@ public final class Build {
   ///
   /// @param clock what time the answers are kept under, for the next check
   public static Report checkWithLinks(BuildOptions options, Progress progress, Clock clock) {
-    Path cache = options.site().resolve(".chungtay/links");
-    return checkWithLinks(options, progress, ExternalLinks.onTheWeb(cache, clock));
+    Path answers = options.cache().resolve("links");
+    return checkWithLinks(options, progress, ExternalLinks.onTheWeb(answers, clock));
   }
 
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
@@ -125,7 +125,7 @@ public final class Build {
   }
 
   private Report run() throws OutputRefused {
-    Path cache = options.site().resolve(".chungtay");
+    Path cache = options.cache();
     try (SiteLock _ = SiteLock.take(cache)) {
       Scene scene = stages.time(COMPARE, 0, () -> workers.run(() -> Scene.of(options, cache)));
       Optional<LastBuild> last = LastBuild.read(cache);
@@ -159,7 +159,7 @@ public final class Build {
       Filing filing = Filing.begin(site, corpus, Dossiers.in(options.site(), cache));
       emit(site, corpus, staleness, filing, sink);
       if (!faults.isEmpty()) {
-        return report(site.with(List.copyOf(faults)), NOTHING);
+        return report(site.with(gone).with(List.copyOf(faults)), NOTHING);
       }
       Publication publication = stages.time(PUBLISH, 0, sink::publish);
       staleness.facts(sink.digests()).write(cache);
@@ -314,7 +314,7 @@ public final class Build {
   }
 
   private List<Problem> goneAddresses(Prepared site) {
-    return PublishedAddresses.read(options.site().resolve(".chungtay")).goneFrom(site);
+    return PublishedAddresses.read(options.cache()).goneFrom(site);
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

@@ -67,6 +67,11 @@ public record BuildOptions(
     return baseUrl == null ? config : config.withBaseUrl(baseUrl);
   }
 
+  /// What builds leave to later ones; it may be deleted at any time.
+  Path cache() {
+    return site.resolve(".chungtay");
+  }
+
   /// Where the site's own themes are.
   Path themes() {
     return site.resolve("themes");

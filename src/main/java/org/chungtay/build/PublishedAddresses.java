@@ -14,7 +14,6 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Pairing;
-import org.chungtay.model.Pending;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
@@ -103,17 +102,21 @@ record PublishedAddresses(Map<Permalink, Holder> holders) {
   List<Problem> goneFrom(Prepared site) {
     Set<Permalink> there =
         site.archive().routes().stream().map(Route::permalink).collect(Collectors.toSet());
-    Set<SourcePath> unknown =
-        Stream.concat(
-                site.sources().incomplete().stream(),
-                site.assembly().pending().planned().stream().map(Pending.Planned::file))
-            .collect(Collectors.toSet());
+    Map<Permalink, Holder> gone = new TreeMap<>(holders);
+    gone.keySet().removeAll(there);
+    gone.values().removeIf(holder -> mayComeBack(holder.file(), site));
+    if (gone.isEmpty()) {
+      return List.of();
+    }
     Successors successors = Successors.in(site.sources().entries());
-    return holders.entrySet().stream()
-        .filter(held -> !there.contains(held.getKey()))
-        .filter(held -> !unknown.contains(held.getValue().file()))
+    return gone.entrySet().stream()
         .map(held -> gone(held.getKey(), held.getValue(), successors.of(held.getValue())))
         .toList();
+  }
+
+  private static boolean mayComeBack(SourcePath file, Prepared site) {
+    return site.sources().incomplete().contains(file)
+        || site.assembly().pending().planned().stream().anyMatch(p -> p.file().equals(file));
   }
 
   /// @param successor what is now where its holder was, or is its holder under another name
