@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.chungtay.model.LiveFolderVisitor;
 import org.jspecify.annotations.Nullable;
 
 /// Notices what is touched in a site: its configuration, its content and its themes.
@@ -131,20 +131,12 @@ final class SiteWatch implements AutoCloseable {
     }
     Files.walkFileTree(
         folder,
-        new SimpleFileVisitor<>() {
+        new LiveFolderVisitor() {
           @Override
           public FileVisitResult preVisitDirectory(Path sub, BasicFileAttributes attributes)
               throws IOException {
             register(sub);
             return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-            if (e instanceof NoSuchFileException) {
-              return FileVisitResult.CONTINUE;
-            }
-            throw e;
           }
         });
   }

@@ -11,17 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.chungtay.model.Article.Citation;
 import org.chungtay.model.Code;
-import org.chungtay.model.Period;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
-import org.chungtay.model.text.YamlText;
 import org.chungtay.source.Node.Field;
 import org.chungtay.source.Node.ListNode;
 import org.chungtay.source.Node.MapNode;
@@ -36,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// Where a value cannot be read the record holds a stand-in, so that the rest of the entry can
 /// still be checked; a build with a problem publishes nothing, so no stand-in is ever shown.
 final class Binder {
-
-  /// What stands between the items of a list and is no comma of YAML.
-  private static final Pattern SEPARATOR = Pattern.compile("[;；，、]");
 
   private final SourcePath file;
   private final Scalars scalars;
@@ -138,10 +131,13 @@ final class Binder {
       keyMissing(slot, missingAt);
     }
     if (slot.byDefault() != null) {
-      Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
-      return typed(slot, slot.type(), scalar, path);
+      return byDefault(slot, slot.byDefault(), path);
     }
     return slot.nullable() ? null : standIn(slot.type(), path);
+  }
+
+  private @Nullable Object byDefault(Slot slot, String text, String path) {
+    return typed(slot, slot.type(), new Scalar(Position.START, text, Style.PLAIN), path);
   }
 
   private void keyMissing(Slot slot, Position at) {
@@ -167,50 +163,14 @@ final class Binder {
       if (node instanceof MapNode map) {
         return record(map, target, path);
       }
-      notAMap(slot, target, node, path);
+      report(Code.VALUE_NOT_MAP, node.at(), ShapeAdvice.map(slot, target, node, path));
       return null;
     }
     if (node instanceof Scalar scalar) {
       return scalars.read(slot, target, scalar);
     }
-    notSingle(slot, node);
+    report(Code.VALUE_NOT_SINGLE, node.at(), ShapeAdvice.single(slot, node));
     return null;
-  }
-
-  private void notSingle(Slot slot, Node node) {
-    Map<String, String> arguments = new HashMap<>();
-    arguments.put("key", slot.key());
-    // `- Đống Đa: ký kết`: its colon makes a text a key and its value.
-    if (slot.isItem()
-        && node instanceof MapNode(var _, List<Field> fields)
-        && fields.size() == 1
-        && fields.getFirst().value() instanceof Scalar scalar
-        && scalar.style() == Style.PLAIN) {
-      String text = (fields.getFirst().key() + ": " + scalar.text()).strip();
-      arguments.put("suggestion", YamlText.quoted(text));
-    }
-    report(Code.VALUE_NOT_SINGLE, node.at(), arguments);
-  }
-
-  private void notAMap(Slot slot, Class<?> target, Node node, String path) {
-    Map<String, String> arguments = new HashMap<>();
-    arguments.put("key", slot.key());
-    arguments.put("allowed", String.join(", ", Shape.of(target).slots().keySet()));
-    if (target == Period.class
-        && node instanceof Scalar scalar
-        && scalar.text().matches("\\d{4}\\s*[-–]\\s*\\d{4}")) {
-      String[] years = scalar.text().split("\\s*[-–]\\s*", 2);
-      arguments.put(
-          "suggestion", "%s: { from: %s, to: %s }".formatted(slot.key(), years[0], years[1]));
-    } else {
-      Example example = Example.of(target, node);
-      arguments.put(
-          "example",
-          path.endsWith("]")
-              ? example.item()
-              : isNested(path) ? slot.key() + ": " + example.item() : example.block(slot.key()));
-    }
-    report(Code.VALUE_NOT_MAP, node.at(), arguments);
   }
 
   private @Nullable Object list(Slot slot, Type itemType, Node node, String path) {
@@ -219,7 +179,7 @@ final class Binder {
     if (itemType instanceof ParameterizedType
         && node instanceof ListNode(Position at, List<Node> items)
         && items.stream().anyMatch(Scalar.class::isInstance)) {
-      flat(slot, at, items);
+      report(Code.VALUE_NOT_LIST, at, ShapeAdvice.lists(slot, items));
       return null;
     }
     if (node instanceof ListNode list) {
@@ -241,7 +201,7 @@ final class Binder {
       notAList(slot, itemType, node, path);
       return null;
     }
-    if (isSingle(itemType)) {
+    if (Shape.isSingle(itemType)) {
       checkCount(slot, values.size(), node.at());
     }
     return List.copyOf(values);
@@ -270,56 +230,19 @@ final class Binder {
     return home.isPresent();
   }
 
-  /// A list of values where lists of them belong: two values are probably a pair.
-  private void flat(Slot slot, Position at, List<Node> items) {
-    List<String> texts =
-        items.stream().flatMap(item -> singles(item).stream()).map(YamlText::item).toList();
-    Map<String, String> arguments = new HashMap<>();
-    arguments.put("key", slot.key());
-    arguments.put(
-        "suggestion",
-        "%s: [[%s]]"
-            .formatted(
-                slot.key(),
-                texts.size() == 2 && items.size() == 2
-                    ? String.join(", ", texts)
-                    : Example.OPEN + ", " + Example.OPEN));
-    report(Code.VALUE_NOT_LIST, at, arguments);
-  }
-
   /// The items that were meant by one: YAML knows no separator but the comma.
   private List<Node> separated(Slot slot, Type type, ListNode list, int index, String path) {
     Node node = list.items().get(index);
-    if (!isSingle(type)
+    if (!Shape.isSingle(type)
         || !(node instanceof Scalar(Position at, String text, Style style, var _))
         || style != Style.PLAIN
-        || !SEPARATOR.matcher(text).find()) {
+        || !ShapeAdvice.SEPARATOR.matcher(text).find()) {
       return List.of(node);
     }
-    Map<String, String> arguments = new HashMap<>();
-    arguments.put("key", slot.key());
-    arguments.put("value", text);
-    if (!path.endsWith("]")) {
-      arguments.put(
-          "suggestion",
-          inBrackets(slot, list.items().stream().flatMap(item -> singles(item).stream())));
-    }
-    report(Code.VALUE_SEPARATOR, at, arguments);
-    return singles(node).stream().<Node>map(item -> new Scalar(at, item, style)).toList();
-  }
-
-  /// The values that a writer meant by this one.
-  private static List<String> singles(Node node) {
-    return switch (node) {
-      case Scalar(var _, String text, Style style, var _) when style == Style.PLAIN ->
-          SEPARATOR.splitAsStream(text).map(String::strip).filter(i -> !i.isEmpty()).toList();
-      case Scalar scalar -> List.of(scalar.text());
-      case ListNode _, MapNode _, Told _ -> List.of();
-    };
-  }
-
-  private static String inBrackets(Slot slot, Stream<String> values) {
-    return slot.key() + ": [" + values.map(YamlText::item).collect(Collectors.joining(", ")) + "]";
+    report(Code.VALUE_SEPARATOR, at, ShapeAdvice.separated(slot, list, text, path));
+    return ShapeAdvice.singles(node).stream()
+        .<Node>map(item -> new Scalar(at, item, style))
+        .toList();
   }
 
   private Object item(Slot slot, Type type, Node node, String path) {
@@ -346,10 +269,6 @@ final class Binder {
     }
   }
 
-  private static boolean isSingle(Type type) {
-    return type == String.class || (type instanceof Class<?> c && c.isEnum());
-  }
-
   private void notAList(Slot slot, Type itemType, Node node, String path) {
     if (node instanceof Scalar(Position at, String text, Style style, var _)
         && style == Style.PLAIN
@@ -358,26 +277,7 @@ final class Binder {
       report(Code.YAML_DASH_SPACE, at, Map.of());
       return;
     }
-    Map<String, String> arguments = new HashMap<>();
-    arguments.put("key", slot.key());
-    if (isSingle(itemType) && node instanceof Scalar scalar && !path.endsWith("]")) {
-      Stream<String> values =
-          Stream.of(scalar.text().split("\\s*[,;，；、]\\s*", -1)).filter(item -> !item.isBlank());
-      arguments.put("suggestion", inBrackets(slot, values));
-    } else if (itemType instanceof Class<?> item && item.isRecord()) {
-      Example example = Example.of(item, node);
-      arguments.put(
-          "example",
-          isNested(path)
-              ? "%s: [%s]".formatted(slot.key(), example.item())
-              : example.listBlock(slot.key()));
-    }
-    report(Code.VALUE_NOT_LIST, node.at(), arguments);
-  }
-
-  /// Whether a value stands inside of another, so that nobody knows how far it is indented.
-  private static boolean isNested(String path) {
-    return path.indexOf('.') >= 0 || path.indexOf('[') >= 0;
+    report(Code.VALUE_NOT_LIST, node.at(), ShapeAdvice.list(slot, itemType, node, path));
   }
 
   private @Nullable Object freeMap(Slot slot, Node node) {
@@ -413,8 +313,7 @@ final class Binder {
       for (Slot slot : Shape.of(target).slots().values()) {
         String valuePath = path + "." + slot.key();
         if (slot.byDefault() != null) {
-          Scalar scalar = new Scalar(Position.START, slot.byDefault(), Style.PLAIN);
-          values.add(typed(slot, slot.type(), scalar, valuePath));
+          values.add(byDefault(slot, slot.byDefault(), valuePath));
         } else {
           values.add(slot.nullable() ? null : standIn(slot.type(), valuePath));
         }

@@ -5,9 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
+import org.chungtay.model.LiveFolderVisitor;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
@@ -98,7 +97,7 @@ final class ContentFolder {
         || DEBRIS.contains(text.toLowerCase(Locale.ROOT));
   }
 
-  private static final class Visitor extends SimpleFileVisitor<Path> {
+  private static final class Visitor extends LiveFolderVisitor {
     private final Path site;
     private final Path realContent;
     private final Map<SourcePath, Path> files;
@@ -140,15 +139,6 @@ final class ContentFolder {
                 Map.of("file", path.value(), "other", sourcePath(before).value())));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    /// What an editor made and took away while we looked is none of the files.
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-      if (failure instanceof NoSuchFileException) {
-        return FileVisitResult.CONTINUE;
-      }
-      throw failure;
     }
 
     /// Whether a link leads to an ordinary file under `content/`.

@@ -162,4 +162,9 @@ final class Shape {
         byDefault == null ? null : byDefault.value(),
         keys);
   }
+
+  /// Whether a value of this type stands alone, as a text or one of several words.
+  static boolean isSingle(Type type) {
+    return type == String.class || (type instanceof Class<?> c && c.isEnum());
+  }
 }

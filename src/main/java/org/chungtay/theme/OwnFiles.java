@@ -6,7 +6,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
+import org.chungtay.model.LiveFolderVisitor;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
@@ -22,7 +22,7 @@ import org.chungtay.model.Sources;
 
 /// Reads what a site has of a theme. What lies in it is published, so that nothing may come from
 /// outside of the site: a link may lead to an ordinary file under `themes/` or `content/`.
-final class OwnFiles extends SimpleFileVisitor<Path> {
+final class OwnFiles extends LiveFolderVisitor {
 
   private static final String THEMES = "themes";
 
@@ -83,14 +83,6 @@ final class OwnFiles extends SimpleFileVisitor<Path> {
       files.remove(name);
     }
     return FileVisitResult.CONTINUE;
-  }
-
-  @Override
-  public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-    if (failure instanceof NoSuchFileException) {
-      return FileVisitResult.CONTINUE;
-    }
-    throw failure;
   }
 
   private boolean staysInside(Path link) throws IOException {
