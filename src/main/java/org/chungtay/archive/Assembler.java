@@ -53,7 +53,8 @@ public final class Assembler {
     problems.addAll(References.check(checked, registries, destinations));
     problems.addAll(AgreementRules.check(checked, registries));
     problems.addAll(DateRules.check(checked));
-    problems.addAll(LikelyDates.check(checked, at));
+    LikelyDates dates = new LikelyDates(checked);
+    problems.addAll(dates.check(at));
     problems.addAll(Ledger.conflicts(checked));
     problems.addAll(SiteRules.check(sources, destinations));
 
@@ -93,7 +94,7 @@ public final class Assembler {
                 cited,
                 new Media(source, destinations, sources.flaws().touch(source.path()))),
         destinations,
-        Published.validity(checked, at),
+        Published.validity(checked, dates, at),
         pending(sources, checked, published),
         problems);
   }

@@ -40,13 +40,18 @@ final class LikelyDates {
   private static final Span ISSUED = new Span(1800, Period.ofYears(1));
 
   /// A date that is questioned until this moment.
-  private record Questioned(Problem problem, Instant until) {}
+  private record Dated(Source<?> source, String path, Moment moment, Code question, Instant until) {
+
+    Problem problem() {
+      return source.problem(question, path, Map.of("key", path, "value", moment.iso()));
+    }
+  }
 
   private final ZoneId zone;
   private final Flaws flaws;
-  private final List<Questioned> all = new ArrayList<>();
+  private final List<Dated> all = new ArrayList<>();
 
-  private LikelyDates(Sources sources) {
+  LikelyDates(Sources sources) {
     this.zone = sources.config().timeZone();
     this.flaws = sources.flaws();
     sources.of(Article.class).forEach(this::article);
@@ -60,15 +65,13 @@ final class LikelyDates {
   }
 
   /// What is questioned at the build clock.
-  static List<Problem> check(Sources sources, Instant at) {
-    return new LikelyDates(sources)
-        .all.stream().filter(date -> date.until().isAfter(at)).map(Questioned::problem).toList();
+  List<Problem> check(Instant at) {
+    return all.stream().filter(date -> date.until().isAfter(at)).map(Dated::problem).toList();
   }
 
   /// The moments from which on something is questioned no more.
-  static Stream<Instant> turns(Sources sources) {
-    return new LikelyDates(sources)
-        .all.stream().map(Questioned::until).filter(until -> until.isBefore(Instant.MAX));
+  Stream<Instant> turns() {
+    return all.stream().map(Dated::until).filter(until -> until.isBefore(Instant.MAX));
   }
 
   private void article(Source<Article> source) {
@@ -126,8 +129,7 @@ final class LikelyDates {
 
   private void question(Code code, Source<?> source, String path, Moment moment, Instant until) {
     if (!flaws.touch(source, path)) {
-      Map<String, String> arguments = Map.of("key", path, "value", moment.iso());
-      all.add(new Questioned(source.problem(code, path, arguments), until));
+      all.add(new Dated(source, path, moment, code, until));
     }
   }
 }

@@ -79,14 +79,14 @@ record Published(
   }
 
   /// The time around this moment in which the same is public and the same is said of it.
-  static Validity validity(Sources checked, Instant at) {
+  static Validity validity(Sources checked, LikelyDates dates, Instant at) {
     Stream<Instant> turns =
         checked.of(Article.class).stream()
             .map(Source::entry)
             .flatMap(article -> Stream.<@Nullable Timestamp>of(article.date(), article.expires()))
             .filter(Objects::nonNull)
             .map(turn -> turn.at().toInstant());
-    return Validity.around(at, Stream.concat(turns, LikelyDates.turns(checked)).toList());
+    return Validity.around(at, Stream.concat(turns, dates.turns()).toList());
   }
 
   /// The units in dictionary order.
