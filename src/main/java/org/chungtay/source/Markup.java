@@ -69,6 +69,9 @@ final class Markup {
               found -> found.group(2)),
           new Mark("(?<!`)`([^`\\s](?:[^`]*[^`\\s])?)`(?!`)", found -> found.group(1)));
 
+  /// Every mark holds one of these. Nearly every text holds none, and is not searched for marks.
+  private static final Pattern SIGN = Pattern.compile("[{&<\\[*_~`]");
+
   /// Marks around marks: `**[x](y)**`, `&amp;lt;`.
   private static final int DEEPEST = 10;
 
@@ -76,6 +79,9 @@ final class Markup {
 
   /// The first mark of the text, by kind.
   static Optional<String> first(String text) {
+    if (!SIGN.matcher(text).find()) {
+      return Optional.empty();
+    }
     return MARKS.stream().flatMap(mark -> mark.in(text)).findFirst();
   }
 

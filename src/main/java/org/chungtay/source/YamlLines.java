@@ -337,6 +337,9 @@ final class YamlLines {
   }
 
   private static String withoutControlCharacters(String line) {
+    if (line.codePoints().noneMatch(Invisible::isForbidden)) {
+      return line;
+    }
     StringBuilder out = new StringBuilder(line.length());
     line.codePoints()
         .forEach(

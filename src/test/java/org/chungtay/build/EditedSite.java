@@ -29,7 +29,7 @@ import org.chungtay.publish.OutputRefused;
 /// A generated site that is built after each edit, and beside that made anew in memory.
 final class EditedSite {
 
-  private static final int ARTICLES = Boolean.getBoolean("chungtay.long") ? 300 : 60;
+  private static final int ARTICLES = Boolean.getBoolean("chungtay.long") ? 300 : 30;
   private static final String MANIFEST = "manifest-sha256.txt";
 
   private final TestSite site;
