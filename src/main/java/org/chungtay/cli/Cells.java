@@ -31,6 +31,11 @@ record Cells(List<Cluster> clusters) {
 
   private static final char LAST_VIETNAMESE = '\u1EFF';
 
+  /// General Punctuation, from the dashes over the quotation marks to the dots.
+  private static final char FIRST_DASH = '\u2010';
+
+  private static final char LAST_DOTS = '\u2027';
+
   /// The ranges of EastAsianWidth.txt that are W or F, without emoji, which the JDK knows.
   private static final int[][] WIDE = {
     {0x1100, 0x115F},
@@ -90,17 +95,21 @@ record Cells(List<Cluster> clusters) {
     char c = line.charAt(index);
     return (c >= ' ' && c < DELETE)
         || (c >= FIRST_LATIN && c <= LAST_LATIN && c != SOFT_HYPHEN)
-        || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE);
+        || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE)
+        || (c >= FIRST_DASH && c <= LAST_DOTS);
   }
 
   /// A text in which nothing is left that a terminal would obey.
   static String harmless(String text) {
-    return text.codePoints().noneMatch(c -> visible(c) != c)
-        ? text
-        : text.codePoints()
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text, i) && visible(text.codePointAt(i)) != text.codePointAt(i)) {
+        return text.codePoints()
             .map(Cells::visible)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
+      }
+    }
+    return text;
   }
 
   private static Cluster cluster(String line, int start, int end, int column) {

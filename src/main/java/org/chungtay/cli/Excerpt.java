@@ -20,14 +20,13 @@ record Excerpt(String line, int indent) {
   /// How much is shown before the place in a line that is cut.
   private static final int BEFORE = 24;
 
-  /// No line of this length in UTF-16 units fits.
-  private static final int LONG = 500;
+  /// Of a line of more UTF-16 units than this, only what is near the place is measured.
+  private static final int LONG = 120;
 
   private static final String CUT = "…";
 
   /// @param column 1-based, in UTF-16 units; one past the line's end is the place after it
   static Excerpt of(String line, int column) {
-    // Of a line without end, only what is near enough to be shown is measured.
     int from = line.length() <= LONG ? 0 : Math.max(0, column - LONG / 2);
     int to = Math.min(line.length(), from + LONG);
     List<Cluster> clusters = Cells.of(line.substring(from, to).stripTrailing()).clusters();
@@ -63,7 +62,11 @@ record Excerpt(String line, int indent) {
   }
 
   private static int width(List<Cluster> clusters) {
-    return clusters.stream().mapToInt(Cluster::width).sum();
+    int width = 0;
+    for (Cluster cluster : clusters) {
+      width += cluster.width();
+    }
+    return width;
   }
 
   /// Both lines, under each other.

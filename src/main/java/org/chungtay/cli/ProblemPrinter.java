@@ -2,13 +2,18 @@ package org.chungtay.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chungtay.build.Build;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.text.Messages;
 
 /// Prints the problems of a site in the format that was asked for.
@@ -50,11 +55,11 @@ record ProblemPrinter(Console console, Path site) {
   /// The place comes first, as `file:line:column`, which editors and terminals turn into a link. On
   /// a terminal a flood is held back; a file gets every place, and both are without colours.
   private void list(PrintWriter to, List<Problem> problems) {
-    Flood flood = Flood.of(problems);
-    Function<Problem, Optional<String>> lines = Build.lines(site);
-    for (Problem problem : console.isTerminal(to) ? flood.shown() : problems) {
-      to.print(text(problem, lines));
+    if (problems.isEmpty()) {
+      return;
     }
+    Flood flood = Flood.of(problems);
+    texts(console.isTerminal(to) ? flood.shown() : problems).forEachOrdered(to::print);
     if (flood.isOne()) {
       flood.table(console.messages()).forEach(to::println);
       if (console.isTerminal(to)) {
@@ -64,7 +69,23 @@ record ProblemPrinter(Console console, Path site) {
     to.flush();
   }
 
-  private String text(Problem problem, Function<Problem, Optional<String>> lines) {
+  /// The texts of problems, put together in parallel: a file with all its problems at a time.
+  private Stream<String> texts(List<Problem> problems) {
+    Map<SourcePath, List<Problem>> byFile =
+        problems.stream()
+            .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()));
+    BiFunction<SourcePath, List<Problem>, List<Optional<String>>> lines = Build.lines(site);
+    return byFile.entrySet().parallelStream()
+        .map(
+            file -> {
+              List<Optional<String>> found = lines.apply(file.getKey(), file.getValue());
+              return IntStream.range(0, found.size())
+                  .mapToObj(i -> text(file.getValue().get(i), found.get(i)))
+                  .collect(Collectors.joining());
+            });
+  }
+
+  private String text(Problem problem, Optional<String> source) {
     Messages messages = console.messages();
     String end = System.lineSeparator();
     StringBuilder text = new StringBuilder();
@@ -81,8 +102,7 @@ record ProblemPrinter(Console console, Path site) {
         .append(problem.code().key())
         .append(']')
         .append(end);
-    lines
-        .apply(problem)
+    source
         .map(line -> Excerpt.of(line, problem.column()))
         .ifPresent(
             excerpt ->

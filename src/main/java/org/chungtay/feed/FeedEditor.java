@@ -3,6 +3,7 @@ package org.chungtay.feed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
@@ -17,6 +18,7 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Messages;
@@ -29,6 +31,9 @@ final class FeedEditor {
   private final SiteConfig config;
   private final Function<Source<?>, Body> bodies;
   private final Messages messages;
+
+  /// What is in several feeds is made once.
+  private final Map<SourcePath, Feed.Item> items = new ConcurrentHashMap<>();
 
   FeedEditor(Archive archive, Function<Source<?>, Body> bodies) {
     this.archive = archive;
@@ -58,6 +63,10 @@ final class FeedEditor {
   }
 
   private Feed.Item item(Source<Article> source) {
+    return items.computeIfAbsent(source.path(), _ -> newItem(source));
+  }
+
+  private Feed.Item newItem(Source<Article> source) {
     Article article = source.entry();
     String url = url(archive.addresses().of(new Listing.About(source)));
     List<Feed.Picture> pictures = pictures(source);

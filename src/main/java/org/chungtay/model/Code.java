@@ -269,11 +269,11 @@ public enum Code implements Keyed {
   }
 
   private static String variant(Messages messages, String key, Map<String, String> arguments) {
-    return VARIANTS.stream()
-        .filter(arguments::containsKey)
-        .map(variant -> key + "." + variant)
-        .filter(messages::has)
-        .findFirst()
-        .orElse(key);
+    for (String variant : VARIANTS) {
+      if (arguments.containsKey(variant) && messages.has(key + "." + variant)) {
+        return key + "." + variant;
+      }
+    }
+    return key;
   }
 }

@@ -132,13 +132,18 @@ public final class SiteReader {
   /// @throws SourceText.NotText when it is none that staff wrote
   /// @throws UncheckedIOException naming the file that could not be read
   static SourceText text(SourcePath path, Path file) throws SourceText.NotText {
+    return SourceText.decode(path, bytes(path, file));
+  }
+
+  /// The bytes of a file that is no larger than a text may be.
+  static byte[] bytes(SourcePath path, Path file) throws SourceText.NotText {
     try {
       if (Files.size(file) > MAX_TEXT_BYTES) {
         String max = String.valueOf(MAX_TEXT_BYTES / 1_000_000);
         throw new SourceText.NotText(
             Problem.of(Code.FILE_TOO_LARGE, path, Position.START, Map.of("max", max)));
       }
-      return SourceText.decode(path, Files.readAllBytes(file));
+      return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -12,42 +12,48 @@ import org.chungtay.model.Sources;
 import org.jspecify.annotations.Nullable;
 
 /// The lines that a site's problems stand on, read again as they were read before: in NFC, without
-/// byte-order mark. One file is kept at a time, since problems come sorted by file.
+/// byte-order mark.
 public final class SourceLines {
 
   private final Path site;
-  private @Nullable Map<SourcePath, Path> files;
-  private @Nullable SourcePath current;
-  private List<String> lines = List.of();
+  private final Map<SourcePath, Path> files;
 
-  public SourceLines(Path site) {
+  private SourceLines(Path site, Map<SourcePath, Path> files) {
     this.site = site;
+    this.files = files;
   }
 
-  /// The line of this problem; empty where there is none to show: the file is no text that staff
-  /// write, it is the file as a whole that is wrong, or the fence of a front matter is all there.
+  /// Those of a site. May be used by several threads.
+  public static SourceLines of(Path site) {
+    return new SourceLines(site, ContentFolder.scan(site).value());
+  }
+
+  /// The lines of problems of one file, in their order. Each is empty where there is none to show:
+  /// the file is no text that staff write, it is the file as a whole that is wrong, or the fence of
+  /// a front matter is all there.
   ///
   /// @throws java.io.UncheckedIOException naming the file that could not be read
-  public Optional<String> of(Problem problem) {
-    if (!problem.file().equals(current)) {
-      lines = read(problem.file());
-      current = problem.file();
-    }
-    Position at = problem.position();
+  public List<Optional<String>> of(SourcePath file, List<Problem> problems) {
+    List<String> lines = read(file);
+    return problems.stream().map(problem -> line(file, lines, problem.position())).toList();
+  }
+
+  private static Optional<String> line(SourcePath file, List<String> lines, Position at) {
     return at.line() > lines.size()
         ? Optional.empty()
-        : Optional.of(lines.get(at.line() - 1))
+        : Optional.of(SourceText.of(file, lines.get(at.line() - 1)).text())
             .filter(line -> !line.isBlank())
             .filter(line -> !(at.equals(Position.START) && FrontMatter.isFence(line)));
   }
 
+  /// The lines of a file as they are written.
   private List<String> read(SourcePath path) {
     Path file = place(path);
     if (file == null) {
       return List.of();
     }
     try {
-      return List.of(SiteReader.text(path, file).text().split("\n", -1));
+      return SourceText.decoded(path, SiteReader.bytes(path, file)).lines().toList();
     } catch (SourceText.NotText e) {
       // The problem that is being shown says so.
       return List.of();
@@ -62,9 +68,6 @@ public final class SourceLines {
     if (path.value().startsWith("themes/")) {
       Path file = site.resolve(path.value());
       return Files.isRegularFile(file) ? file : null;
-    }
-    if (files == null) {
-      files = ContentFolder.scan(site).value();
     }
     return switch (EntryFile.kindOf(path)) {
       case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PAGE -> files.get(path);

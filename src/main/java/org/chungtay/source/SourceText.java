@@ -3,7 +3,6 @@ package org.chungtay.source;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -37,23 +36,34 @@ record SourceText(SourcePath path, String text) {
   ///
   /// @throws NotText at the first byte that is not UTF-8, or at a NUL (UTF-16 text has them)
   static SourceText decode(SourcePath path, byte[] bytes) throws NotText {
+    return of(path, decoded(path, bytes));
+  }
+
+  /// The same as it is written.
+  static String decoded(SourcePath path, byte[] bytes) throws NotText {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    // What is no UTF-8 has become such a sign, which may also have been written.
+    String readable = decoded.indexOf('\uFFFD') < 0 ? decoded : readable(bytes);
+    int nul = readable.indexOf('\0');
+    if (nul >= 0) {
+      throw new NotText(encodingProblem(path, readable.substring(0, nul)));
+    }
+    if (readable.length() < decoded.length()) {
+      throw new NotText(encodingProblem(path, readable));
+    }
+    return decoded;
+  }
+
+  /// What stands before the first byte that is not UTF-8.
+  private static String readable(byte[] bytes) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    String decoded = out.flip().toString();
-    int nul = decoded.indexOf('\0');
-    if (nul >= 0) {
-      throw new NotText(encodingProblem(path, decoded.substring(0, nul)));
-    }
-    if (result.isError()) {
-      throw new NotText(encodingProblem(path, decoded));
-    }
-    return of(path, decoded);
+    decoder.decode(ByteBuffer.wrap(bytes), out, true);
+    return out.flip().toString();
   }
 
   /// A text that has been decoded.

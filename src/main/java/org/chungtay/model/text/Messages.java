@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,8 +24,27 @@ public final class Messages {
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{([a-zA-Z]+)}");
 
+  /// A text taken apart.
+  ///
+  /// @param literals what stands before, between and after the arguments
+  private record Template(List<String> literals, List<String> names) {
+
+    static Template of(String text) {
+      List<String> literals = new ArrayList<>();
+      List<String> names = new ArrayList<>();
+      int end = 0;
+      for (Matcher found = ARGUMENT.matcher(text); found.find(); end = found.end()) {
+        literals.add(text.substring(end, found.start()));
+        names.add(found.group(1));
+      }
+      literals.add(text.substring(end));
+      return new Template(literals, names);
+    }
+  }
+
   private final Language language;
   private final Properties texts;
+  private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
   private Messages(Language language, Properties texts) {
     this.language = language;
@@ -96,21 +118,18 @@ public final class Messages {
   ///
   /// @throws IllegalArgumentException when the key or an argument is missing
   public String text(String key, Map<String, String> arguments) {
-    String template = template(key);
-    if (template.indexOf('{') < 0) {
-      return template;
+    Template template = templates.computeIfAbsent(key, _ -> Template.of(template(key)));
+    StringBuilder text = new StringBuilder(template.literals().getFirst());
+    for (int i = 0; i < template.names().size(); i++) {
+      String name = template.names().get(i);
+      String value = arguments.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException(
+            "message '" + key + "' needs the argument '" + name + "'");
+      }
+      text.append(value).append(template.literals().get(i + 1));
     }
-    return ARGUMENT
-        .matcher(template)
-        .replaceAll(
-            match -> {
-              String value = arguments.get(match.group(1));
-              if (value == null) {
-                throw new IllegalArgumentException(
-                    "message '" + key + "' needs the argument '" + match.group(1) + "'");
-              }
-              return Matcher.quoteReplacement(value);
-            });
+    return text.toString();
   }
 
   /// The text of this key in general, with `…` for every argument.

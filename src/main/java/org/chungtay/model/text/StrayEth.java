@@ -27,11 +27,14 @@ public final class StrayEth {
   /// pronouncing dictionary puts between slashes or brackets is a sound, and addresses of other
   /// sites are theirs: both stay.
   public static String mended(String text) {
-    return text.chars().noneMatch(StrayEth::isEth)
-        ? text
-        : TOKEN
+    for (int i = 0; i < text.length(); i++) {
+      if (isEth(text.charAt(i))) {
+        return TOKEN
             .matcher(text)
             .replaceAll(token -> Matcher.quoteReplacement(mendedToken(token.group())));
+      }
+    }
+    return text;
   }
 
   private static String mendedToken(String token) {

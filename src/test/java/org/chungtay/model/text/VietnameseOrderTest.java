@@ -182,17 +182,20 @@ class VietnameseOrderTest {
 
   private static void isTotal(Comparator<String> order) {
     List<String> texts = randomTexts(new Random(1), 140);
-    for (String a : texts) {
-      assertThat(order.compare(a, a)).as(a).isZero();
-      for (String b : texts) {
-        int ab = Integer.signum(order.compare(a, b));
-        int ba = Integer.signum(order.compare(b, a));
-        if (ab != -ba || (ab == 0) != a.equals(b)) {
-          assertThat(ab).as("antisymmetric: '%s' and '%s'", a, b).isEqualTo(-ba).isNotZero();
+    int[][] signs =
+        texts.stream()
+            .map(a -> texts.stream().mapToInt(b -> Integer.signum(order.compare(a, b))).toArray())
+            .toArray(int[][]::new);
+    for (int a = 0; a < signs.length; a++) {
+      for (int b = 0; b < signs.length; b++) {
+        if (signs[a][b] != -signs[b][a] || (signs[a][b] == 0) != (a == b)) {
+          assertThat(List.of(texts.get(a), texts.get(b))).as("antisymmetric").isEmpty();
         }
-        for (String c : texts) {
-          if (ab <= 0 && order.compare(b, c) <= 0 && order.compare(a, c) > 0) {
-            assertThat(List.of(a, b, c)).as("transitive").isEmpty();
+        for (int c = 0; c < signs.length; c++) {
+          if (signs[a][b] <= 0 && signs[b][c] <= 0 && signs[a][c] > 0) {
+            assertThat(List.of(texts.get(a), texts.get(b), texts.get(c)))
+                .as("transitive")
+                .isEmpty();
           }
         }
       }
