@@ -53,7 +53,7 @@ class ArchivePropertyTest {
   }
 
   static LongStream seeds() {
-    return Rounds.seeds(3, 40);
+    return Rounds.seeds(3, 25);
   }
 
   private void generate(long seed) {

@@ -33,7 +33,7 @@ class TimeTest {
   @TempDir private Path folder;
 
   static LongStream seeds() {
-    return Rounds.seeds(3, 300);
+    return Rounds.seeds(3, 150);
   }
 
   private static Prepared at(TestSite site, Instant moment) {
