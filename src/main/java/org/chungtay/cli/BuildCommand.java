@@ -43,8 +43,7 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--threads", descriptionKey = "option.threads", paramLabel = "N")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--report", descriptionKey = "option.report", paramLabel = "FILE")
-  private @Nullable Path report;
+  @Mixin private Reports reports = new Reports();
 
   @Option(names = "--format", descriptionKey = "option.format", paramLabel = Format.CHOICE)
   private Format format = Format.text;
@@ -59,14 +58,9 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws OutputRefused {
     long start = System.nanoTime();
-    ReportFile file = report == null ? null : new ReportFile(report, siteOptions.site());
-    if (file != null) {
-      file.check();
-    }
+    reports.check(siteOptions.site());
     Report done = build();
-    if (file != null) {
-      file.write(json -> Json.report(json, done, console.messages()));
-    }
+    reports.write(done, console, siteOptions.site());
     print(done.problems());
     if (done.hasErrors()) {
       return ExitCode.PROBLEMS.value();
@@ -83,7 +77,7 @@ final class BuildCommand implements Callable<Integer> {
     if (quiet && format == Format.text) {
       printer.printErrors(console.errWriter(), problems);
     } else {
-      printer.print(format, console.errWriter(), problems);
+      printer.print(format, console.writer(format, console.errWriter()), problems);
     }
   }
 

@@ -22,6 +22,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--format", descriptionKey = "option.format", paramLabel = Format.CHOICE)
   private Format format = Format.text;
 
+  @Mixin private Reports reports = new Reports();
+
   @Option(names = "--external", descriptionKey = "option.external")
   private boolean external;
 
@@ -32,11 +34,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path site = siteOptions.site();
+    reports.check(site);
     Report report = check(BuildOptions.reading(site, siteOptions.at()));
-    new ProblemPrinter(console, site).print(format, console.outWriter(), report.problems());
-    if (format == Format.text && report.problems().isEmpty()) {
-      console.outWriter().println(console.messages().text("cli.clean"));
-    }
+    reports.write(report, console, site);
+    new ProblemPrinter(console, site).printAll(format, console.outWriter(), report.problems());
     console.tell(report.pending());
     return (report.hasErrors() ? ExitCode.PROBLEMS : ExitCode.DONE).value();
   }

@@ -49,6 +49,13 @@ final class Console {
     return err;
   }
 
+  /// Where problems go unless a file is named: what machines read is the answer that was asked for.
+  ///
+  /// @param people where a text for people goes
+  PrintWriter writer(Format format, PrintWriter people) {
+    return format == Format.text ? people : out;
+  }
+
   /// Tells something beside the answer.
   void tell(String key, Map<String, String> arguments) {
     err.println(messages.text(key, arguments));
@@ -102,11 +109,10 @@ final class Console {
 
   /// Whether what goes to this stream is read from a terminal. The launcher knows; Java cannot ask
   /// about standard error.
-  @SuppressWarnings("ReferenceEquality") // which of the two it is
+  @SuppressWarnings("ReferenceEquality") // which of the two it is, if any
   boolean isTerminal(PrintWriter stream) {
-    return stream == out
-        ? Boolean.getBoolean("chungtay.terminal.out")
-        : Boolean.getBoolean("chungtay.terminal.err");
+    return (stream == out && Boolean.getBoolean("chungtay.terminal.out"))
+        || (stream == err && Boolean.getBoolean("chungtay.terminal.err"));
   }
 
   /// Whether colours are wanted, see no-color.org.

@@ -2,7 +2,6 @@ package org.chungtay.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,15 +39,10 @@ final class Json {
   private static final Set<String> REPORT =
       Set.of("pages", "written", "unchanged", "deleted", "problems", "stages", "peakMemoryBytes");
 
-  private Json() {}
+  private static final Set<String> PROBLEM =
+      Set.of("file", "line", "column", "severity", "code", "message", "hint");
 
-  static void write(Path file, Consumer<JsonGenerator> content) {
-    try (Writer writer = Files.newBufferedWriter(file)) {
-      write(writer, content);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
-  }
+  private Json() {}
 
   static void write(Writer writer, Consumer<JsonGenerator> content) {
     try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), writer)) {
@@ -78,6 +72,27 @@ final class Json {
         json.skipChildren();
       }
       return names.containsAll(REPORT) && json.nextToken() == null;
+    } catch (JacksonException e) {
+      return false;
+    }
+  }
+
+  /// Whether a file holds what [#problems] writes: a list, empty or of such objects.
+  static boolean isProblems(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), in)) {
+      if (json.nextToken() != JsonToken.START_ARRAY) {
+        return false;
+      }
+      if (json.nextToken() == JsonToken.END_ARRAY) {
+        return true;
+      }
+      Set<String> names = new HashSet<>();
+      while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+        names.add(json.currentName());
+        json.nextToken();
+      }
+      return names.equals(PROBLEM);
     } catch (JacksonException e) {
       return false;
     }

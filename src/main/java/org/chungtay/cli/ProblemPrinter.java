@@ -19,20 +19,25 @@ import org.chungtay.model.text.Messages;
 /// Prints the problems of a site in the format that was asked for.
 record ProblemPrinter(Console console, Path site) {
 
-  /// @param people where a text for people goes; what machines read is the answer that was asked
-  ///   for, and goes to standard output
-  void print(Format format, PrintWriter people, List<Problem> problems) {
+  /// The key of what is told where nothing is wrong.
+  static final String CLEAN = "cli.clean";
+
+  void print(Format format, PrintWriter to, List<Problem> problems) {
     Messages messages = console.messages();
     switch (format) {
-      case text -> text(people, problems);
-      case json -> Json.write(console.outWriter(), json -> Json.problems(json, problems, messages));
+      case text -> text(to, problems);
+      case json -> Json.write(to, json -> Json.problems(json, problems, messages));
       case sarif ->
-          Json.write(
-              console.outWriter(),
-              json -> new Sarif(json, messages, Checkout.around(site)).write(problems));
-      case github ->
-          new GithubAnnotations(console.outWriter(), messages, Checkout.around(site))
-              .print(problems);
+          Json.write(to, json -> new Sarif(json, messages, Checkout.around(site)).write(problems));
+      case github -> new GithubAnnotations(to, messages, Checkout.around(site)).print(problems);
+    }
+  }
+
+  /// The same where the answer is what is wrong: that it is nothing is told too.
+  void printAll(Format format, PrintWriter to, List<Problem> problems) {
+    print(format, to, problems);
+    if (format == Format.text && problems.isEmpty()) {
+      to.println(console.messages().text(CLEAN));
     }
   }
 

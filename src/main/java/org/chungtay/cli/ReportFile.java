@@ -1,63 +1,142 @@
 package org.chungtay.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chungtay.build.Report;
+import org.chungtay.model.Language;
 import org.chungtay.model.Sources;
-import tools.jackson.core.JsonGenerator;
+import org.chungtay.model.text.Messages;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
-/// Where a build is asked to report. Nothing is lost by it: it is written over an earlier report,
+/// A file in which a command reports. Nothing is lost by it: it is written over an earlier report,
 /// and over no other file; a pipe or a terminal (`/dev/stdout`) takes it as it comes.
-record ReportFile(Path file, Path site) {
+///
+/// @param format of the problems, which are all there is in it then; null for a report of
+///   everything that was done, as JSON
+record ReportFile(@Nullable Format format, Path path) {
+
+  /// So many bytes of a file tell what it is.
+  private static final int ENOUGH = 10_000;
+
+  /// How a report for people, or for GitHub, begins.
+  private static final Pattern PROBLEM =
+      Pattern.compile("[^:]+:\\d+:\\d+: .+ \\[[a-z-]+]|::(?:error|warning) file=.+");
+
+  /// How it is shown in help and messages.
+  static final String CHOICE = "[" + Format.CHOICE + "=]FILE";
+
+  /// `json=problems.json`, or a file alone.
+  static final class Converter implements ITypeConverter<ReportFile> {
+
+    /// A file of such a name is written `./a=b`.
+    private static final Pattern WITH_FORMAT = Pattern.compile("([A-Za-z]+)=(.+)");
+
+    @Override
+    public ReportFile convert(String value) {
+      Matcher parts = WITH_FORMAT.matcher(value);
+      return parts.matches()
+          ? new ReportFile(format(parts.group(1), value), Path.of(parts.group(2)))
+          : new ReportFile(null, Path.of(value));
+    }
+
+    private static Format format(String name, String value) {
+      Optional<Format> format =
+          Arrays.stream(Format.values()).filter(f -> f.name().equals(name)).findFirst();
+      return format.orElseThrow(() -> new TypeConversionException(value));
+    }
+  }
 
   /// @throws UsageException when another file stands there, or it is no place for a report
-  void check() {
+  void check(Path site) {
     try {
-      Path folder = file.toAbsolutePath().normalize().getParent();
-      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      Path folder = path.toAbsolutePath().normalize().getParent();
+      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
         throw refused("cli.report.noFile");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
         return;
       }
-      if (isSource(folder)) {
+      if (isSource(folder, site)) {
         throw refused("cli.report.source");
       }
       if (isAnother()) {
         throw refused("cli.report.taken");
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
+      throw new UncheckedIOException("cannot read " + path, e);
     }
   }
 
-  void write(Consumer<JsonGenerator> report) {
+  void write(Report report, Console console, Path site) {
     // The build may have published something there.
-    check();
-    Json.write(file, report);
+    check(site);
+    StringWriter text = new StringWriter();
+    try (PrintWriter to = new PrintWriter(text)) {
+      if (format == null) {
+        Json.write(to, json -> Json.report(json, report, console.messages()));
+      } else {
+        new ProblemPrinter(console, site).printAll(format, to, report.problems());
+      }
+    }
+    try {
+      Files.writeString(path, text.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + path, e);
+    }
   }
 
-  private boolean isSource(Path folder) throws IOException {
+  private boolean isSource(Path folder, Path site) throws IOException {
     Path root = site.toRealPath();
     Path real =
-        Files.exists(file)
-            ? file.toRealPath()
-            : folder.toRealPath().resolve(String.valueOf(file.getFileName()));
+        Files.exists(path)
+            ? path.toRealPath()
+            : folder.toRealPath().resolve(String.valueOf(path.getFileName()));
     return Stream.of(Sources.CONTENT, "themes", ".chungtay", Sources.CONFIG.value())
         .anyMatch(source -> real.startsWith(root.resolve(source)));
   }
 
   private boolean isAnother() throws IOException {
-    return Files.exists(file)
-        ? Files.size(file) > 0 && !Json.isReport(file)
-        : Files.isSymbolicLink(file);
+    return Files.exists(path)
+        ? Files.size(path) > 0 && !isReport(path)
+        : Files.isSymbolicLink(path);
   }
 
-  private UsageException refused(String key) {
-    return new UsageException(key, Map.of("file", file.toString()));
+  /// Whether a file is a report of this program, of whatever kind: it is to be told from what
+  /// someone wrote, whose loss would be one.
+  private static boolean isReport(Path file) throws IOException {
+    String start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = new String(in.readNBytes(ENOUGH), StandardCharsets.UTF_8);
+    }
+    return switch (start.charAt(0)) {
+      case '{' -> Json.isReport(file) || start.startsWith(Sarif.BEGINNING);
+      case '[' -> Json.isProblems(file);
+      default -> start.lines().findFirst().filter(ReportFile::isReportForPeople).isPresent();
+    };
+  }
+
+  private static boolean isReportForPeople(String line) {
+    return PROBLEM.matcher(line).matches()
+        || Arrays.stream(Language.values())
+            .map(language -> Messages.of(language).text(ProblemPrinter.CLEAN))
+            .anyMatch(line::equals);
+  }
+
+  UsageException refused(String key) {
+    return new UsageException(key, Map.of("file", path.toString()));
   }
 }

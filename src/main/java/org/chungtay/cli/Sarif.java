@@ -19,6 +19,13 @@ record Sarif(JsonGenerator json, Messages messages, Checkout checkout) {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+  /// What every log of this program begins with.
+  static final String BEGINNING =
+      "{\"$schema\":\""
+          + SCHEMA
+          + "\",\"version\":\"2.1.0\",\"runs\":[{\"tool\":"
+          + "{\"driver\":{\"name\":\"Chung Tay\"";
+
   /// The folder that paths are relative to, by the name that code hosts know.
   private static final String ROOT = "%SRCROOT%";
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,5 +87,53 @@ class ReportFileTest {
     if (Files.exists(Path.of("/dev/null"))) {
       site.built("--report", "/dev/null");
     }
+  }
+
+  @Test
+  void one_build_reports_in_every_format_and_again_over_what_it_wrote() {
+    TestSite other = TestSite.small(folder.resolve("nhieu-dang"));
+    other.write("bao-cao/.giu", "");
+    List<String> arguments = new ArrayList<>();
+    for (String format : List.of("json", "sarif", "github", "text")) {
+      arguments.addAll(
+          List.of("--report", format + "=" + other.folder().resolve("bao-cao/" + format)));
+    }
+    arguments.addAll(List.of("--report", other.folder().resolve("bao-cao/tat-ca").toString()));
+    other.replace("content/articles/2023/bai-thu.md", "kind: news", "kind: nws");
+    for (String command : List.of("build", "check")) {
+      Cli run =
+          command.equals("build")
+              ? other.build(arguments.toArray())
+              : other.check(arguments.toArray());
+      assertThat(run.exit()).as(run.err()).isEqualTo(1);
+      assertThat(other.read("bao-cao/json")).startsWith("[{\"file\":").contains("value-choice");
+      assertThat(other.read("bao-cao/sarif")).startsWith(Sarif.BEGINNING).contains("value-choice");
+      assertThat(other.read("bao-cao/github")).startsWith("::error file=content/");
+      assertThat(other.read("bao-cao/text")).startsWith("content/").contains("[value-choice]");
+      assertThat(other.read("bao-cao/tat-ca")).startsWith("{\"pages\":").contains("value-choice");
+    }
+    other.replace("content/articles/2023/bai-thu.md", "kind: nws", "kind: news");
+    for (int times = 0; times < 2; times++) {
+      assertThat(other.check(arguments.toArray()).exit()).isZero();
+      assertThat(other.read("bao-cao/json")).isEqualToIgnoringWhitespace("[]");
+      assertThat(other.read("bao-cao/github")).isEmpty();
+      assertThat(other.read("bao-cao/text").strip()).isEqualTo("Nội dung không có lỗi.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"xml=loi.xml", "=loi.json", "json=ghi-chu.txt", "sarif=khong-co/loi"})
+  void a_format_that_there_is_not_and_a_file_that_is_another_are_refused(String report) {
+    Path site = ReportFileTest.site.folder();
+    Cli run = ReportFileTest.site.build("--report", report.replace("=", "=" + site + "/"));
+    assertThat(run.exit()).as(run.err()).isEqualTo(2);
+  }
+
+  @Test
+  void two_reports_take_two_files() {
+    String file = site.folder().resolve("mot").toString();
+    Cli run = site.build("--report", "json=" + file, "--report", "sarif=" + file);
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).contains("hai lần");
   }
 }
