@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # Writes a generated archive: a valid site of any size, the same bytes for the same seed. Says how long it took.
 #
-#   src/bench/archive.sh ARTICLES DIR [SEED]     seed 1 unless told
+#   src/bench/archive.sh ARTICLES DIR [SEED [untidy]]     seed 1 unless told; untidy: three warnings an article
 #
 # A larger archive of a seed may be written over a smaller one: it grows.
 
 set -euo pipefail
 export LC_ALL=C.UTF-8
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
-if [ $# -lt 2 ] || [ $# -gt 3 ] || [[ ! "$1${3-}" =~ ^[0-9]+$ ]]; then
+if [ $# -lt 2 ] || [ $# -gt 4 ] || [[ ! "$1${3-}" =~ ^[0-9]+$ ]] || [ "${4-untidy}" != untidy ]; then
   sed -n 's/^# *\(src\/bench\/archive.sh .*\)/usage: \1/p' "${BASH_SOURCE[0]}" >&2
   exit 2
 fi

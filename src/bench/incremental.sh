@@ -2,12 +2,12 @@
 # How long a build takes after an edit: whole commands, launcher included, on a copy of a generated archive. Prints
 # medians, how many pages were written and why; asserts nothing.
 #
-#   src/bench/incremental.sh ARTICLES [RUNS]     3 runs of each unless told
+#   src/bench/incremental.sh ARTICLES [RUNS [untidy]]     3 runs of each unless told; untidy: three warnings an article
 
 set -euo pipefail
 export LC_ALL=C.UTF-8
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd -P)
-if [[ $# -lt 1 || $# -gt 2 || ! "$1${2-}" =~ ^[0-9]+$ ]]; then
+if [[ $# -lt 1 || $# -gt 3 || ! "$1${2-}" =~ ^[0-9]+$ || ${3-untidy} != untidy ]]; then
   sed -n 's/^# *\(src\/bench\/incremental.sh .*\)/usage: \1/p' "${BASH_SOURCE[0]}" >&2
   exit 2
 fi
@@ -16,7 +16,7 @@ runs=${2:-3}
 work=$(mktemp -d "${TMPDIR:-/tmp}/chungtay-bench.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 site=$work/site
-"$root/src/bench/archive.sh" "$1" "$site"
+"$root/src/bench/archive.sh" "$1" "$site" 1 "${@:3}"
 
 # build NAME: prints nothing, notes the milliseconds and keeps the report.
 build() {

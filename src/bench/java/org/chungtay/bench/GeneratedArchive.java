@@ -45,19 +45,27 @@ public final class GeneratedArchive {
 
   private final long seed;
   private final int size;
+  private final boolean untidy;
   private final ReferenceData data;
   private final List<Plan> plans;
 
-  private GeneratedArchive(long seed, int size) {
+  private GeneratedArchive(long seed, int size, boolean untidy) {
     this.seed = seed;
     this.size = size;
+    this.untidy = untidy;
     this.data = ReferenceData.of(seed);
     this.plans = Planner.plans(seed, data, size);
   }
 
   /// The archive of this seed with so many articles.
   public static GeneratedArchive of(long seed, int articles) {
-    return new GeneratedArchive(seed, articles);
+    return new GeneratedArchive(seed, articles, false);
+  }
+
+  /// The same with the mistakes of every day in the texts of its articles, none of them an error,
+  /// see [Untidy]: valid all the same, with some three warnings an article.
+  public static GeneratedArchive untidy(long seed, int articles) {
+    return new GeneratedArchive(seed, articles, true);
   }
 
   /// Its articles, in the order in which the archive grows.
@@ -89,7 +97,7 @@ public final class GeneratedArchive {
                 new StaticPage("Giới thiệu", TITLE, List.of(), Map.of()), WARNING + "\n")));
   }
 
-  private static SiteConfig config() {
+  private SiteConfig config() {
     return new SiteConfig(
         TITLE,
         WARNING,
@@ -112,9 +120,11 @@ public final class GeneratedArchive {
         // Words of either spelling are mixed on purpose, the numbers of the prose are chance, and
         // what waits, waits for longer than any test will run.
         new SiteConfig.Lint(
-            Stream.of(Code.TONE_MIXED, Code.FIGURE_DISAGREES, Code.DATE_FAR)
-                .map(Code::key)
-                .toList(),
+            untidy
+                ? List.of()
+                : Stream.of(Code.TONE_MIXED, Code.FIGURE_DISAGREES, Code.DATE_FAR)
+                    .map(Code::key)
+                    .toList(),
             List.of()),
         Map.of());
   }
@@ -161,7 +171,8 @@ public final class GeneratedArchive {
   }
 
   private Stream<GeneratedFile> files(GeneratedArticle article) {
-    String text = YamlText.page(article.article(), article.body());
+    String tidy = YamlText.page(article.article(), article.body());
+    String text = untidy ? Untidy.spoil(tidy, Dice.of(seed, article.path(), 1)) : tidy;
     boolean decomposed = Dice.of(seed, article.path(), 0).below(1_000) < DECOMPOSED_IN_1000;
     Normalizer.Form form = decomposed ? Normalizer.Form.NFD : Normalizer.Form.NFC;
     GeneratedFile page = GeneratedFile.text(article.path(), Normalizer.normalize(text, form));

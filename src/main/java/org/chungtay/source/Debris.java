@@ -20,10 +20,11 @@ final class Debris {
 
   /// How a text looks that was not converted to Unicode. One match may be chance; two on one line
   /// are not. The letters are those of the code tables of TCVN 5712:1993 (VN3) and VNI Windows,
-  /// read as Windows-1252, as far as they occur in no Vietnamese word.
+  /// read as Windows-1252, as far as they occur in no Vietnamese word. (VNI has letters of its own
+  /// for an i with a mark, so that “giùm” is Vietnamese.)
   private enum OldEncoding {
     TCVN3("(?<=[A-Za-z])[¸µ¶·¹¨¾¼½©®ßÞ÷öø]|[§®](?=[A-Za-z¸µ¶·¹¨¾¼½©])"),
-    VNI("[aeiouyôöAEIOUYÔÖ][øûïäåëüùØÛÏÄÅËÜÙ]"),
+    VNI("[aeouyôöAEOUYÔÖ][øûïäåëüùØÛÏÄÅËÜÙ]"),
     UTF8("á[º»][\\u0080-\\u00BF‚-›€™œžŸŒŽŠšƒ„…†‡ˆ‰]|Ä[\\u0080-\\u0091‘’]|Æ[°¡]|Ã[\\u00A1-\\u00BF]"),
     LOST("\\p{L}\\?\\p{L}");
 
@@ -70,7 +71,7 @@ final class Debris {
     private boolean mayFollow(char before, char c) {
       return switch (this) {
         case TCVN3 -> "¸µ¶·¹¨¾¼½©®ßÞ÷öø§".indexOf(c) >= 0;
-        case VNI -> "aeiouyôöAEIOUYÔÖ".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
+        case VNI -> "aeouyôöAEOUYÔÖ".indexOf(before) >= 0 && "øûïäåëüùØÛÏÄÅËÜÙ".indexOf(c) >= 0;
         case UTF8 -> "áÄÆÃ".indexOf(before) >= 0;
         case LOST -> c == '?';
       };

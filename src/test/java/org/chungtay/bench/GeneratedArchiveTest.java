@@ -27,6 +27,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.chungtay.Rounds;
 import org.chungtay.TestSite;
+import org.chungtay.build.Build;
+import org.chungtay.build.BuildOptions;
+import org.chungtay.build.Progress;
+import org.chungtay.build.Report;
 import org.chungtay.cli.Cli;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
@@ -36,6 +40,8 @@ import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Signatory;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Kind;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Severity;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.source.SiteReader;
@@ -68,6 +74,17 @@ class GeneratedArchiveTest {
   void it_is_valid_at_every_clock_from_its_own(String clock) {
     TestSite site = TestSite.generated(folder, 5, 150);
     assertThat(site.check("--at", clock).out()).as(clock).isEqualTo("Nội dung không có lỗi.\n");
+  }
+
+  @Test
+  void an_untidy_one_is_valid_and_makes_every_mistake_of_texts() {
+    int articles = 400;
+    GeneratedArchive.untidy(7, articles).write(folder);
+    Report report =
+        Build.check(BuildOptions.reading(folder, GeneratedArchive.CLOCK), Progress.SILENT);
+    assertThat(report.problems()).allMatch(problem -> problem.severity() == Severity.WARNING);
+    assertThat(report.problems()).hasSizeBetween(3 * articles, 4 * articles);
+    assertThat(report.problems()).extracting(Problem::code).containsAll(Untidy.codes());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.chungtay.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chungtay.model.Told;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,12 @@ class OldEncodingTest {
         "Kho git://a.example/b?c và sftp://a.example/d?e",
       })
   void question_marks_of_addresses_are_no_lost_letters(String line) {
+    assertThat(Reads.file(Reads.ARTICLE, article(line)).problems()).isEmpty();
+  }
+
+  @Test
+  void words_that_VNI_would_write_otherwise_are_none_of_its() {
+    String line = "Nhờ làm giùm, nói giùm, giùi mài";
     assertThat(Reads.file(Reads.ARTICLE, article(line)).problems()).isEmpty();
   }
 
