@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.build.Report;
+import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Sources;
 import org.chungtay.model.text.Messages;
@@ -32,9 +33,11 @@ record ReportFile(@Nullable Format format, Path path) {
   /// So many bytes of a file tell what it is.
   private static final int ENOUGH = 10_000;
 
-  /// How a report for people, or for GitHub, begins.
+  /// How a report for people, or for GitHub, begins: with a place and one of our codes.
   private static final Pattern PROBLEM =
-      Pattern.compile("[^:]+:\\d+:\\d+: .+ \\[[a-z-]+]|::(?:error|warning) file=.+");
+      Pattern.compile(
+          "[^:]+:\\d+:\\d+: .+ \\[([a-z0-9-]+)]"
+              + "|::(?:error|warning) file=[^,]+,line=\\d+,col=\\d+,title=([a-z0-9-]+)::.+");
 
   /// How it is shown in help and messages.
   static final String CHOICE = "[" + Format.CHOICE + "=]FILE";
@@ -130,10 +133,14 @@ record ReportFile(@Nullable Format format, Path path) {
   }
 
   private static boolean isReportForPeople(String line) {
-    return PROBLEM.matcher(line).matches()
-        || Arrays.stream(Language.values())
-            .map(language -> Messages.of(language).text(ProblemPrinter.CLEAN))
-            .anyMatch(line::equals);
+    Matcher problem = PROBLEM.matcher(line);
+    if (problem.matches()) {
+      String code = problem.group(1) == null ? problem.group(2) : problem.group(1);
+      return Arrays.stream(Code.values()).anyMatch(known -> known.key().equals(code));
+    }
+    return Arrays.stream(Language.values())
+        .map(language -> Messages.of(language).text(ProblemPrinter.CLEAN))
+        .anyMatch(line::equals);
   }
 
   UsageException refused(String key) {

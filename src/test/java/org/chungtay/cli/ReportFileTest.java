@@ -29,6 +29,11 @@ class ReportFileTest {
             .write("so-lieu.json", "{\"pages\": 3}")
             .write("dung-mot-nua.json", "{\"pages\":69,\"written\":3")
             .write("mang.json", "[1]")
+            .write(
+                "sarif-khac.json",
+                "{\"$schema\":\"https://a.example/sarif.json\",\"version\":\"2.1.0\"}")
+            .write("nhat-ky.txt", "a.md:1:2: sai [whitespace]\n")
+            .write("github.txt", "::error file=a.md,line=1,col=2,title=rule::sai\n")
             .built();
     Files.createSymbolicLink(
         folder.resolve("loi-tat.json"), site.folder().resolve("content/topics.yml"));
@@ -54,6 +59,9 @@ class ReportFileTest {
         "so-lieu.json",
         "dung-mot-nua.json",
         "mang.json",
+        "sarif-khac.json",
+        "nhat-ky.txt",
+        "github.txt",
         "../loi-tat.json",
         "../loi-tat-moi.json",
         "khong-co/bao-cao.json"
