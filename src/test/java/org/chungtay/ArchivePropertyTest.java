@@ -53,7 +53,7 @@ class ArchivePropertyTest {
   }
 
   static LongStream seeds() {
-    return Rounds.seeds(3, 25);
+    return Rounds.seeds(3, 12);
   }
 
   private void generate(long seed) {

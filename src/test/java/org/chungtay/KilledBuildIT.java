@@ -49,7 +49,7 @@ class KilledBuildIT {
   private static final Map<Moment, Integer> KILLS = new EnumMap<>(Moment.class);
 
   static LongStream seeds() {
-    return Rounds.seeds(4, 80);
+    return Rounds.seeds(4, 60);
   }
 
   @BeforeAll

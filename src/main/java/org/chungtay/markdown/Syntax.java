@@ -31,12 +31,14 @@ final class Syntax {
     options.set(TablesExtension.MIN_HEADER_ROWS, 1);
     options.set(TablesExtension.MAX_HEADER_ROWS, 1);
     options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+    options.set(Parser.HEADING_PARSER, false);
     parser =
         Parser.builder(options)
             .customInlineParserFactory(InlineSyntax.FACTORY)
             // Flexmark adds this one only beside its own inline parser.
             .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
             .customInlineParserExtensionFactory(new ShortcodeSyntax.Factory())
+            .customBlockParserFactory(new HeadingSyntax())
             .customBlockParserFactory(new FootnoteSyntax.Factory())
             .linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory())
             .build();

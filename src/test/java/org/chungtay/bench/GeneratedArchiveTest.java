@@ -56,7 +56,7 @@ class GeneratedArchiveTest {
 
   @Test
   void any_archive_is_valid() {
-    Rounds.seeds(12, 200)
+    Rounds.seeds(12, 100)
         .forEach(
             seed -> {
               Path site = folder.resolve("valid-" + seed);

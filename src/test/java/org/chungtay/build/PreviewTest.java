@@ -84,7 +84,7 @@ class PreviewTest {
     try (Preview preview = new Preview(site.folder(), HERE, true, InstantSource.fixed(NOW))) {
       preview.update(Set.of());
       Deque<Map<Path, byte[]>> undo = new ArrayDeque<>();
-      for (long seed : Rounds.seeds(25, 1_000).toArray()) {
+      for (long seed : Rounds.seeds(25, 400).toArray()) {
         Random random = new Random(seed);
         Map<Path, byte[]> before = new HashMap<>();
         String what =

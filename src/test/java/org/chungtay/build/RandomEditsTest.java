@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.chungtay.Rounds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is edited, a build that has a cache leaves the files that a build without one makes,
 /// and finds the same problems.
@@ -23,15 +21,15 @@ class RandomEditsTest {
   private static final int EDITS = 50;
 
   @TempDir private Path folder;
-  private int sites;
+  private final AtomicInteger sites = new AtomicInteger();
 
-  static LongStream seeds() {
-    return Rounds.seeds(1, 20);
+  @Test
+  void after_every_edit_the_tree_is_that_of_a_clean_build() {
+    // Several at a time: some stages of a build keep one processor.
+    Rounds.seeds(1, 20).parallel().forEach(this::holdsFor);
   }
 
-  @ParameterizedTest
-  @MethodSource("seeds")
-  void after_every_edit_the_tree_is_that_of_a_clean_build(long seed) {
+  private void holdsFor(long seed) {
     Random random = new Random(seed);
     List<RandomEdit> edits = Stream.generate(() -> RandomEdit.of(random)).limit(EDITS).toList();
     EditedSite site = edited(seed, edits);
@@ -45,7 +43,7 @@ class RandomEditsTest {
   }
 
   private EditedSite edited(long seed, List<RandomEdit> edits) {
-    EditedSite site = new EditedSite(folder.resolve(String.valueOf(sites++)), seed);
+    EditedSite site = new EditedSite(folder.resolve(String.valueOf(sites.getAndIncrement())), seed);
     edits.stream().takeWhile(_ -> site.difference().isEmpty()).forEach(site::edit);
     return site;
   }

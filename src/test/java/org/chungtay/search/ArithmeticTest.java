@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArithmeticTest {
 
-  private static final Arithmetic TABLE = Arithmetic.table(Rounds.seeds(20_000, 500_000).count());
+  private static final Arithmetic TABLE = Arithmetic.table(Rounds.seeds(20_000, 200_000).count());
 
   @Tag("browser")
   @Test
