@@ -68,6 +68,27 @@ class HostileTextTest {
     assertThat(run.out().lines().filter(line -> line.contains(" Lỗi: "))).hasSize(20_000);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "figures=metric: so-truong, value: %d, asOf: 2023",
+        "photos=src: anh-%d.jpg, alt: Ảnh, people: children, consent: x",
+        "corrections=date: 2022-01-0x, note: Sửa %d",
+        "pairings=between: [dong-da, x%d], signed: 2062-01-01",
+        "sources=title: Tin %d, url: x"
+      })
+  void very_many_values_that_are_wrong_are_each_told(String values) {
+    String[] parts = values.split("=", 2);
+    String items =
+        IntStream.range(0, 8_000)
+            .mapToObj(i -> "  - { " + parts[1].formatted(i) + " }\n")
+            .collect(Collectors.joining());
+    String article = TestSite.article("Bài thử", "Chữ.\n");
+    Cli run = check(article.replace("kind: ", parts[0] + ":\n" + items + "kind: "));
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.contains(" Lỗi: "))).hasSizeGreaterThan(7_000);
+  }
+
   private Cli check(String article) {
     TestSite site = TestSite.small(folder).write("content/articles/2023/dai.md", article);
     return assertTimeoutPreemptively(LIMIT, () -> site.check());

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,12 +121,16 @@ class LauncherIT {
     TestSite.small(folder);
     Process typing =
         new ProcessBuilder(
+                // Where the tests run in the background, Ctrl-C is ignored, and that is inherited.
+                "env",
+                "--default-signal=INT",
                 "script",
                 "-qec",
                 "'" + LAUNCHER + "' new news --site '" + folder + "'",
                 "/dev/null")
             .redirectErrorStream(true)
             .start();
+    CompletableFuture.delayedExecutor(2, TimeUnit.MINUTES).execute(typing::destroyForcibly);
     try (Writer keys = typing.outputWriter(UTF_8);
         InputStream screen = typing.getInputStream()) {
       readUntil(screen, "Tiêu đề bài:");

@@ -66,7 +66,10 @@ final class LikelyDates {
 
   /// What is questioned at the build clock.
   List<Problem> check(Instant at) {
-    return all.stream().filter(date -> date.until().isAfter(at)).map(Dated::problem).toList();
+    return all.stream()
+        .filter(date -> date.until().isAfter(at) && !flaws.touch(date.source(), date.path()))
+        .map(Dated::problem)
+        .toList();
   }
 
   /// The moments from which on something is questioned no more.
@@ -128,8 +131,6 @@ final class LikelyDates {
   }
 
   private void question(Code code, Source<?> source, String path, Moment moment, Instant until) {
-    if (!flaws.touch(source, path)) {
-      all.add(new Dated(source, path, moment, code, until));
-    }
+    all.add(new Dated(source, path, moment, code, until));
   }
 }

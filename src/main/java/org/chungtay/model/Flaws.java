@@ -3,10 +3,14 @@ package org.chungtay.model;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Where something is wrong with what was read. A stand-in for a value that cannot be read
 /// contradicts nothing, so rules that compare values leave out those that a flaw touches, and no
@@ -15,6 +19,9 @@ public final class Flaws {
 
   private final Set<SourcePath> broken = new HashSet<>();
   private final Map<SourcePath, NavigableSet<Integer>> lines = new HashMap<>();
+
+  /// Of the entries that were asked about, made when they are.
+  private final Map<Positions, Outline> outlines = new IdentityHashMap<>();
 
   /// @param problems of reading, in any order; warnings are no flaws
   public Flaws(Collection<Problem> problems) {
@@ -67,21 +74,41 @@ public final class Flaws {
       return false;
     }
     int first = source.at(valuePath).line();
-    int last = first;
-    for (Map.Entry<String, Position> value : source.positions().byPath().entrySet()) {
-      if (isIn(value.getKey(), valuePath)) {
-        last = Math.max(last, value.getValue().line());
-      }
-    }
-    int next = Integer.MAX_VALUE;
-    for (Position other : source.positions().byPath().values()) {
-      next = other.line() > last ? Math.min(next, other.line()) : next;
-    }
     Integer found = wrong.ceiling(first);
-    return broken.contains(source.path()) || (found != null && found < next);
+    return broken.contains(source.path())
+        || (found != null && found < outline(source).nextAfter(valuePath, first));
   }
 
-  private static boolean isIn(String path, String around) {
-    return path.equals(around) || path.startsWith(around + ".") || path.startsWith(around + "[");
+  private Outline outline(Source<?> source) {
+    synchronized (outlines) {
+      return outlines.computeIfAbsent(source.positions(), Outline::of);
+    }
+  }
+
+  /// The values of an entry as they stand in its file. A file with thousands of values has
+  /// thousands of questions, and each is to cost little.
+  ///
+  /// @param values their lines, by their paths
+  /// @param lines those on which a value begins
+  private record Outline(NavigableMap<String, Integer> values, NavigableSet<Integer> lines) {
+
+    static Outline of(Positions positions) {
+      NavigableMap<String, Integer> values = new TreeMap<>();
+      positions.byPath().forEach((path, position) -> values.put(path, position.line()));
+      return new Outline(values, new TreeSet<>(values.values()));
+    }
+
+    /// The line of the value that follows this one, which stands on that line, and all in it.
+    int nextAfter(String path, int line) {
+      int last =
+          Stream.of(
+                  // All that begin with the path and a dot, or a bracket: up to the sign after it.
+                  values.subMap(path + '.', path + (char) ('.' + 1)),
+                  values.subMap(path + '[', path + (char) ('[' + 1)))
+              .flatMap(inside -> inside.values().stream())
+              .reduce(line, Math::max);
+      Integer next = lines.higher(last);
+      return next == null ? Integer.MAX_VALUE : next;
+    }
   }
 }
