@@ -21,7 +21,7 @@ public final class Flaws {
   private final Map<SourcePath, NavigableSet<Integer>> lines = new HashMap<>();
 
   /// Of the entries that were asked about, made when they are.
-  private final Map<Positions, Outline> outlines = new IdentityHashMap<>();
+  private final IdentityHashMap<Positions, Outline> outlines = new IdentityHashMap<>();
 
   /// @param problems of reading, in any order; warnings are no flaws
   public Flaws(Collection<Problem> problems) {
