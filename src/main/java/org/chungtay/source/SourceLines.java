@@ -2,6 +2,7 @@ package org.chungtay.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,15 +36,24 @@ public final class SourceLines {
   /// @throws java.io.UncheckedIOException naming the file that could not be read
   public List<Optional<String>> of(SourcePath file, List<Problem> problems) {
     List<String> lines = read(file);
-    return problems.stream().map(problem -> line(file, lines, problem.position())).toList();
+    // Thousands of problems may stand on one line.
+    Map<Integer, String> shown = new HashMap<>();
+    return problems.stream()
+        .map(Problem::position)
+        .map(
+            at ->
+                at.line() > lines.size()
+                    ? Optional.<String>empty()
+                    : line(
+                        shown.computeIfAbsent(
+                            at.line(), n -> SourceText.of(file, lines.get(n - 1)).text()),
+                        at))
+        .toList();
   }
 
-  private static Optional<String> line(SourcePath file, List<String> lines, Position at) {
-    return at.line() > lines.size()
-        ? Optional.empty()
-        : Optional.of(SourceText.of(file, lines.get(at.line() - 1)).text())
-            .filter(line -> !line.isBlank())
-            .filter(line -> !(at.equals(Position.START) && FrontMatter.isFence(line)));
+  private static Optional<String> line(String line, Position at) {
+    boolean whole = at.equals(Position.START) && FrontMatter.isFence(line);
+    return line.isBlank() || whole ? Optional.empty() : Optional.of(line);
   }
 
   /// The lines of a file as they are written.
