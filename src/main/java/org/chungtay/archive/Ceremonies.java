@@ -3,6 +3,7 @@ package org.chungtay.archive;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Ceremonies {
   private final Registries registries;
   private final Map<String, List<Agreement>> byPairing;
 
+  /// What schools signed, by the agreement of their units.
+  private final Map<Agreement, List<Agreement>> parts = new HashMap<>();
+
   private Ceremonies(Article article, Registries registries) {
     this.article = article;
     this.registries = registries;
@@ -31,6 +35,10 @@ final class Ceremonies {
         article.pairings().stream()
             .filter(agreement -> agreement.between().size() == 2)
             .collect(groupingBy(agreement -> idOf(agreement.between())));
+    for (Agreement part : article.pairings()) {
+      whole(part)
+          .ifPresent(whole -> parts.computeIfAbsent(whole, _ -> new ArrayList<>()).add(part));
+    }
   }
 
   /// The article with everything that its agreements share.
@@ -76,14 +84,12 @@ final class Ceremonies {
     whole
         .schools()
         .forEach(pair -> pairs.put(String.join(" ", pair.stream().sorted().toList()), pair));
-    for (Agreement part : article.pairings()) {
-      if (whole(part).filter(whole::equals).isPresent()) {
-        String id = String.join(" ", part.between().stream().sorted().toList());
-        if (part.saysNothingMore()) {
-          pairs.putIfAbsent(id, part.between());
-        } else {
-          pairs.remove(id);
-        }
+    for (Agreement part : parts.getOrDefault(whole, List.of())) {
+      String id = String.join(" ", part.between().stream().sorted().toList());
+      if (part.saysNothingMore()) {
+        pairs.putIfAbsent(id, part.between());
+      } else {
+        pairs.remove(id);
       }
     }
     return List.copyOf(pairs.values());
