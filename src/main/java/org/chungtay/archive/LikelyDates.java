@@ -112,14 +112,14 @@ final class LikelyDates {
       ZonedDateTime begin = begin(moment);
       Instant until =
           begin.getYear() < span.first() ? Instant.MAX : begin.minus(span.ahead()).toInstant();
-      question(Code.DATE_FAR, source, path, moment, until);
+      all.add(new Dated(source, path, moment, Code.DATE_FAR, until));
     }
   }
 
   /// What comes before the article itself is told by [DateRules].
   private void happened(Source<Article> source, String path, @Nullable Timestamp moment) {
     if (moment != null && moment.at().isAfter(source.entry().date().at())) {
-      question(Code.DATE_TO_COME, source, path, moment, moment.at().toInstant());
+      all.add(new Dated(source, path, moment, Code.DATE_TO_COME, moment.at().toInstant()));
     }
   }
 
@@ -128,9 +128,5 @@ final class LikelyDates {
       case PartialDate date -> date.earliest().atStartOfDay(zone);
       case Timestamp timestamp -> timestamp.at().atZoneSameInstant(zone);
     };
-  }
-
-  private void question(Code code, Source<?> source, String path, Moment moment, Instant until) {
-    all.add(new Dated(source, path, moment, code, until));
   }
 }

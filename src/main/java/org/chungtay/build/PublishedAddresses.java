@@ -14,6 +14,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Pairing;
+import org.chungtay.model.Pending;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
@@ -104,7 +105,12 @@ record PublishedAddresses(Map<Permalink, Holder> holders) {
         site.archive().routes().stream().map(Route::permalink).collect(Collectors.toSet());
     Map<Permalink, Holder> gone = new TreeMap<>(holders);
     gone.keySet().removeAll(there);
-    gone.values().removeIf(holder -> mayComeBack(holder.file(), site));
+    Set<SourcePath> planned =
+        site.assembly().pending().planned().stream()
+            .map(Pending.Planned::file)
+            .collect(Collectors.toSet());
+    gone.values().removeIf(holder -> planned.contains(holder.file()));
+    gone.values().removeIf(holder -> site.sources().incomplete().contains(holder.file()));
     if (gone.isEmpty()) {
       return List.of();
     }
@@ -112,11 +118,6 @@ record PublishedAddresses(Map<Permalink, Holder> holders) {
     return gone.entrySet().stream()
         .map(held -> gone(held.getKey(), held.getValue(), successors.of(held.getValue())))
         .toList();
-  }
-
-  private static boolean mayComeBack(SourcePath file, Prepared site) {
-    return site.sources().incomplete().contains(file)
-        || site.assembly().pending().planned().stream().anyMatch(p -> p.file().equals(file));
   }
 
   /// @param successor what is now where its holder was, or is its holder under another name
