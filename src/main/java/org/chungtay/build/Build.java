@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
@@ -31,7 +31,6 @@ import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Sink;
-import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
@@ -98,7 +97,7 @@ public final class Build {
   }
 
   /// Looks up the lines that problems of a file of this site stand on, see [SourceLines#of].
-  public static BiFunction<SourcePath, List<Problem>, List<Optional<String>>> lines(Path site) {
+  public static Function<List<Problem>, List<Optional<String>>> lines(Path site) {
     return SourceLines.of(site)::of;
   }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,18 +76,17 @@ record ProblemPrinter(Console console, Path site) {
 
   /// The texts of problems, put together in parallel: a file with all its problems at a time.
   private Stream<String> texts(List<Problem> problems) {
+    Function<List<Problem>, List<Optional<String>>> lines = Build.lines(site);
     Map<SourcePath, List<Problem>> byFile =
         problems.stream()
             .collect(Collectors.groupingBy(Problem::file, LinkedHashMap::new, Collectors.toList()));
-    BiFunction<SourcePath, List<Problem>, List<Optional<String>>> lines = Build.lines(site);
-    return byFile.entrySet().parallelStream()
-        .map(
-            file -> {
-              List<Optional<String>> found = lines.apply(file.getKey(), file.getValue());
-              return IntStream.range(0, found.size())
-                  .mapToObj(i -> text(file.getValue().get(i), found.get(i)))
-                  .collect(Collectors.joining());
-            });
+    return byFile.values().parallelStream().map(ofFile -> texts(ofFile, lines.apply(ofFile)));
+  }
+
+  private String texts(List<Problem> problems, List<Optional<String>> lines) {
+    return IntStream.range(0, problems.size())
+        .mapToObj(i -> text(problems.get(i), lines.get(i)))
+        .collect(Collectors.joining());
   }
 
   private String text(Problem problem, Optional<String> source) {

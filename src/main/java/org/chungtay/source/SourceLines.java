@@ -34,26 +34,24 @@ public final class SourceLines {
   /// a front matter is all there.
   ///
   /// @throws java.io.UncheckedIOException naming the file that could not be read
-  public List<Optional<String>> of(SourcePath file, List<Problem> problems) {
-    List<String> lines = read(file);
+  public List<Optional<String>> of(List<Problem> problems) {
+    List<String> written = read(problems.getFirst().file());
     // Thousands of problems may stand on one line.
-    Map<Integer, String> shown = new HashMap<>();
+    Map<Integer, String> lines = new HashMap<>();
     return problems.stream()
         .map(Problem::position)
         .map(
             at ->
-                at.line() > lines.size()
-                    ? Optional.<String>empty()
-                    : line(
-                        shown.computeIfAbsent(
-                            at.line(), n -> SourceText.of(file, lines.get(n - 1)).text()),
-                        at))
+                Optional.of(at.line())
+                    .filter(number -> number <= written.size())
+                    .map(number -> lines.computeIfAbsent(number, n -> line(written, n)))
+                    .filter(line -> !line.isBlank())
+                    .filter(line -> !(at.equals(Position.START) && FrontMatter.isFence(line))))
         .toList();
   }
 
-  private static Optional<String> line(String line, Position at) {
-    boolean whole = at.equals(Position.START) && FrontMatter.isFence(line);
-    return line.isBlank() || whole ? Optional.empty() : Optional.of(line);
+  private static String line(List<String> written, int number) {
+    return SourceText.normalised(written.get(number - 1));
   }
 
   /// The lines of a file as they are written.

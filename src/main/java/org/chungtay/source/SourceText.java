@@ -36,10 +36,10 @@ record SourceText(SourcePath path, String text) {
   ///
   /// @throws NotText at the first byte that is not UTF-8, or at a NUL (UTF-16 text has them)
   static SourceText decode(SourcePath path, byte[] bytes) throws NotText {
-    return of(path, decoded(path, bytes));
+    return new SourceText(path, normalised(decoded(path, bytes)));
   }
 
-  /// The same as it is written.
+  /// The same as it is written, without its byte-order mark.
   static String decoded(SourcePath path, byte[] bytes) throws NotText {
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     // What is no UTF-8 has become such a sign, which may also have been written.
@@ -51,7 +51,7 @@ record SourceText(SourcePath path, String text) {
     if (readable.length() < decoded.length()) {
       throw new NotText(encodingProblem(path, readable));
     }
-    return decoded;
+    return withoutMark(decoded);
   }
 
   /// What stands before the first byte that is not UTF-8.
@@ -68,19 +68,23 @@ record SourceText(SourcePath path, String text) {
 
   /// A text that has been decoded.
   static SourceText of(SourcePath path, String text) {
-    return new SourceText(path, normalise(text));
+    return new SourceText(path, normalised(withoutMark(text)));
   }
 
-  private static String normalise(String decoded) {
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    text = text.replace("\r\n", "\n").replace('\r', '\n');
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  /// A text, or a line of it, as everything else sees it.
+  static String normalised(String written) {
+    String text = written.replace("\r\n", "\n").replace('\r', '\n');
     // Line ends of web editors: a space to YAML and Markdown, in whose lines people count.
     text = text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return StrayEth.mended(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static Problem encodingProblem(SourcePath path, String readable) {
-    String text = normalise(readable);
+    String text = normalised(withoutMark(readable));
     int lineStart = text.lastIndexOf('\n') + 1;
     int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
     return Problem.of(

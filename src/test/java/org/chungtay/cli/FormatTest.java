@@ -140,4 +140,16 @@ class FormatTest {
     assertThat(JsonSchemas.sarif(sarif)).isEmpty();
     assertThat(sarif).contains("\"results\":[]");
   }
+
+  @Test
+  void a_byte_order_mark_inside_a_text_is_shown_where_it_stands() {
+    TestSite site = TestSite.small(folder);
+    site.write(
+        "content/articles/2023/dau.md",
+        TestSite.article("Bài thử", "Chữ.\n\n\uFEFFChữ trong bài.\n"));
+    List<String> lines = site.check().out().lines().toList();
+    assertThat(lines.get(0)).contains("[text-invisible]");
+    assertThat(lines.get(1)).endsWith(" | ·Chữ trong bài.");
+    assertThat(lines.get(2)).endsWith(" | ^");
+  }
 }
