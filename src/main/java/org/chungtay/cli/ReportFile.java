@@ -24,11 +24,14 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A file in which a command reports. Nothing is lost by it: it is written over an earlier report,
-/// and over no other file; a pipe or a terminal (`/dev/stdout`) takes it as it comes.
+/// and over no other file; a pipe takes it as it comes. `/dev/stdout` is standard output, wherever
+/// that goes: as a file it would be opened anew, over what the program has told there.
 ///
 /// @param format of the problems, which are all there is in it then; null for a report of
 ///   everything that was done, as JSON
 record ReportFile(@Nullable Format format, Path path) {
+
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
   /// So many bytes of a file tell what it is.
   private static final int ENOUGH = 10_000;
@@ -65,6 +68,9 @@ record ReportFile(@Nullable Format format, Path path) {
 
   /// @throws UsageException when another file stands there, or it is no place for a report
   void check(Path site) {
+    if (path.equals(STANDARD_OUTPUT)) {
+      return;
+    }
     try {
       Path folder = path.toAbsolutePath().normalize().getParent();
       if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
@@ -94,6 +100,11 @@ record ReportFile(@Nullable Format format, Path path) {
       } else {
         new ProblemPrinter(console, site).printAll(format, to, report.problems());
       }
+    }
+    if (path.equals(STANDARD_OUTPUT)) {
+      console.outWriter().print(text);
+      console.outWriter().flush();
+      return;
     }
     try {
       Files.writeString(path, text.toString());

@@ -138,6 +138,13 @@ class ReportFileTest {
   }
 
   @Test
+  void standard_output_takes_it_wherever_that_goes() {
+    Cli run = site.build("--report", "json=/dev/stdout");
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).isEqualTo("[]\n");
+  }
+
+  @Test
   void two_reports_take_two_files() {
     String file = site.folder().resolve("mot").toString();
     Cli run = site.build("--report", "json=" + file, "--report", "sarif=" + file);
