@@ -125,7 +125,7 @@ final class Untidy {
           Mistake.value(
               Code.DATE_TO_COME,
               RARE,
-              "^date: .*\n(?!(?:.*\n)*updated: )",
+              "^date: 20[0-3].*\n(?!(?:.*\n)*updated: )",
               date -> date.group() + "updated: 2062-03-24\n"));
 
   private Untidy() {}
