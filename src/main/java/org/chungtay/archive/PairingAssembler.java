@@ -9,35 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
-import org.chungtay.model.District;
-import org.chungtay.model.Entry;
 import org.chungtay.model.EntryRef;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.Pairings;
 import org.chungtay.model.PartialDate;
-import org.chungtay.model.School;
 import org.chungtay.model.Source;
-import org.chungtay.model.text.VietnameseOrder;
 
 /// Gathers the agreements that articles tell of into pairings. The schools that an agreement of two
 /// units pairs by name are pairings too, by the same agreement.
 final class PairingAssembler {
-
-  private static final Comparator<Source<?>> BY_NAME =
-      Comparator.<Source<?>, String>comparing(s -> name(s.entry()), VietnameseOrder.COMPARATOR)
-          .thenComparing(Source::id);
 
   private static final Comparator<Signing> NEWEST_FIRST =
       Comparator.comparing(
           s -> s.agreement().signed(), Comparator.nullsLast(PartialDate.ASCENDING.reversed()));
 
   private final Registries registries;
+  private final PartnerOrder byName;
   private final Map<String, List<Source<?>>> partners = new LinkedHashMap<>();
   private final Map<String, List<Signing>> signings = new HashMap<>();
 
   private PairingAssembler(Registries registries) {
     this.registries = registries;
+    this.byName = PartnerOrder.of(registries.partners().all().values());
   }
 
   /// @param articles newest event first
@@ -58,7 +52,7 @@ final class PairingAssembler {
       return; // A problem elsewhere: an unknown partner, or one with itself.
     }
     String id = Pairing.idOf(found.getFirst().id(), found.getLast().id());
-    partners.putIfAbsent(id, found);
+    partners.computeIfAbsent(id, _ -> found.stream().sorted(byName).toList());
     List<Signing> known = signings.computeIfAbsent(id, _ -> new ArrayList<>());
     Optional<Signing> same = known.stream().filter(s -> isSame(s, agreement, article)).findFirst();
     if (same.isPresent()) {
@@ -79,7 +73,6 @@ final class PairingAssembler {
   private static List<Source<?>> partners(List<String> between, Registries registries) {
     List<Source<?>> found = new ArrayList<>();
     between.stream().distinct().forEach(id -> registries.partners().find(id).ifPresent(found::add));
-    found.sort(BY_NAME);
     return found;
   }
 
@@ -104,8 +97,8 @@ final class PairingAssembler {
                             .map(s -> new Signing(s.agreement(), List.copyOf(s.articles())))
                             .toList()))
             .sorted(
-                Comparator.<Pairing, Source<?>>comparing(p -> p.partners().getFirst(), BY_NAME)
-                    .thenComparing(p -> p.partners().getLast(), BY_NAME))
+                Comparator.<Pairing, Source<?>>comparing(p -> p.partners().getFirst(), byName)
+                    .thenComparing(p -> p.partners().getLast(), byName))
             .toList();
     Map<EntryRef, List<Pairing>> byPartner = new HashMap<>();
     for (Pairing pairing : all) {
@@ -114,13 +107,5 @@ final class PairingAssembler {
           .forEach(p -> byPartner.computeIfAbsent(p.ref(), _ -> new ArrayList<>()).add(pairing));
     }
     return new Pairings(all, byPartner);
-  }
-
-  private static String name(Entry partner) {
-    return switch (partner) {
-      case District district -> district.name();
-      case School school -> school.ownName();
-      default -> throw new IllegalArgumentException("no partner: " + partner);
-    };
   }
 }
