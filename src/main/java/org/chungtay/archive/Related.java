@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Coverage;
@@ -37,6 +38,9 @@ final class Related {
   /// For each subject the articles about it, the newest first.
   private final int[][] about;
 
+  /// For each subject what it weighs.
+  private final double[] weights;
+
   private Related(List<Source<Article>> articles, Coverage coverage) {
     this.articles = articles;
     Map<EntryRef, Source<?>> all = new LinkedHashMap<>();
@@ -48,7 +52,8 @@ final class Related {
                     .thenComparing(Source::id)
                     .thenComparing(s -> s.path()))
             .toList();
-    Map<EntryRef, Integer> rarity = places(subjects);
+    Map<EntryRef, Integer> rarity = new HashMap<>();
+    subjects.forEach(subject -> rarity.put(subject.ref(), rarity.size()));
     this.named =
         articles.stream()
             .map(
@@ -60,76 +65,98 @@ final class Related {
                         .sorted()
                         .toArray())
             .toArray(int[][]::new);
-    Map<EntryRef, Integer> places = places(articles);
     this.about =
         subjects.stream()
-            .map(
-                subject ->
-                    coverage.about(subject).stream()
-                        .mapToInt(article -> places.getOrDefault(article.ref(), 0))
-                        .toArray())
+            .map(subject -> new int[coverage.about(subject).size()])
             .toArray(int[][]::new);
+    int[] filled = new int[about.length];
+    for (int article = 0; article < named.length; article++) {
+      for (int subject : named[article]) {
+        about[subject][filled[subject]++] = article;
+      }
+    }
+    this.weights = Arrays.stream(about).mapToDouble(of -> weight(of.length)).toArray();
   }
 
-  private static Map<EntryRef, Integer> places(List<? extends Source<?>> sources) {
-    Map<EntryRef, Integer> places = new HashMap<>();
-    sources.forEach(source -> places.put(source.ref(), places.size()));
-    return places;
+  private double weight(int count) {
+    return StrictMath.log(1 + (articles.size() - count + 0.5) / (count + 0.5));
   }
 
   /// @param articles newest published first
   static Map<EntryRef, List<RelatedArticle>> of(List<Source<Article>> articles, Coverage coverage) {
     Related related = new Related(articles, coverage);
-    return IntStream.range(0, articles.size())
-        .parallel()
-        .boxed()
-        .collect(Collectors.toMap(place -> articles.get(place).ref(), related::to));
+    List<List<RelatedArticle>> found =
+        IntStream.range(0, articles.size()).parallel().mapToObj(related::to).toList();
+    Map<EntryRef, List<RelatedArticle>> byArticle = new HashMap<>();
+    for (int place = 0; place < found.size(); place++) {
+      byArticle.put(articles.get(place).ref(), found.get(place));
+    }
+    return byArticle;
+  }
+
+  /// An article that may be among the best; of two that weigh the same the nearer comes first.
+  private record Scored(int article, double score, int distance) {
+
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score)
+            .reversed()
+            .thenComparingInt(Scored::distance)
+            .thenComparingInt(Scored::article);
   }
 
   private List<RelatedArticle> to(int article) {
-    return candidates(article)
-        .mapToObj(candidate -> scored(article, candidate))
-        .sorted(
-            Comparator.comparingDouble(Scored::score)
-                .reversed()
-                .thenComparingInt(s -> Math.abs(s.article() - article))
-                .thenComparingInt(Scored::article))
-        .limit(MOST)
-        .map(s -> new RelatedArticle(articles.get(s.article()), s.reasons()))
+    int[] own = named[article];
+    // One that shares several subjects is met several times, and is there once.
+    NavigableSet<Scored> best = new TreeSet<>(Scored.BEST_FIRST);
+    for (int i = 0; i < Math.min(SUBJECTS, own.length); i++) {
+      for (int candidate : near(about[own[i]], article)) {
+        double score = score(own, named[candidate]);
+        boolean mayStay = best.size() < MOST || score >= best.last().score();
+        if (mayStay && candidate != article) {
+          best.add(new Scored(candidate, score, Math.abs(candidate - article)));
+          if (best.size() > MOST) {
+            best.pollLast();
+          }
+        }
+      }
+    }
+    return best.stream()
+        .map(s -> new RelatedArticle(articles.get(s.article()), reasons(own, named[s.article()])))
         .toList();
   }
 
-  private IntStream candidates(int article) {
-    return IntStream.of(named[article])
-        .limit(SUBJECTS)
-        .flatMap(subject -> near(about[subject], article))
-        .distinct()
-        .filter(candidate -> candidate != article);
-  }
-
   /// Those of these articles that were published next to this one, which is among them.
-  private static IntStream near(int[] articles, int article) {
+  private static int[] near(int[] articles, int article) {
     int at = Arrays.binarySearch(articles, article);
-    return IntStream.range(
-            Math.max(0, at - NEAREST / 2), Math.min(articles.length, at + NEAREST / 2 + 1))
-        .map(i -> articles[i]);
+    return Arrays.copyOfRange(
+        articles, Math.max(0, at - NEAREST / 2), Math.min(articles.length, at + NEAREST / 2 + 1));
   }
 
-  private record Scored(int article, double score, List<Source<?>> reasons) {}
-
-  private Scored scored(int article, int candidate) {
-    int[] shared =
-        IntStream.of(named[article])
-            .filter(subject -> Arrays.binarySearch(named[candidate], subject) >= 0)
-            .toArray();
-    return new Scored(
-        candidate,
-        IntStream.of(shared).mapToDouble(this::weight).sum(),
-        IntStream.of(shared).limit(REASONS).<Source<?>>mapToObj(subjects::get).toList());
+  /// What the subjects weigh that these two have in common.
+  private double score(int[] one, int[] other) {
+    double score = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < other.length) {
+      if (one[i] == other[j]) {
+        score += weights[one[i]];
+        i++;
+        j++;
+      } else if (one[i] < other[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return score;
   }
 
-  private double weight(int subject) {
-    int count = about[subject].length;
-    return StrictMath.log(1 + (articles.size() - count + 0.5) / (count + 0.5));
+  /// The rarest of the subjects that these two have in common.
+  private List<Source<?>> reasons(int[] one, int[] other) {
+    return IntStream.of(one)
+        .filter(subject -> Arrays.binarySearch(other, subject) >= 0)
+        .limit(REASONS)
+        .<Source<?>>mapToObj(subjects::get)
+        .toList();
   }
 }
