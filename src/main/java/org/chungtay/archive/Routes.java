@@ -1,9 +1,12 @@
 package org.chungtay.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -12,8 +15,10 @@ import org.chungtay.model.Addresses;
 import org.chungtay.model.Article;
 import org.chungtay.model.Channel;
 import org.chungtay.model.Chronology;
+import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.DataFormat;
 import org.chungtay.model.District;
+import org.chungtay.model.EntryRef;
 import org.chungtay.model.FeedFormat;
 import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
@@ -128,25 +133,25 @@ final class Routes {
     Permalink all = addresses.of(Index.CHRONOLOGY);
     Chronology ever = published.ever().chronology();
     Stream.concat(
-            ever.years().keySet().stream()
-                .filter(year -> !now.years().containsKey(year))
-                .map(addresses::year),
-            ever.months().keySet().stream()
-                .filter(month -> !now.months().containsKey(month))
-                .map(addresses::month))
+            without(now.years().keySet(), ever.years().keySet()).map(addresses::year),
+            without(now.months().keySet(), ever.months().keySet()).map(addresses::month))
         .forEach(address -> routes.add(new Route.RedirectRoute(address, all)));
   }
 
+  private static <T> Stream<T> without(Set<T> some, Set<T> all) {
+    return all.stream().filter(one -> !some.contains(one));
+  }
+
   private void feeds() {
-    feeds(new Channel(addresses.home(), null, newest(published.now().articles())));
+    List<Source<Article>> newest = newest(published.now().articles());
+    feeds(new Channel(addresses.home(), null, newest.stream().limit(FEED).toList()));
+    Map<EntryRef, List<Source<Article>>> about = newestAbout(newest);
     Stream.concat(published.districts().values().stream(), published.topics().stream())
         .forEach(
             subject ->
                 feeds(
                     new Channel(
-                        address(subject),
-                        subject,
-                        newest(published.now().listed(new Listing.About(subject))))));
+                        address(subject), subject, about.getOrDefault(subject.ref(), List.of()))));
     routes.add(new Route.SitemapRoute(Reserved.SITEMAP.permalink()));
   }
 
@@ -167,15 +172,29 @@ final class Routes {
     }
   }
 
-  /// The articles that changed last: a correction reaches followers however old its article is.
+  /// The articles that changed last first: a correction reaches followers however old its article
+  /// is.
   private static List<Source<Article>> newest(List<Source<Article>> articles) {
+    record Changed(Source<Article> article, Instant at) {}
     return articles.stream()
-        .sorted(
-            Comparator.comparing(
-                (Source<Article> article) -> article.entry().changed().at().toInstant(),
-                Comparator.reverseOrder()))
-        .limit(FEED)
+        .map(article -> new Changed(article, article.entry().changed().at().toInstant()))
+        .sorted(Comparator.comparing(Changed::at, Comparator.reverseOrder()))
+        .map(Changed::article)
         .toList();
+  }
+
+  /// The first of these articles about each unit and topic. Lists of articles stand in one order,
+  /// so that one sort serves them all.
+  private Map<EntryRef, List<Source<Article>>> newestAbout(List<Source<Article>> newest) {
+    Map<EntryRef, List<Source<Article>>> all = new HashMap<>();
+    for (Source<Article> article : newest) {
+      Subjects subjects = published.now().coverage().of(article);
+      Stream.concat(subjects.units().stream(), subjects.topics().stream())
+          .map(subject -> all.computeIfAbsent(subject.ref(), _ -> new ArrayList<>(FEED)))
+          .filter(channel -> channel.size() < FEED)
+          .forEach(channel -> channel.add(article));
+    }
+    return all;
   }
 
   /// Old addresses lead on while something answers at the new one, if only a notice.
