@@ -17,8 +17,7 @@ record Annals(
     List<Source<Article>> articles, Chronology chronology, Coverage coverage, Pairings pairings) {
 
   static Annals of(List<Source<Article>> articles, Registries registries) {
-    List<Source<Article>> sorted =
-        articles.stream().sorted(ArticleOrder.newestPublished()).toList();
+    List<Source<Article>> sorted = ArticleOrder.newestPublished(articles);
     Chronology chronology = chronology(sorted);
     return new Annals(
         sorted,
@@ -29,8 +28,7 @@ record Annals(
 
   private static Chronology chronology(List<Source<Article>> articles) {
     Map<Boolean, List<Source<Article>>> byDated =
-        articles.stream()
-            .sorted(ArticleOrder.newestEvent())
+        ArticleOrder.newestEvent(articles).stream()
             .collect(Collectors.partitioningBy(s -> Chronology.dateOf(s.entry()).isPresent()));
     return Chronology.of(
         byDated.getOrDefault(true, List.of()), byDated.getOrDefault(false, List.of()));

@@ -136,29 +136,31 @@ final class Claims {
     for (Source<Article> article : sources.of(Article.class)) {
       List<Agreement> agreements = article.entry().pairings();
       for (int i = 0; i < agreements.size(); i++) {
-        String path = "pairings[" + i + "]";
+        int at = i;
         Agreement agreement = agreements.get(i);
-        pairing(article, path + ".between", agreement.between(), registries, told);
+        pairing(agreement.between(), registries, told)
+            .ifPresent(page -> pairing(article, "pairings[" + at + "].between", page));
         for (int j = 0; j < agreement.schools().size(); j++) {
-          String pair = path + ".schools[" + j + "]";
-          pairing(article, pair, agreement.schools().get(j), registries, told);
+          int pair = j;
+          pairing(agreement.schools().get(j), registries, told)
+              .ifPresent(
+                  page -> pairing(article, "pairings[" + at + "].schools[" + pair + "]", page));
         }
       }
     }
   }
 
-  private void pairing(
-      Source<Article> article,
-      String path,
-      List<String> between,
-      Registries registries,
-      Set<String> told) {
-    Optional<String> id = PairingAssembler.id(between, registries).filter(told::add);
-    if (id.isPresent()) {
-      Permalink permalink = Addresses.filled(patterns.pairing(), id.get());
-      if (claim(article, article.at(path), permalink, Code.ROUTE_COLLISION)) {
-        taken.put(Place.of(permalink), Owner.site(permalink));
-      }
+  /// The page of a pairing, where no article before told of it.
+  private Optional<Permalink> pairing(
+      List<String> between, Registries registries, Set<String> told) {
+    return PairingAssembler.id(between, registries)
+        .filter(told::add)
+        .map(id -> Addresses.filled(patterns.pairing(), id));
+  }
+
+  private void pairing(Source<Article> article, String path, Permalink page) {
+    if (claim(article, article.at(path), page, Code.ROUTE_COLLISION)) {
+      taken.put(Place.of(page), Owner.site(page));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,8 +72,10 @@ final class PairingAssembler {
   }
 
   private static List<Source<?>> partners(List<String> between, Registries registries) {
-    List<Source<?>> found = new ArrayList<>();
-    between.stream().distinct().forEach(id -> registries.partners().find(id).ifPresent(found::add));
+    List<Source<?>> found = new ArrayList<>(between.size());
+    for (String id : new LinkedHashSet<>(between)) {
+      registries.partners().find(id).ifPresent(found::add);
+    }
     return found;
   }
 
@@ -102,9 +105,9 @@ final class PairingAssembler {
             .toList();
     Map<EntryRef, List<Pairing>> byPartner = new HashMap<>();
     for (Pairing pairing : all) {
-      pairing
-          .partners()
-          .forEach(p -> byPartner.computeIfAbsent(p.ref(), _ -> new ArrayList<>()).add(pairing));
+      for (Source<?> partner : pairing.partners()) {
+        byPartner.computeIfAbsent(partner.ref(), _ -> new ArrayList<>()).add(pairing);
+      }
     }
     return new Pairings(all, byPartner);
   }

@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 /// What has a page at the build clock.
 ///
 /// @param now what is public
-/// @param ever that, and what was public once: what came of it has an address that readers know
-/// @param gone articles that were public once and have been taken down or have expired
+/// @param past what was public once and is no more: what came of it has an address that readers
+///   know
+/// @param gone its articles, which have been taken down or have expired
 /// @param waiting articles that will be public later
 /// @param districts by id, in dictionary order
 record Published(
     Annals now,
-    Annals ever,
+    Annals past,
     List<Source<Article>> gone,
     List<Source<Article>> waiting,
     SequencedMap<String, Source<District>> districts,
@@ -63,12 +64,9 @@ record Published(
         case Absence.Draft _ -> {}
       }
     }
-    Annals now = Annals.of(shown, registries);
     return new Published(
-        now,
-        gone.isEmpty()
-            ? now
-            : Annals.of(Stream.of(shown, gone).flatMap(Collection::stream).toList(), registries),
+        Annals.of(shown, registries),
+        Annals.of(gone, registries),
         gone,
         waiting,
         districts(registries),

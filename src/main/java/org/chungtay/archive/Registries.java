@@ -2,7 +2,6 @@ package org.chungtay.archive;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
@@ -70,9 +69,11 @@ record Registries(
   }
 
   private static List<String> names(String first, List<String> aliases, String... more) {
-    return Stream.of(Stream.of(first), aliases.stream(), Stream.of(more))
-        .flatMap(names -> names)
-        .toList();
+    List<String> names = new ArrayList<>(1 + aliases.size() + more.length);
+    names.add(first);
+    names.addAll(aliases);
+    names.addAll(List.of(more));
+    return names;
   }
 
   private void excuse(SourcePath lost) {

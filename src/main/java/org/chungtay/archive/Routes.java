@@ -105,7 +105,7 @@ final class Routes {
       told.add(pairing.id());
       routes.add(new Route.PairingRoute(addresses.pairing(pairing.id()), pairing));
     }
-    for (Pairing pairing : published.ever().pairings().all()) {
+    for (Pairing pairing : published.past().pairings().all()) {
       if (!told.contains(pairing.id())) {
         routes.add(new Route.FormerPairingRoute(addresses.pairing(pairing.id()), pairing));
       }
@@ -131,10 +131,10 @@ final class Routes {
   /// Years and months of which no article is public any more.
   private void emptied(Chronology now) {
     Permalink all = addresses.of(Index.CHRONOLOGY);
-    Chronology ever = published.ever().chronology();
+    Chronology past = published.past().chronology();
     Stream.concat(
-            without(now.years().keySet(), ever.years().keySet()).map(addresses::year),
-            without(now.months().keySet(), ever.months().keySet()).map(addresses::month))
+            without(now.years().keySet(), past.years().keySet()).map(addresses::year),
+            without(now.months().keySet(), past.months().keySet()).map(addresses::month))
         .forEach(address -> routes.add(new Route.RedirectRoute(address, all)));
   }
 
@@ -229,7 +229,7 @@ final class Routes {
       routes.add(
           page.isFront() ? front.apply(here, page) : new Route.ListRoute(here, listing, page));
     }
-    int ever = published.ever().listed(listing).size();
+    int ever = articles.size() + published.past().listed(listing).size();
     Paginator.redirects(list, articles.size(), ever)
         .forEach(empty -> routes.add(new Route.RedirectRoute(empty, list)));
   }

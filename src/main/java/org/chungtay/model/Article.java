@@ -45,8 +45,15 @@ public record Article(
   /// When the article last changed, as far as it says: its publication, its update or a correction,
   /// whichever came last.
   public Timestamp changed() {
-    return Stream.concat(Stream.ofNullable(updated), corrections.stream().map(Correction::date))
-        .reduce(date, (a, b) -> a.at().toInstant().isBefore(b.at().toInstant()) ? b : a);
+    Timestamp last = updated == null ? date : later(date, updated);
+    for (Correction correction : corrections) {
+      last = later(last, correction.date());
+    }
+    return last;
+  }
+
+  private static Timestamp later(Timestamp one, Timestamp other) {
+    return one.at().toInstant().isBefore(other.at().toInstant()) ? other : one;
   }
 
   /// The same with these agreements.

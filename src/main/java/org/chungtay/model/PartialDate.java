@@ -18,7 +18,15 @@ public sealed interface PartialDate extends Moment {
 
   /// Ascending; a year or month comes before the days inside it.
   Comparator<PartialDate> ASCENDING =
-      Comparator.comparing(PartialDate::earliest).thenComparingInt(d -> d.iso().length());
+      Comparator.comparing(PartialDate::earliest).thenComparingInt(PartialDate::exactness);
+
+  private int exactness() {
+    return switch (this) {
+      case OfYear _ -> 0;
+      case OfMonth _ -> 1;
+      case OfDay _ -> 2;
+    };
+  }
 
   /// The first day it may mean. For sorting and selecting only, never to be shown.
   default LocalDate earliest() {

@@ -1,6 +1,6 @@
 package org.chungtay.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// What the program keeps for itself beside pages, feeds and data: files at the root of the site,
@@ -22,6 +22,8 @@ public enum Reserved {
   BUILD("build.json"),
   MANIFEST("manifest-sha256.txt"),
   JOURNAL(".chungtay-publishing");
+
+  private static final List<Reserved> ALL = List.of(values());
 
   private final String path;
 
@@ -47,12 +49,19 @@ public enum Reserved {
 
   /// What a file at this place would be, or lie in. A file of ours is no folder of another.
   public static Optional<Reserved> at(Place place) {
-    return Arrays.stream(values()).filter(kept -> kept.holds(place)).findFirst();
+    for (Reserved kept : ALL) {
+      if (kept.holds(place)) {
+        return Optional.of(kept);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean holds(Place place) {
-    return path.endsWith("/")
-        ? place.path().startsWith(path)
-        : place.path().equals(path) || place.path().startsWith(path + "/");
+    String other = place.path();
+    return other.startsWith(path)
+        && (path.endsWith("/")
+            || other.length() == path.length()
+            || other.charAt(path.length()) == '/');
   }
 }
