@@ -326,6 +326,9 @@ public final class Destinations {
   }
 
   private static String decode(String text) {
+    if (text.indexOf('%') < 0) {
+      return text;
+    }
     try {
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {

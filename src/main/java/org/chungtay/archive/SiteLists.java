@@ -24,6 +24,7 @@ import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Slug;
+import org.jspecify.annotations.Nullable;
 
 /// The addresses of lists and overviews. They are there whatever the site holds, and keep those of
 /// their numbered pages, years and months, which come and go with what is published.
@@ -33,6 +34,8 @@ import org.chungtay.model.text.Slug;
 ///   its folder
 /// @param time the places of years and months
 record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time) {
+
+  private static final String NUMBERED = "/trang/";
 
   private static final Pattern NUMBER = Pattern.compile("(.*/)trang/[1-9][0-9]*+/index\\.html");
 
@@ -69,13 +72,17 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
   /// The list that keeps this place for one of its pages.
   Optional<Front> keeper(Place place) {
     String path = place.path();
-    Matcher number = NUMBER.matcher(path);
-    String key =
-        time.matcher(path).matches()
-            ? "archive"
-            : number.matches() ? numbered.get(number.group(1)) : null;
+    String key = time.matcher(path).matches() ? "archive" : keyOfNumbered(path);
     String address = "/" + path.substring(0, path.lastIndexOf('/') + 1);
     return Optional.ofNullable(key).map(found -> new Front(new Permalink(address), found));
+  }
+
+  private @Nullable String keyOfNumbered(String path) {
+    if (!path.contains(NUMBERED)) {
+      return null; // Of every address it is asked, and an expression takes its time to say no.
+    }
+    Matcher number = NUMBER.matcher(path);
+    return number.matches() ? numbered.get(number.group(1)) : null;
   }
 
   /// The place of a folder, `chu-de/ket-noi/`.

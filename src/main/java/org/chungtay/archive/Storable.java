@@ -1,8 +1,6 @@
 package org.chungtay.archive;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.chungtay.model.OutputPath;
@@ -23,22 +21,23 @@ final class Storable {
 
   /// What is wrong, as arguments for a problem.
   static Optional<Map<String, String>> fault(Permalink permalink) {
-    Map<String, String> fault = new HashMap<>();
-    fault.put("permalink", shortened(permalink.path()));
-    Optional<String> device =
-        Arrays.stream(permalink.path().split("/", -1)).filter(Slug::isReserved).findFirst();
-    Optional<String> tooLong = permalink.output().longName();
-    if (device.isPresent()) {
-      fault.put("name", device.get());
-    } else if (tooLong.isPresent()) {
-      fault.put("name", shortened(tooLong.get()));
-      fault.put("length", String.valueOf(OutputPath.LONGEST_NAME));
-    } else if (permalink.path().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-      fault.put("total", String.valueOf(LONGEST));
-    } else {
-      return Optional.empty();
+    String path = permalink.path();
+    for (String name : path.split("/", -1)) {
+      if (Slug.isReserved(name)) {
+        return Optional.of(Map.of("permalink", shortened(path), "name", name));
+      }
     }
-    return Optional.of(fault);
+    Optional<String> tooLong = permalink.output().longName();
+    if (tooLong.isPresent()) {
+      return Optional.of(
+          Map.of(
+              "permalink", shortened(path),
+              "name", shortened(tooLong.get()),
+              "length", String.valueOf(OutputPath.LONGEST_NAME)));
+    }
+    return path.getBytes(StandardCharsets.UTF_8).length > LONGEST
+        ? Optional.of(Map.of("permalink", shortened(path), "total", String.valueOf(LONGEST)))
+        : Optional.empty();
   }
 
   private static String shortened(String text) {

@@ -16,10 +16,9 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     if (value.isEmpty() || value.startsWith("/") || value.endsWith("/")) {
       throw new IllegalArgumentException("not a relative file path: " + value);
     }
-    for (String segment : value.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        throw new IllegalArgumentException("unsafe path: " + value);
-      }
+    String segments = "/" + value + "/";
+    if (segments.contains("//") || segments.contains("/./") || segments.contains("/../")) {
+      throw new IllegalArgumentException("unsafe path: " + value);
     }
   }
 

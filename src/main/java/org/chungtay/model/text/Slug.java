@@ -2,15 +2,12 @@ package org.chungtay.model.text;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Names fit for an address: small ASCII letters, digits and single hyphens.
 public final class Slug {
 
   /// No slug made here is longer.
   public static final int MAX_LENGTH = 80;
-
-  private static final Pattern VALID = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+");
 
   /// Names that Windows keeps for devices, so that no folder may have them.
   private static final Set<String> RESERVED =
@@ -25,7 +22,7 @@ public final class Slug {
   /// everything else a hyphen; cut at a syllable to at most [#MAX_LENGTH] characters. Empty when no
   /// letter or digit is left.
   public static String of(String text) {
-    if (text.length() <= MAX_LENGTH && VALID.matcher(text).matches()) {
+    if (text.length() <= MAX_LENGTH && isSlug(text)) {
       return text; // Ids mostly are slugs already, and folding costs more than looking.
     }
     String folded = Fold.fold(text);
@@ -44,7 +41,20 @@ public final class Slug {
 
   /// Whether this is a slug that every file system takes as a folder's name.
   public static boolean isValid(String slug) {
-    return VALID.matcher(slug).matches() && !isReserved(slug);
+    return isSlug(slug) && !isReserved(slug);
+  }
+
+  private static boolean isSlug(String text) {
+    boolean mayEnd = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && (c != '-' || !mayEnd)) {
+        return false;
+      }
+      mayEnd = letter;
+    }
+    return mayEnd;
   }
 
   /// Whether Windows refuses a file or folder of this name, which it does whatever its case and

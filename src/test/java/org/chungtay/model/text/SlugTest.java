@@ -2,6 +2,7 @@ package org.chungtay.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,5 +94,21 @@ class SlugTest {
           assertThat(Slug.of("TIẾNG VIỆT I 123")).as(locale).isEqualTo("tieng-viet-i-123");
           assertThat(Slug.of("İstanbul ı")).as(locale).isEqualTo("istanbul");
         });
+  }
+
+  @Test
+  void a_slug_is_groups_of_letters_and_digits_joined_by_single_hyphens() {
+    Random random = new Random(1);
+    int valid = 0;
+    for (int i = 0; i < 5_000; i++) {
+      StringBuilder text = new StringBuilder();
+      while (random.nextInt(6) > 0) {
+        text.append("abyz0189abyz0189----{`/:A".charAt(random.nextInt(25)));
+      }
+      boolean expected = text.toString().matches("[a-z0-9]+(?:-[a-z0-9]+)*");
+      assertThat(Slug.isValid(text.toString())).as(text.toString()).isEqualTo(expected);
+      valid += expected ? 1 : 0;
+    }
+    assertThat(valid).isBetween(500, 4_500);
   }
 }
