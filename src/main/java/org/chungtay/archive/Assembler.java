@@ -6,14 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collectors;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
+import org.chungtay.model.EntryRef;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.Pending;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
+import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.Route;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -33,13 +37,24 @@ public final class Assembler {
   public static Assembly assemble(Sources sources, Instant at, boolean drafts, boolean planned) {
     Sources checked = withoutDrafts(sources, drafts);
     Registries registries = Registries.of(sources);
+    ForkJoinTask<AddressBook> claimed = aside(() -> AddressBook.of(checked, registries));
+    ForkJoinTask<LikelyDates> dated = aside(() -> new LikelyDates(checked));
+    ForkJoinTask<List<Problem>> agreed = aside(() -> AgreementRules.check(checked, registries));
+    ForkJoinTask<List<Problem>> ordered = aside(() -> DateRules.check(checked));
+    ForkJoinTask<List<Problem>> conflicting = aside(() -> Ledger.conflicts(checked));
     Map<SourcePath, Absence> absences = Absence.all(sources, checked, at, planned);
     Published published = Published.of(checked, registries, absences);
-    AddressBook book = AddressBook.of(checked, registries);
+    Annals now = published.now();
+    AddressBook book = claimed.join();
+    ForkJoinTask<Map<EntryRef, List<RelatedArticle>>> related =
+        aside(() -> Related.of(now.articles(), now.coverage()));
     Addresses addresses = book.addresses(published.entries());
     List<Route> routes = Routes.of(published, book, addresses);
     Destinations destinations = destinations(sources, book, absences, routes);
-    Annals now = published.now();
+    ForkJoinTask<List<Problem>> referring =
+        aside(() -> References.check(checked, registries, destinations));
+    Map<EntryRef, Map<String, Target.File>> attachments =
+        Attachments.of(now.articles(), published.documents(), destinations);
     Figures figures =
         new Figures(
             ledger(now.articles(), registries, published),
@@ -50,12 +65,12 @@ public final class Assembler {
 
     List<Problem> problems = new ArrayList<>(registries.problems());
     problems.addAll(book.problems());
-    problems.addAll(References.check(checked, registries, destinations));
-    problems.addAll(AgreementRules.check(checked, registries));
-    problems.addAll(DateRules.check(checked));
-    LikelyDates dates = new LikelyDates(checked);
+    problems.addAll(referring.join());
+    problems.addAll(agreed.join());
+    problems.addAll(ordered.join());
+    LikelyDates dates = dated.join();
     problems.addAll(dates.check(at));
-    problems.addAll(Ledger.conflicts(checked));
+    problems.addAll(conflicting.join());
     problems.addAll(SiteRules.check(sources, destinations));
 
     Archive archive =
@@ -72,11 +87,11 @@ public final class Assembler {
             now.pairings(),
             figures.shown(),
             now.coverage(),
-            Related.of(now.articles(), now.coverage()),
+            related.join(),
             licence(sources, addresses),
             picture(sources.config().look().logo(), destinations),
             picture(sources.config().look().icon(), destinations),
-            Attachments.of(now.articles(), published.documents(), destinations),
+            attachments,
             addresses,
             routes);
     CitedFigures cited =
@@ -97,6 +112,11 @@ public final class Assembler {
         Published.validity(checked, dates, at),
         pending(sources, checked, published),
         problems);
+  }
+
+  /// Does this while the caller goes on, on another thread of its fork-join pool where one is free.
+  private static <T> ForkJoinTask<T> aside(Callable<T> work) {
+    return ForkJoinTask.adapt(work).fork();
   }
 
   /// The assembly of sources that differ from those of `before` in their Markdown alone: front
