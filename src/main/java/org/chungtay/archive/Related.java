@@ -1,5 +1,6 @@
 package org.chungtay.archive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -153,10 +154,12 @@ final class Related {
 
   /// The rarest of the subjects that these two have in common.
   private List<Source<?>> reasons(int[] one, int[] other) {
-    return IntStream.of(one)
-        .filter(subject -> Arrays.binarySearch(other, subject) >= 0)
-        .limit(REASONS)
-        .<Source<?>>mapToObj(subjects::get)
-        .toList();
+    List<Source<?>> reasons = new ArrayList<>(REASONS);
+    for (int subject : one) {
+      if (reasons.size() < REASONS && Arrays.binarySearch(other, subject) >= 0) {
+        reasons.add(subjects.get(subject));
+      }
+    }
+    return List.copyOf(reasons);
   }
 }
