@@ -62,23 +62,23 @@ public final class Amendment {
   /// neither emitted nor returned stays as it was published; one that is emitted may have been
   /// published just so.
   ///
-  /// @param oldestFirst the addresses of all pages, see [Corpus#texts]
-  /// @param changes of some of them
+  /// @param before what the export was made of. Only texts of pages that have changed are asked for
+  /// @param after what it is to be made of, likewise
   /// @param published the bytes of a file of search; may be asked from several threads. What is
   ///   wrong in a shard is noticed; the manifest has no checksum, and must be as this program made
   ///   it
   /// @return the files to which nothing leads any more; nothing, and nothing is emitted, where what
   ///   was published is damaged or was not made of these pages, so that all has to be made anew
   public static Optional<Set<OutputPath>> emit(
-      List<Permalink> oldestFirst,
-      Map<Permalink, Change> changes,
-      Function<OutputPath, Optional<byte[]>> published,
-      Sink sink) {
+      Corpus before, Corpus after, Function<OutputPath, Optional<byte[]>> published, Sink sink) {
     Map<OutputPath, Content> made = new ConcurrentHashMap<>();
     try (ShardStore store = new ShardStore(made::put)) {
       Amendment amendment =
           new Amendment(
-              new PublishedShards(published), store, oldestFirst, byRank(oldestFirst, changes));
+              new PublishedShards(published),
+              store,
+              before.cards().reversed().stream().map(IndexCard::address).toList(),
+              changes(before, after));
       Set<OutputPath> dropped = amendment.emit(made);
       made.forEach(sink::accept);
       return Optional.of(dropped);
@@ -87,19 +87,27 @@ public final class Amendment {
     }
   }
 
-  private static NavigableMap<Integer, Change> byRank(
-      List<Permalink> oldestFirst, Map<Permalink, Change> changes) {
-    NavigableMap<Integer, Change> byRank = new TreeMap<>();
-    for (int rank = 0; rank < oldestFirst.size() && byRank.size() < changes.size(); rank++) {
-      Change change = changes.get(oldestFirst.get(rank));
-      if (change != null) {
-        byRank.put(rank, change);
+  private static NavigableMap<Integer, Change> changes(Corpus before, Corpus after) {
+    int pages = before.pages().size();
+    if (pages != after.pages().size() || !before.labels().equals(after.labels())) {
+      throw new MisfitException("more than texts has changed");
+    }
+    NavigableMap<Integer, Change> changes = new TreeMap<>();
+    for (int rank = 0; rank < pages; rank++) {
+      Searchable was = before.pages().get(pages - 1 - rank);
+      Searchable is = after.pages().get(pages - 1 - rank);
+      if (!was.card().equals(is.card())) {
+        PageText said = was.text();
+        PageText says = is.text();
+        if (!was.card().of(says).equals(is.card())
+            || !said.summary().equals(says.summary())
+            || !said.more().equals(says.more())) {
+          throw new MisfitException("more than texts has changed");
+        }
+        changes.put(rank, new Change(said, says));
       }
     }
-    if (byRank.size() < changes.size()) {
-      throw new MisfitException("a page that was not published");
-    }
-    return byRank;
+    return changes;
   }
 
   private Set<OutputPath> emit(Map<OutputPath, Content> made) {

@@ -23,7 +23,7 @@ final class Columns {
   /// @param words the index of exact words, whose norms are those of all forms
   static byte[] encode(Corpus corpus, IndexReader words) throws IOException {
     Encoder out = new Encoder();
-    List<Searchable> pages = corpus.pages().reversed();
+    List<IndexCard> pages = corpus.cards().reversed();
     out.number(pages.size());
     for (Part part : Part.values()) {
       out.bytes(norms(words, new FieldName(part, Form.EXACT)));
@@ -35,10 +35,11 @@ final class Columns {
   /// What filters, counts and sorting by date need.
   static byte[] facets(Corpus corpus) {
     Encoder out = new Encoder();
-    List<Searchable> pages = corpus.pages().reversed();
+    List<IndexCard> pages = corpus.cards().reversed();
     int before = 0;
-    for (Searchable page : pages) {
-      int date = page.filed() == null ? 0 : DateKey.of(page.filed());
+    for (IndexCard page : pages) {
+      String filed = page.filed();
+      int date = filed == null ? 0 : DateKey.of(filed);
       out.signed(date - before);
       before = date;
     }
@@ -95,7 +96,7 @@ final class Columns {
   /// The values that occur with their labels, then how many of them each page has, then which: like
   /// beside like is shorter when compressed.
   private static void facet(
-      Encoder out, Facet facet, List<Searchable> pages, Map<String, String> labels) {
+      Encoder out, Facet facet, List<IndexCard> pages, Map<String, String> labels) {
     TreeSet<String> rest = new TreeSet<>();
     pages.forEach(page -> rest.addAll(page.facet(facet)));
     Map<String, Integer> numbers = new LinkedHashMap<>();

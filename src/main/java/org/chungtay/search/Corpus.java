@@ -24,14 +24,14 @@ import org.chungtay.model.text.VietnameseOrder;
 ///   order in which they are shown
 public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> labels) {
 
-  private static final Comparator<Searchable> ORDER =
+  private static final Comparator<IndexCard> ORDER =
       Comparator.comparing(
-              Searchable::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
-          .thenComparing(Searchable::title, VietnameseOrder.COMPARATOR)
-          .thenComparing(Searchable::address);
+              IndexCard::since, Comparator.nullsLast(Comparator.<Instant>reverseOrder()))
+          .thenComparing(IndexCard::title, VietnameseOrder.COMPARATOR)
+          .thenComparing(IndexCard::address);
 
   public Corpus {
-    pages = pages.stream().sorted(ORDER).toList();
+    pages = pages.stream().sorted(Comparator.comparing(Searchable::card, ORDER)).toList();
   }
 
   /// All that an archive publishes.
@@ -40,7 +40,10 @@ public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> lab
   /// @param title what the theme calls an overview
   public static Corpus of(
       Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
-    return new Corpus(new Searchables(archive, body, title).all().toList(), labels(archive));
+    Searchables searchables = new Searchables(archive, body, title);
+    return new Corpus(
+        archive.routes().stream().flatMap(route -> searchables.of(route).stream()).toList(),
+        labels(archive));
   }
 
   /// What each page says, by its address, from the oldest page to the newest.
@@ -50,7 +53,18 @@ public record Corpus(List<Searchable> pages, Map<Facet, Map<String, String>> lab
     return texts;
   }
 
-  private static Map<Facet, Map<String, String>> labels(Archive archive) {
+  /// What is to be kept of it.
+  public Catalogue catalogue() {
+    return new Catalogue(cards(), labels);
+  }
+
+  /// In the order of the pages.
+  List<IndexCard> cards() {
+    return pages.stream().map(Searchable::card).toList();
+  }
+
+  /// What an archive calls the values of its facets.
+  public static Map<Facet, Map<String, String>> labels(Archive archive) {
     Map<String, String> units = new LinkedHashMap<>();
     archive.districts().forEach((id, unit) -> units.put(id, unit.entry().fullName()));
     Map<String, String> topics = new LinkedHashMap<>();

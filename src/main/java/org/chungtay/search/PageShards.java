@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 
@@ -27,29 +28,35 @@ final class PageShards {
   /// @param pages from the oldest to the newest
   static List<Shard> of(List<Searchable> pages, ShardStore store) {
     // The texts are most of the work and all of the bytes.
-    List<String> texts = pages.parallelStream().map(page -> text(page.text(), store)).toList();
+    List<byte[]> entries = pages.parallelStream().map(page -> entry(page, store)).toList();
     List<Shard> shards = new ArrayList<>();
     Encoder shard = new Encoder();
     int count = 0;
     for (int rank = 0; rank < pages.size(); rank++) {
-      Searchable page = pages.get(rank);
-      if (CUTS.before(page.address().path().hashCode(), count, 1)) {
+      if (CUTS.before(pages.get(rank).address().path().hashCode(), count, 1)) {
         shards.add(new Shard(count, shard.content()));
         shard = new Encoder();
         count = 0;
       }
-      shard
-          .text(page.address().path())
-          .text(nfc(page.title()))
-          .text(page.date() == null ? "" : page.date().iso())
-          .text(nfc(page.text().summary()))
-          .name(texts.get(rank));
+      shard.bytes(entries.get(rank));
       count++;
     }
     if (count > 0) {
       shards.add(new Shard(count, shard.content()));
     }
     return shards;
+  }
+
+  /// What a hit on this page shows; its text is emitted.
+  private static byte[] entry(Searchable page, ShardStore store) {
+    PageText text = page.text();
+    return new Encoder()
+        .text(page.address().path())
+        .text(nfc(page.title()))
+        .text(Objects.requireNonNullElse(page.card().date(), ""))
+        .text(nfc(text.summary()))
+        .name(text(text, store))
+        .content();
   }
 
   /// Emits what a snippet is cut from, if there is anything, and gives the name of the shard.

@@ -125,7 +125,7 @@ public final class StaticExport {
   private byte[] lexicon(IndexReader words) throws IOException {
     Encoder out = new Encoder();
     Lexicon.of(words, corpus.words()).writeTo(out);
-    List<Searchable> pages = oldestFirst();
+    List<IndexCard> pages = corpus.corpus().cards().reversed();
     for (PageType type : PageType.values()) {
       out.text(type.key()).bytes(names(pages, type));
     }
@@ -134,10 +134,10 @@ public final class StaticExport {
 
   /// Names, then for each where the page is that has it: its rank and 1, or 0 where several have
   /// it.
-  private static byte[] names(List<Searchable> pages, PageType type) {
+  private static byte[] names(List<IndexCard> pages, PageType type) {
     SortedMap<String, Integer> names = new TreeMap<>();
     for (int rank = 0; rank < pages.size(); rank++) {
-      Searchable page = pages.get(rank);
+      IndexCard page = pages.get(rank);
       if (page.type() == type && page.suggested()) {
         names.merge(page.title(), rank + 1, (_, _) -> 0);
       }

@@ -155,7 +155,7 @@ class ExportTest {
     Corpus corpus = RandomCorpus.of(9);
     List<Searchable> pages = new ArrayList<>(corpus.pages());
     Searchable newest =
-        new Searchable(
+        Searchable.of(
             new org.chungtay.model.Permalink("/tin/moi/"),
             PageType.ARTICLE,
             false,

@@ -55,7 +55,7 @@ class PlantedTest {
   }
 
   private static Searchable page(String id, String title, String text) {
-    return new Searchable(
+    return Searchable.of(
         new Permalink("/" + id + "/"),
         PageType.PAGE,
         true,

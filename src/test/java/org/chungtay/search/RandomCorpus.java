@@ -32,7 +32,7 @@ final class RandomCorpus {
 
   private static Searchable page(int number, Random random) {
     PageType type = List.of(PageType.values()).get(random.nextInt(PageType.values().length));
-    return new Searchable(
+    return Searchable.of(
         new Permalink("/" + type.key() + "/" + number + "/"),
         type,
         type != PageType.ARTICLE,
