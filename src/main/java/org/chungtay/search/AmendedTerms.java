@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ final class AmendedTerms {
   private final Form form;
   private final PublishedShards published;
   private final Vocabulary vocabulary;
+  private final Ranks ranks;
   private final List<ShardDirectory.Terms> before;
   private final List<ShardDirectory.Terms> after = new ArrayList<>();
   private final TermShards cut;
@@ -45,12 +48,14 @@ final class AmendedTerms {
       Form form,
       PublishedShards published,
       Vocabulary vocabulary,
+      Ranks ranks,
       List<ShardDirectory.Terms> before,
       Consumer<AlikeTerms> changed,
       Store store) {
     this.form = form;
     this.published = published;
     this.vocabulary = vocabulary;
+    this.ranks = ranks;
     this.before = before;
     this.changed = changed;
     this.cut =
@@ -67,6 +72,7 @@ final class AmendedTerms {
 
   /// The shards of a range after a change.
   ///
+  /// @param ranks which ranks pages have now; where some have others, all shards are cut anew
   /// @param before those that were published
   /// @param changes of the terms of this range
   /// @param changed takes what there is now of all terms that are like one that has changed; none
@@ -76,11 +82,12 @@ final class AmendedTerms {
       Form form,
       PublishedShards published,
       Vocabulary vocabulary,
+      Ranks ranks,
       List<ShardDirectory.Terms> before,
       NavigableMap<FoldedTerm, List<ChangedTerm>> changes,
       Consumer<AlikeTerms> changed,
       Store store) {
-    AmendedTerms amended = new AmendedTerms(form, published, vocabulary, before, changed, store);
+    AmendedTerms amended = new AmendedTerms(form, published, vocabulary, ranks, before, changed, store);
     amended.find(changes);
     amended.write();
     return amended.after;
@@ -92,7 +99,9 @@ final class AmendedTerms {
             changes
                 .computeIfAbsent(ShardDirectory.place(before, folded), _ -> new TreeMap<>())
                 .put(folded, terms));
-    if (!before.isEmpty()) {
+    if (ranks.areMoved()) {
+      touched.set(0, before.size());
+    } else if (!before.isEmpty()) {
       changes.forEach(this::touch);
     }
   }
@@ -153,7 +162,7 @@ final class AmendedTerms {
       }
       List<ChangedTerm> changes = rest.remove(lastBefore);
       if (changes == null) {
-        cut.add(next);
+        cut.add(moved(next));
       } else {
         add(next, changes);
       }
@@ -172,23 +181,36 @@ final class AmendedTerms {
     for (AlikeTerms.Term term : published.terms()) {
       terms.put(new String(term.utf8(), UTF_8), term);
     }
+    Set<String> unchanged = new HashSet<>(terms.keySet());
     for (ChangedTerm change : changes) {
       AlikeTerms.Term term =
           terms.getOrDefault(
               change.text(),
               new AlikeTerms.Term(change.text().getBytes(UTF_8), Postings.NONE, Postings.NONE));
-      Postings inText = change.amended(term.inText(), form);
-      if (inText.count() == 0 && term.inName().count() == 0) {
+      AlikeTerms.Term amended = change.amended(term, ranks, form);
+      if (amended.inName().count() == 0 && amended.inText().count() == 0) {
         terms.remove(change.text());
       } else {
-        terms.put(change.text(), new AlikeTerms.Term(term.utf8(), term.inName(), inText));
+        terms.put(change.text(), amended);
       }
+      unchanged.remove(change.text());
     }
+    unchanged.forEach(text -> terms.computeIfPresent(text, (_, term) -> moved(term)));
     AlikeTerms now = new AlikeTerms(published.folded(), List.copyOf(terms.values()));
     changed.accept(now);
     if (!now.terms().isEmpty()) {
       cut.add(now);
     }
+  }
+
+  private AlikeTerms moved(AlikeTerms published) {
+    return ranks.areMoved()
+        ? new AlikeTerms(published.folded(), published.terms().stream().map(this::moved).toList())
+        : published;
+  }
+
+  private AlikeTerms.Term moved(AlikeTerms.Term term) {
+    return new AlikeTerms.Term(term.utf8(), ranks.of(term.inName()), ranks.of(term.inText()));
   }
 
   private AlikeTerms first(int shard) {

@@ -3,6 +3,7 @@ package org.chungtay.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,22 @@ public record IndexCard(
         filed,
         since,
         facets);
+  }
+
+  /// Whether the other is of a page with the same words in this part.
+  boolean isAlike(Part part, IndexCard other) {
+    return switch (part) {
+      case NAME -> title.equals(other.title) && names.equals(other.names);
+      case TEXT -> text.equals(other.text);
+    };
+  }
+
+  /// Whether a hit shows the same of the other's page.
+  boolean shows(IndexCard other) {
+    return address.equals(other.address)
+        && title.equals(other.title)
+        && Objects.equals(date, other.date)
+        && text.equals(other.text);
   }
 
   List<String> facet(Facet facet) {
