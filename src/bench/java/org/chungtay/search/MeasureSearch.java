@@ -118,7 +118,7 @@ final class MeasureSearch {
             like.date(),
             Instant.now(),
             like.card().facets()));
-    Set<String> after = new HashSet<>(export(new Corpus(pages, corpus.labels()), false).keySet());
+    Set<String> after = new HashSet<>(export(Corpus.of(pages, corpus.labels()), false).keySet());
     Map<String, int[]> changed = new TreeMap<>();
     before
         .keySet()

@@ -237,7 +237,7 @@ final class Retelling {
         pages.corpus(
             card -> Objects.requireNonNull(changes.get(card.address())).edited().before().text());
     Corpus after =
-        new Corpus(
+        Corpus.of(
             before.pages().stream()
                 .map(
                     page -> {
@@ -245,7 +245,8 @@ final class Retelling {
                       return entry == null ? page : page.saying(entry.after().text());
                     })
                 .toList(),
-            before.labels());
+            before.labels(),
+            pages);
     return TooLittle.unlessEmpty(
         new Workers(options.threads())
             .run(() -> Amendment.emit(before, after, this::published, sink)));

@@ -57,8 +57,7 @@ final class AmendedPages {
       List<Searchable> after,
       ShardStore store) {
     AmendedPages amended =
-        new AmendedPages(
-            published, shards, before.stream().map(Searchable::card).toList(), store);
+        new AmendedPages(published, shards, before.stream().map(Searchable::card).toList(), store);
     List<ShardDirectory.Pages> made = new ArrayList<>();
     int rank = 0;
     for (int count : PageShards.counts(after)) {

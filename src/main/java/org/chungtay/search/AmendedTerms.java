@@ -31,12 +31,16 @@ final class AmendedTerms {
   private final List<ShardDirectory.Terms> before;
   private final List<ShardDirectory.Terms> after = new ArrayList<>();
   private final TermShards cut;
+  private final Store store;
   private final Consumer<AlikeTerms> changed;
 
   /// What has changed, by the place of the shard in which it is looked for.
   private final Map<Integer, NavigableMap<FoldedTerm, List<ChangedTerm>>> changes = new HashMap<>();
 
   private final Map<Integer, PublishedShards.Terms> read = new HashMap<>();
+
+  /// What shards hold now whose terms are as long as they were.
+  private final Map<Integer, byte[]> moved = new HashMap<>();
 
   /// The places of shards that may not stay as they are.
   private final BitSet touched = new BitSet();
@@ -52,6 +56,7 @@ final class AmendedTerms {
       List<ShardDirectory.Terms> before,
       Consumer<AlikeTerms> changed,
       Store store) {
+    this.store = store;
     this.form = form;
     this.published = published;
     this.vocabulary = vocabulary;
@@ -87,7 +92,8 @@ final class AmendedTerms {
       NavigableMap<FoldedTerm, List<ChangedTerm>> changes,
       Consumer<AlikeTerms> changed,
       Store store) {
-    AmendedTerms amended = new AmendedTerms(form, published, vocabulary, ranks, before, changed, store);
+    AmendedTerms amended =
+        new AmendedTerms(form, published, vocabulary, ranks, before, changed, store);
     amended.find(changes);
     amended.write();
     return amended.after;
@@ -99,10 +105,13 @@ final class AmendedTerms {
             changes
                 .computeIfAbsent(ShardDirectory.place(before, folded), _ -> new TreeMap<>())
                 .put(folded, terms));
-    if (ranks.areMoved()) {
-      touched.set(0, before.size());
-    } else if (!before.isEmpty()) {
+    if (!before.isEmpty()) {
       changes.forEach(this::touch);
+    }
+    for (int shard = 0; ranks.areMoved() && shard < before.size(); shard++) {
+      if (!touched.get(shard)) {
+        move(shard);
+      }
     }
   }
 
@@ -110,6 +119,20 @@ final class AmendedTerms {
   private void touch(int shard, NavigableMap<FoldedTerm, List<ChangedTerm>> inShard) {
     touched.set(shard);
     if (shard > 0 && inShard.firstKey().compareTo(first(shard).folded()) <= 0) {
+      touched.set(shard - 1);
+    }
+  }
+
+  /// Where a term is longer or shorter, the shard is to be cut anew, as is the one before if that
+  /// is one of the first.
+  private void move(int shard) {
+    MovedTerms.Shard now = MovedTerms.of(read(shard).terms(), ranks);
+    if (now.isAsLong()) {
+      moved.put(shard, now.terms());
+      return;
+    }
+    touched.set(shard);
+    if (shard > 0 && now.longer() < first(shard).terms().size()) {
       touched.set(shard - 1);
     }
   }
@@ -122,7 +145,7 @@ final class AmendedTerms {
         String beginning = anew ? beginning(shard) : place.beginning();
         if (beginning != null) {
           cut.end();
-          after.add(new ShardDirectory.Terms(beginning, place.name()));
+          after.add(new ShardDirectory.Terms(beginning, name(shard, beginning)));
           anew = false;
           continue;
         }
@@ -137,6 +160,14 @@ final class AmendedTerms {
       merge(() -> null, 0);
     }
     cut.end();
+  }
+
+  /// The name of a shard whose terms are what they were.
+  private String name(int shard, String beginning) {
+    byte[] terms = moved.get(shard);
+    return terms == null
+        ? before.get(shard).name()
+        : store.put(new TermShards.Shard(beginning, terms, read(shard).positions()));
   }
 
   /// Where a shard begins after others that were cut anew, if it may stay as it is; else null.

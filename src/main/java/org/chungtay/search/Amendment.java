@@ -54,10 +54,7 @@ public final class Amendment {
   /// @return the files to which nothing leads any more; nothing, and nothing is emitted, where what
   ///   was published is damaged or was not made of these pages, so that all has to be made anew
   public static Optional<Set<OutputPath>> emit(
-      Corpus before,
-      Corpus after,
-      Function<OutputPath, Optional<byte[]>> published,
-      Sink sink) {
+      Corpus before, Corpus after, Function<OutputPath, Optional<byte[]>> published, Sink sink) {
     PublishedShards shards = new PublishedShards(published);
     Map<OutputPath, Content> made = new ConcurrentHashMap<>();
     try {
@@ -120,9 +117,7 @@ public final class Amendment {
   }
 
   private List<ShardDirectory.Terms> words(
-      List<ShardDirectory.Terms> was,
-      Map<Part, ChangedWords> changes,
-      List<AlikeTerms> changed) {
+      List<ShardDirectory.Terms> was, Map<Part, ChangedWords> changes, List<AlikeTerms> changed) {
     return AmendedTerms.of(
         Form.EXACT,
         published,
@@ -180,8 +175,7 @@ public final class Amendment {
         (part, words) ->
             parts.computeIfPresent(
                 part,
-                (_, extent) ->
-                    extent.less(words.before().values()).more(words.after().values())));
+                (_, extent) -> extent.less(words.before().values()).more(words.after().values())));
     return parts;
   }
 

@@ -14,7 +14,7 @@ public record Catalogue(List<IndexCard> cards, Map<Facet, Map<String, String>> l
   ///
   /// @param texts gives the text that a card is of; may be asked by several threads
   public Corpus corpus(Function<IndexCard, PageText> texts) {
-    return new Corpus(
+    return Corpus.ofSorted(
         cards.stream().map(card -> new Searchable(card, () -> texts.apply(card))).toList(), labels);
   }
 }

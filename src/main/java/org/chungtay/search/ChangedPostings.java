@@ -71,8 +71,7 @@ record ChangedPostings(
     return amended.build();
   }
 
-  private static void copy(
-      Postings.Cursor cursor, int rank, Postings.Builder amended, Form form) {
+  private static void copy(Postings.Cursor cursor, int rank, Postings.Builder amended, Form form) {
     amended.page(rank, cursor.frequency());
     if (form.isPaired()) {
       for (int place : cursor.positions()) {

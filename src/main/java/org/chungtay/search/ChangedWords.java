@@ -41,8 +41,7 @@ record ChangedWords(
     return changed;
   }
 
-  private static List<Found> found(
-      List<Searchable> before, List<Searchable> after, Ranks ranks) {
+  private static List<Found> found(List<Searchable> before, List<Searchable> after, Ranks ranks) {
     List<Found> found = new ArrayList<>();
     boolean[] stayed = new boolean[after.size()];
     for (int was = 0; was < before.size(); was++) {

@@ -1,11 +1,16 @@
 package org.chungtay.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -118,21 +123,27 @@ final class Columns {
   /// beside like is shorter when compressed.
   private static void facet(
       Encoder out, Facet facet, List<IndexCard> pages, Map<String, String> labels) {
-    TreeSet<String> rest = new TreeSet<>();
-    pages.forEach(page -> rest.addAll(page.facet(facet)));
+    List<List<String>> values = new ArrayList<>(pages.size());
+    Set<String> found = new HashSet<>();
+    for (IndexCard page : pages) {
+      List<String> ofPage = page.facet(facet);
+      values.add(ofPage);
+      found.addAll(ofPage);
+    }
+    SortedSet<String> rest = new TreeSet<>(found);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     labels.keySet().stream().filter(rest::remove).forEach(id -> numbers.put(id, numbers.size()));
     rest.forEach(id -> numbers.put(id, numbers.size()));
 
     out.number(numbers.size());
     numbers.keySet().forEach(id -> out.text(id).text(labels.getOrDefault(id, "")));
-    List<int[]> values =
-        pages.stream()
-            .map(
-                page ->
-                    page.facet(facet).stream().distinct().mapToInt(numbers::get).sorted().toArray())
-            .toList();
-    values.forEach(of -> out.number(of.length));
-    values.forEach(of -> Arrays.stream(of).forEach(out::number));
+    Encoder which = new Encoder();
+    for (List<String> ofPage : values) {
+      SortedSet<Integer> known = new TreeSet<>();
+      ofPage.forEach(id -> known.add(Objects.requireNonNull(numbers.get(id))));
+      out.number(known.size());
+      known.forEach(which::number);
+    }
+    out.bytes(which.content());
   }
 }

@@ -57,6 +57,13 @@ public record IndexCard(
     };
   }
 
+  /// Whether the order of a corpus has nothing else to tell of the other's page.
+  boolean standsLike(IndexCard other) {
+    return title.equals(other.title)
+        && Objects.equals(since, other.since)
+        && address.equals(other.address);
+  }
+
   /// Whether a hit shows the same of the other's page.
   boolean shows(IndexCard other) {
     return address.equals(other.address)

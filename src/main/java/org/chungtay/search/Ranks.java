@@ -36,8 +36,8 @@ final class Ranks {
     return new Ranks(now);
   }
 
-  /// Takes out as few as possible of those that are not in order: what stays is a longest
-  /// ascending subsequence.
+  /// Takes out as few as possible of those that are not in order: what stays is a longest ascending
+  /// subsequence.
   private static void keepAscending(int[] now) {
     // For each length the place of the lowest end of a sequence that is so long.
     int[] ends = new int[now.length];
@@ -95,6 +95,17 @@ final class Ranks {
     return now[before];
   }
 
+  /// The rank of a page that stays now.
+  ///
+  /// @throws MisfitException where it does not
+  int staying(int before) {
+    int rank = of(before);
+    if (rank == GONE) {
+      throw new MisfitException("a term stands in page " + before + ", which did not have it");
+    }
+    return rank;
+  }
+
   /// Whether a page that stays has another rank.
   boolean areMoved() {
     return moved;
@@ -117,10 +128,7 @@ final class Ranks {
       int code = in.number();
       int distance = code >> 1;
       was += distance + 1;
-      int next = of(was);
-      if (next == GONE) {
-        throw new MisfitException("a term stands in page " + was + ", which did not have it");
-      }
+      int next = staying(was);
       if (next - is - 1 != distance) {
         out.bytes(before.pages(), copied, start).number((next - is - 1) << 1 | code & 1);
         copied = in.at();

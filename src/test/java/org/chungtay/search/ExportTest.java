@@ -146,7 +146,7 @@ class ExportTest {
   @Test
   void the_order_of_the_pages_leaves_no_trace() {
     Corpus corpus = RandomCorpus.of(8);
-    Corpus reversed = new Corpus(corpus.pages().reversed(), corpus.labels());
+    Corpus reversed = Corpus.of(corpus.pages().reversed(), corpus.labels());
     assertThat(exported(reversed, 2)).isEqualTo(exported(corpus, 2));
   }
 
@@ -168,7 +168,7 @@ class ExportTest {
             Map.of(Facet.TYPE, List.of(PageType.ARTICLE.key())));
     pages.add(newest);
     SortedMap<String, Hash> before = exported(corpus, 2);
-    SortedMap<String, Hash> after = exported(new Corpus(pages, corpus.labels()), 2);
+    SortedMap<String, Hash> after = exported(Corpus.of(pages, corpus.labels()), 2);
     assertThat(kept(before, after, "pages")).isGreaterThan(0.5);
     assertThat(kept(before, after, "texts")).isEqualTo(1);
   }

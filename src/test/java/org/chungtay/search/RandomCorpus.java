@@ -27,7 +27,7 @@ final class RandomCorpus {
     for (int i = 0; i < count; i++) {
       pages.add(page(i, random));
     }
-    return new Corpus(pages, Map.of(Facet.UNIT, Map.of("a", "quận A", "b", "")));
+    return Corpus.of(pages, Map.of(Facet.UNIT, Map.of("a", "quận A", "b", "")));
   }
 
   private static Searchable page(int number, Random random) {

@@ -38,7 +38,7 @@ final class RandomEdits {
     for (int i = random.nextInt(3) == 0 ? 1 + random.nextInt(6) : 1; i > 0; i--) {
       edits.edit();
     }
-    return new Corpus(edits.pages, edits.labels);
+    return Corpus.of(edits.pages, edits.labels);
   }
 
   /// The same with nothing but other bodies.
@@ -47,7 +47,7 @@ final class RandomEdits {
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       edits.change(edits::withBody);
     }
-    return new Corpus(edits.pages, edits.labels);
+    return Corpus.of(edits.pages, edits.labels);
   }
 
   private void edit() {
@@ -162,7 +162,8 @@ final class RandomEdits {
         field == 7 ? other.facets() : card.facets());
   }
 
-  private <T extends @Nullable Object> T pick(Supplier<? extends T> one, Supplier<? extends T> other) {
+  private <T extends @Nullable Object> T pick(
+      Supplier<? extends T> one, Supplier<? extends T> other) {
     return random.nextBoolean() ? one.get() : other.get();
   }
 
