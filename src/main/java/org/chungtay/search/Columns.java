@@ -8,9 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -130,7 +130,7 @@ final class Columns {
       values.add(ofPage);
       found.addAll(ofPage);
     }
-    SortedSet<String> rest = new TreeSet<>(found);
+    NavigableSet<String> rest = new TreeSet<>(found);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     labels.keySet().stream().filter(rest::remove).forEach(id -> numbers.put(id, numbers.size()));
     rest.forEach(id -> numbers.put(id, numbers.size()));
@@ -139,7 +139,7 @@ final class Columns {
     numbers.keySet().forEach(id -> out.text(id).text(labels.getOrDefault(id, "")));
     Encoder which = new Encoder();
     for (List<String> ofPage : values) {
-      SortedSet<Integer> known = new TreeSet<>();
+      NavigableSet<Integer> known = new TreeSet<>();
       ofPage.forEach(id -> known.add(Objects.requireNonNull(numbers.get(id))));
       out.number(known.size());
       known.forEach(which::number);

@@ -40,6 +40,8 @@ public final class Corpus {
     this.labels = labels;
   }
 
+  /// The corpus of these pages.
+  ///
   /// @param pages in any order
   /// @param labels for each facet whose values have names of their own, the name of each id, in the
   ///   order in which they are shown

@@ -41,7 +41,7 @@ final class MovedTerms {
       in.number();
       in.skipText();
       int counts = in.number();
-      if ((counts & 1) != 0 && !move(in.number()) || !move(counts >> 1)) {
+      if (((counts & 1) != 0 && !move(in.number())) || !move(counts >> 1)) {
         return false;
       }
     }
@@ -56,7 +56,7 @@ final class MovedTerms {
       int code = in.number();
       was += (code >> 1) + 1;
       int next = ranks.staying(was);
-      int now = (next - is - 1) << 1 | code & 1;
+      int now = ((next - is - 1) << 1) | (code & 1);
       if (now != code && !write(now, start)) {
         return false;
       }
@@ -74,7 +74,7 @@ final class MovedTerms {
     int at = start;
     int last = in.at() - 1;
     for (; at < last; at++) {
-      moved[at] = (byte) (rest & 0x7F | 0x80);
+      moved[at] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     moved[at] = (byte) rest;

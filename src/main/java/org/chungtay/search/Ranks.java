@@ -130,7 +130,7 @@ final class Ranks {
       was += distance + 1;
       int next = staying(was);
       if (next - is - 1 != distance) {
-        out.bytes(before.pages(), copied, start).number((next - is - 1) << 1 | code & 1);
+        out.bytes(before.pages(), copied, start).number(((next - is - 1) << 1) | (code & 1));
         copied = in.at();
       }
       is = next;

@@ -9,9 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -40,7 +40,7 @@ class AmendedTermsTest {
 
   @Test
   void what_is_cut_anew_is_what_would_be_cut_from_the_beginning() {
-    Rounds.seeds(6, 60).forEach(this::edit);
+    Rounds.seeds(2, 60).forEach(this::edit);
   }
 
   private void edit(long seed) {
@@ -143,7 +143,7 @@ class AmendedTermsTest {
   private NavigableMap<FoldedTerm, List<ChangedTerm>> changes(
       Map<String, NavigableMap<Integer, Integer>> before, Ranks ranks) {
     NavigableMap<FoldedTerm, List<ChangedTerm>> changes = new TreeMap<>();
-    SortedSet<String> all = new TreeSet<>(before.keySet());
+    NavigableSet<String> all = new TreeSet<>(before.keySet());
     all.addAll(words.keySet());
     for (String word : all) {
       ChangedPostings postings = new ChangedPostings();

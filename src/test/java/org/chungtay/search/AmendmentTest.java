@@ -39,7 +39,7 @@ class AmendmentTest {
 
   @Test
   void random_edits_leave_what_a_clean_export_makes() {
-    Rounds.seeds(12, 120)
+    Rounds.seeds(6, 120)
         .forEach(
             seed -> {
               Random random = new Random(seed);
@@ -51,7 +51,7 @@ class AmendmentTest {
 
   @Test
   void so_do_those_of_bodies_alone() {
-    Rounds.seeds(3, 60)
+    Rounds.seeds(1, 60)
         .forEach(
             seed -> {
               Random random = new Random(seed);
@@ -62,7 +62,7 @@ class AmendmentTest {
   @Test
   void so_it_is_with_what_people_write(@TempDir Path folder) {
     try (SearchIndex index = Corpora.real(folder, 80)) {
-      Rounds.seeds(1, 20).forEach(seed -> edit(index.corpus(), 10, seed, RandomEdits::of));
+      Rounds.seeds(1, 20).forEach(seed -> edit(index.corpus(), 8, seed, RandomEdits::of));
     }
   }
 
