@@ -107,18 +107,18 @@ final class MeasureSearch {
         corpus.pages().stream().filter(p -> p.type() == PageType.ARTICLE).findFirst().orElseThrow();
     List<Searchable> pages = new ArrayList<>(corpus.pages());
     pages.add(
-        new Searchable(
+        Searchable.of(
             new org.chungtay.model.Permalink("/tin/bai-moi/"),
             like.type(),
-            like.suggested(),
+            like.card().suggested(),
             "Một bài mới " + like.title(),
-            like.names(),
+            like.card().names(),
             like.text(),
             like.date(),
-            like.filed(),
+            like.date(),
             Instant.now(),
-            like.facets()));
-    Set<String> after = new HashSet<>(export(new Corpus(pages, corpus.labels()), false).keySet());
+            like.card().facets()));
+    Set<String> after = new HashSet<>(export(Corpus.of(pages, corpus.labels()), false).keySet());
     Map<String, int[]> changed = new TreeMap<>();
     before
         .keySet()

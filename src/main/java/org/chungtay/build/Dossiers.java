@@ -13,7 +13,7 @@ import org.chungtay.archive.Destinations;
 import org.chungtay.check.Registers;
 import org.chungtay.feed.Feed;
 import org.chungtay.model.Hash;
-import org.chungtay.model.Permalink;
+import org.chungtay.search.Catalogue;
 
 /// The folder in which a build keeps what it knows of every entry, and of what they have in common.
 /// It is as a whole what the last build left, or not to be used, see [LastBuild].
@@ -24,9 +24,9 @@ record Dossiers(Path site, Path folder) {
   /// What the entries have in common.
   ///
   /// @param registers what texts are held against
-  /// @param pages those of search in the order of their numbers, the oldest first
+  /// @param pages what search found of them
   /// @param feeds the numbers of the feeds that carry an article, by its absolute address
-  record Common(Registers registers, List<Permalink> pages, Map<String, List<Integer>> feeds) {}
+  record Common(Registers registers, Catalogue pages, Map<String, List<Integer>> feeds) {}
 
   static Dossiers in(Path site, Path cache) {
     return new Dossiers(site, cache.resolve("known"));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chungtay.feed.Feed;
@@ -12,8 +11,9 @@ import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
+import org.chungtay.search.Catalogue;
 import org.chungtay.search.Corpus;
-import org.chungtay.search.PageText;
+import org.chungtay.search.Searchable;
 import org.chungtay.theme.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +23,22 @@ final class Filing {
 
   private final Prepared site;
   private final Dossiers dossiers;
-  private final SequencedMap<Permalink, PageText> texts;
+  private final Catalogue pages;
+  private final Map<Permalink, Searchable> searched = new HashMap<>();
   private final Map<String, List<Integer>> carried = new HashMap<>();
   private final Set<SourcePath> filed = ConcurrentHashMap.newKeySet();
 
-  private Filing(Prepared site, Dossiers dossiers, SequencedMap<Permalink, PageText> texts) {
+  private Filing(Prepared site, Dossiers dossiers, Corpus corpus) {
     this.site = site;
     this.dossiers = dossiers;
-    this.texts = texts;
+    this.pages = corpus.catalogue();
+    corpus.pages().forEach(page -> searched.put(page.card().address(), page));
   }
 
   /// Forgets what was filed before.
   static Filing begin(Prepared site, Corpus corpus, Dossiers dossiers) {
     dossiers.clear();
-    return new Filing(site, dossiers, corpus.texts());
+    return new Filing(site, dossiers, corpus);
   }
 
   /// Files an entry.
@@ -48,7 +50,7 @@ final class Filing {
     List<Problem> remarks = new ArrayList<>(rendered.body().problems());
     remarks.addAll(site.remarks().of(path));
     Permalink address = site.archive().permalink(source);
-    PageText text = address == null ? null : texts.get(address);
+    Searchable found = address == null ? null : searched.get(address);
     filed.add(path);
     dossiers.write(
         site.read().file(path),
@@ -60,8 +62,8 @@ final class Filing {
             remarks,
             Dossier.files(rendered.body().value()),
             page,
-            text == null ? null : address,
-            text == null ? Dossier.NO_TEXT : text));
+            found == null ? null : address,
+            found == null ? Dossier.NO_TEXT : found.loading().get()));
   }
 
   /// Files all feeds.
@@ -81,8 +83,6 @@ final class Filing {
         .filter(source -> source.isAlone() && !filed.contains(source.path()))
         .forEach(source -> file(source, null));
     dossiers.write(site.assembly().destinations());
-    dossiers.write(
-        new Dossiers.Common(
-            site.remarks().lint().registers(), List.copyOf(texts.sequencedKeySet()), carried));
+    dossiers.write(new Dossiers.Common(site.remarks().lint().registers(), pages, carried));
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +40,8 @@ import org.chungtay.model.Source;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.search.Amendment;
+import org.chungtay.search.Catalogue;
+import org.chungtay.search.Corpus;
 import org.chungtay.source.SiteReader;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
@@ -218,22 +221,35 @@ final class Retelling {
   }
 
   /// @return the files that no longer belong to search
-  private Set<OutputPath> amendSearch(List<Retold> retold, List<Permalink> pages, Sink sink)
+  private Set<OutputPath> amendSearch(List<Retold> retold, Catalogue pages, Sink sink)
       throws TooLittle {
-    Map<Permalink, Amendment.Change> changes = new TreeMap<>();
+    Map<Permalink, Retold> changes = new TreeMap<>();
     for (Retold entry : retold) {
       Permalink address = entry.after().address();
       if (address != null) {
-        changes.put(
-            address, new Amendment.Change(entry.edited().before().text(), entry.after().text()));
+        changes.put(address, entry);
       }
     }
     if (changes.isEmpty()) {
       return Set.of();
     }
+    Corpus before =
+        pages.corpus(
+            card -> Objects.requireNonNull(changes.get(card.address())).edited().before().text());
+    Corpus after =
+        Corpus.of(
+            before.pages().stream()
+                .map(
+                    page -> {
+                      Retold entry = changes.get(page.card().address());
+                      return entry == null ? page : page.saying(entry.after().text());
+                    })
+                .toList(),
+            before.labels(),
+            pages);
     return TooLittle.unlessEmpty(
         new Workers(options.threads())
-            .run(() -> Amendment.emit(pages, changes, this::published, sink)));
+            .run(() -> Amendment.emit(before, after, this::published, sink)));
   }
 
   private Optional<byte[]> published(OutputPath path) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,15 +27,20 @@ final class AmendedTerms {
   private final Form form;
   private final PublishedShards published;
   private final Vocabulary vocabulary;
+  private final Ranks ranks;
   private final List<ShardDirectory.Terms> before;
   private final List<ShardDirectory.Terms> after = new ArrayList<>();
   private final TermShards cut;
+  private final Store store;
   private final Consumer<AlikeTerms> changed;
 
   /// What has changed, by the place of the shard in which it is looked for.
   private final Map<Integer, NavigableMap<FoldedTerm, List<ChangedTerm>>> changes = new HashMap<>();
 
   private final Map<Integer, PublishedShards.Terms> read = new HashMap<>();
+
+  /// What shards hold now whose terms are as long as they were.
+  private final Map<Integer, byte[]> moved = new HashMap<>();
 
   /// The places of shards that may not stay as they are.
   private final BitSet touched = new BitSet();
@@ -45,12 +52,15 @@ final class AmendedTerms {
       Form form,
       PublishedShards published,
       Vocabulary vocabulary,
+      Ranks ranks,
       List<ShardDirectory.Terms> before,
       Consumer<AlikeTerms> changed,
       Store store) {
+    this.store = store;
     this.form = form;
     this.published = published;
     this.vocabulary = vocabulary;
+    this.ranks = ranks;
     this.before = before;
     this.changed = changed;
     this.cut =
@@ -67,6 +77,7 @@ final class AmendedTerms {
 
   /// The shards of a range after a change.
   ///
+  /// @param ranks which ranks pages have now; where some have others, all shards are cut anew
   /// @param before those that were published
   /// @param changes of the terms of this range
   /// @param changed takes what there is now of all terms that are like one that has changed; none
@@ -76,11 +87,13 @@ final class AmendedTerms {
       Form form,
       PublishedShards published,
       Vocabulary vocabulary,
+      Ranks ranks,
       List<ShardDirectory.Terms> before,
       NavigableMap<FoldedTerm, List<ChangedTerm>> changes,
       Consumer<AlikeTerms> changed,
       Store store) {
-    AmendedTerms amended = new AmendedTerms(form, published, vocabulary, before, changed, store);
+    AmendedTerms amended =
+        new AmendedTerms(form, published, vocabulary, ranks, before, changed, store);
     amended.find(changes);
     amended.write();
     return amended.after;
@@ -95,12 +108,31 @@ final class AmendedTerms {
     if (!before.isEmpty()) {
       changes.forEach(this::touch);
     }
+    for (int shard = 0; ranks.areMoved() && shard < before.size(); shard++) {
+      if (!touched.get(shard)) {
+        move(shard);
+      }
+    }
   }
 
   /// The shard before ends where it does because of the first terms of this one.
   private void touch(int shard, NavigableMap<FoldedTerm, List<ChangedTerm>> inShard) {
     touched.set(shard);
     if (shard > 0 && inShard.firstKey().compareTo(first(shard).folded()) <= 0) {
+      touched.set(shard - 1);
+    }
+  }
+
+  /// Where a term is longer or shorter, the shard is to be cut anew, as is the one before if that
+  /// is one of the first.
+  private void move(int shard) {
+    MovedTerms.Shard now = MovedTerms.of(read(shard).terms(), ranks);
+    if (now.isAsLong()) {
+      moved.put(shard, now.terms());
+      return;
+    }
+    touched.set(shard);
+    if (shard > 0 && now.longer() < first(shard).terms().size()) {
       touched.set(shard - 1);
     }
   }
@@ -113,7 +145,7 @@ final class AmendedTerms {
         String beginning = anew ? beginning(shard) : place.beginning();
         if (beginning != null) {
           cut.end();
-          after.add(new ShardDirectory.Terms(beginning, place.name()));
+          after.add(new ShardDirectory.Terms(beginning, name(shard, beginning)));
           anew = false;
           continue;
         }
@@ -128,6 +160,14 @@ final class AmendedTerms {
       merge(() -> null, 0);
     }
     cut.end();
+  }
+
+  /// The name of a shard whose terms are what they were.
+  private String name(int shard, String beginning) {
+    byte[] terms = moved.get(shard);
+    return terms == null
+        ? before.get(shard).name()
+        : store.put(new TermShards.Shard(beginning, terms, read(shard).positions()));
   }
 
   /// Where a shard begins after others that were cut anew, if it may stay as it is; else null.
@@ -153,7 +193,7 @@ final class AmendedTerms {
       }
       List<ChangedTerm> changes = rest.remove(lastBefore);
       if (changes == null) {
-        cut.add(next);
+        cut.add(moved(next));
       } else {
         add(next, changes);
       }
@@ -172,23 +212,36 @@ final class AmendedTerms {
     for (AlikeTerms.Term term : published.terms()) {
       terms.put(new String(term.utf8(), UTF_8), term);
     }
+    Set<String> unchanged = new HashSet<>(terms.keySet());
     for (ChangedTerm change : changes) {
       AlikeTerms.Term term =
           terms.getOrDefault(
               change.text(),
               new AlikeTerms.Term(change.text().getBytes(UTF_8), Postings.NONE, Postings.NONE));
-      Postings inText = change.amended(term.inText(), form);
-      if (inText.count() == 0 && term.inName().count() == 0) {
+      AlikeTerms.Term amended = change.amended(term, ranks, form);
+      if (amended.inName().count() == 0 && amended.inText().count() == 0) {
         terms.remove(change.text());
       } else {
-        terms.put(change.text(), new AlikeTerms.Term(term.utf8(), term.inName(), inText));
+        terms.put(change.text(), amended);
       }
+      unchanged.remove(change.text());
     }
+    unchanged.forEach(text -> terms.computeIfPresent(text, (_, term) -> moved(term)));
     AlikeTerms now = new AlikeTerms(published.folded(), List.copyOf(terms.values()));
     changed.accept(now);
     if (!now.terms().isEmpty()) {
       cut.add(now);
     }
+  }
+
+  private AlikeTerms moved(AlikeTerms published) {
+    return ranks.areMoved()
+        ? new AlikeTerms(published.folded(), published.terms().stream().map(this::moved).toList())
+        : published;
+  }
+
+  private AlikeTerms.Term moved(AlikeTerms.Term term) {
+    return new AlikeTerms.Term(term.utf8(), ranks.of(term.inName()), ranks.of(term.inText()));
   }
 
   private AlikeTerms first(int shard) {

@@ -1,16 +1,14 @@
 package org.chungtay.search;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ForkJoinTask;
@@ -20,124 +18,61 @@ import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Sink;
 
-/// Makes of an export that was published what [StaticExport] would make, to the last byte, after
-/// the bodies of some pages have changed and nothing else: their names, dates, facets and order are
-/// what they were. Only the shards that hold what has changed are read and written.
+/// Makes of an export that was published what [StaticExport] would make of another corpus, to the
+/// last byte. Only the texts of pages that have changed are cut into words, and as long as no page
+/// that stays gets another rank, only the shards that hold what has changed are read and written.
 public final class Amendment {
-
-  /// What a page said before and says now, which differ in their bodies alone.
-  public record Change(PageText before, PageText after) {
-
-    public Change {
-      if (!before.summary().equals(after.summary()) || !before.more().equals(after.more())) {
-        throw new IllegalArgumentException("more than the body has changed");
-      }
-    }
-  }
-
-  /// @param unused the names of texts that no page has any more
-  private record Pages(List<ShardDirectory.Pages> shards, Set<String> unused) {}
 
   private final PublishedShards published;
   private final ShardStore store;
   private final Vocabulary vocabulary = new Vocabulary();
 
-  /// By rank.
-  private final NavigableMap<Integer, Change> changes;
+  /// From the oldest to the newest, as after.
+  private final List<Searchable> before;
 
-  private final List<Permalink> oldestFirst;
+  private final List<Searchable> after;
+  private final Ranks ranks;
 
-  private Amendment(
-      PublishedShards published,
-      ShardStore store,
-      List<Permalink> oldestFirst,
-      NavigableMap<Integer, Change> changes) {
+  private Amendment(Corpus before, Corpus after, PublishedShards published, ShardStore store) {
+    this.before = before.pages().reversed();
+    this.after = after.pages().reversed();
     this.published = published;
     this.store = store;
-    this.oldestFirst = oldestFirst;
-    this.changes = changes;
+    this.ranks = Ranks.of(addresses(this.before), addresses(this.after));
   }
 
   /// Emits what becomes of an export, on the threads of the pool that calls. Every file that is
-  /// neither emitted nor returned stays as it was published; one that is emitted may have been
-  /// published just so.
+  /// neither emitted nor returned stays as it was published.
   ///
-  /// @param oldestFirst the addresses of all pages, see [Corpus#texts]
-  /// @param changes of some of them
+  /// @param before what the export was made of; asked for the texts of those pages alone that say
+  ///   something else now or are gone
+  /// @param after what it is to be made of; asked for the texts of those pages alone that show
+  ///   something else or are new
   /// @param published the bytes of a file of search; may be asked from several threads. What is
   ///   wrong in a shard is noticed; the manifest has no checksum, and must be as this program made
   ///   it
   /// @return the files to which nothing leads any more; nothing, and nothing is emitted, where what
   ///   was published is damaged or was not made of these pages, so that all has to be made anew
   public static Optional<Set<OutputPath>> emit(
-      List<Permalink> oldestFirst,
-      Map<Permalink, Change> changes,
-      Function<OutputPath, Optional<byte[]>> published,
-      Sink sink) {
+      Corpus before, Corpus after, Function<OutputPath, Optional<byte[]>> published, Sink sink) {
+    PublishedShards shards = new PublishedShards(published);
     Map<OutputPath, Content> made = new ConcurrentHashMap<>();
-    try (ShardStore store = new ShardStore(made::put)) {
-      Amendment amendment =
-          new Amendment(
-              new PublishedShards(published), store, oldestFirst, byRank(oldestFirst, changes));
-      Set<OutputPath> dropped = amendment.emit(made);
+    try {
+      Export was = Export.read(shards, before);
+      Export is;
+      try (ShardStore store = new ShardStore(made::put, was.names())) {
+        is = new Amendment(before, after, shards, store).of(was, after.labels());
+      }
+      made.put(Manifest.PATH, is.manifest().content());
       made.forEach(sink::accept);
-      return Optional.of(dropped);
+      return Optional.of(dropped(was.names(), is.names()));
     } catch (MisfitException e) {
       return Optional.empty();
     }
   }
 
-  private static NavigableMap<Integer, Change> byRank(
-      List<Permalink> oldestFirst, Map<Permalink, Change> changes) {
-    NavigableMap<Integer, Change> byRank = new TreeMap<>();
-    for (int rank = 0; rank < oldestFirst.size() && byRank.size() < changes.size(); rank++) {
-      Change change = changes.get(oldestFirst.get(rank));
-      if (change != null) {
-        byRank.put(rank, change);
-      }
-    }
-    if (byRank.size() < changes.size()) {
-      throw new MisfitException("a page that was not published");
-    }
-    return byRank;
-  }
-
-  private Set<OutputPath> emit(Map<OutputPath, Content> made) {
-    Manifest before = Manifest.read(published.manifest());
-    if (before.pages() != oldestFirst.size()) {
-      throw new MisfitException("other pages were published");
-    }
-    ShardDirectory shards = ShardDirectory.read(published.shard("directory", before.directory()));
-    List<ChangedTerm.Page> texts = new ArrayList<>();
-    changes.forEach((rank, change) -> texts.add(words(rank, change)));
-
-    ForkJoinTask<Pages> pages = begin(() -> pages(shards));
-    ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(() -> pairs(shards.pairs(), texts));
-    try {
-      List<AlikeTerms> changedWords = new ArrayList<>();
-      List<ShardDirectory.Terms> words = words(shards.words(), texts, changedWords);
-      String columns = columns(before.columns(), texts);
-      String lexicon = lexicon(before.lexicon(), changedWords);
-      ShardDirectory amended = new ShardDirectory(words, pairs.join(), pages.join().shards());
-      Manifest after =
-          new Manifest(
-              before.pages(),
-              parts(before.parts(), texts),
-              columns,
-              before.facets(),
-              store.put("directory", amended.encoded()),
-              lexicon);
-      made.put(Manifest.PATH, after.content());
-      return dropped(names(before, shards), names(after, amended), pages.join().unused());
-    } finally {
-      // Nothing is read any more once it is known that all has to be made anew.
-      pages.quietlyJoin();
-      pairs.quietlyJoin();
-    }
-  }
-
   private static Set<OutputPath> dropped(
-      Map<String, Set<String>> before, Map<String, Set<String>> after, Set<String> texts) {
+      Map<String, Set<String>> before, Map<String, Set<String>> after) {
     Set<OutputPath> dropped = new HashSet<>();
     before.forEach(
         (family, names) -> {
@@ -148,92 +83,108 @@ public final class Amendment {
             }
           }
         });
-    texts.forEach(name -> dropped.add(ShardStore.path("texts", name)));
     return dropped;
   }
 
-  private ChangedTerm.Page words(int rank, Change change) {
-    return new ChangedTerm.Page(rank, words(change.before()), words(change.after()));
-  }
-
-  private List<List<Word>> words(PageText text) {
-    return text.values().stream().map(vocabulary::of).toList();
+  private Export of(Export was, Map<Facet, Map<String, String>> labels) {
+    ForkJoinTask<List<ShardDirectory.Pages>> pages =
+        begin(() -> AmendedPages.of(published, was.directory().pages(), before, after, store));
+    Map<Part, ChangedWords> changes = ChangedWords.between(before, after, ranks, vocabulary);
+    ForkJoinTask<List<ShardDirectory.Terms>> pairs =
+        begin(() -> pairs(was.directory().pairs(), changes));
+    try {
+      List<IndexCard> cards = cards(after);
+      List<AlikeTerms> changedWords = new ArrayList<>();
+      List<ShardDirectory.Terms> words = words(was.directory().words(), changes, changedWords);
+      String columns = columns(was.manifest().columns(), changes);
+      String facets = store.put("facets", Columns.facets(cards, labels));
+      String lexicon = lexicon(was.manifest().lexicon(), changedWords);
+      ShardDirectory directory = new ShardDirectory(words, pairs.join(), pages.join());
+      Manifest manifest =
+          new Manifest(
+              after.size(),
+              parts(was.manifest().parts(), changes),
+              columns,
+              facets,
+              store.put("directory", directory.encoded()),
+              lexicon);
+      return new Export(manifest, directory, cards);
+    } finally {
+      // Nothing is read any more once it is known that all has to be made anew.
+      pages.quietlyJoin();
+      pairs.quietlyJoin();
+    }
   }
 
   private List<ShardDirectory.Terms> words(
-      List<ShardDirectory.Terms> before, List<ChangedTerm.Page> texts, List<AlikeTerms> changed) {
+      List<ShardDirectory.Terms> was, Map<Part, ChangedWords> changes, List<AlikeTerms> changed) {
     return AmendedTerms.of(
         Form.EXACT,
         published,
         vocabulary,
-        before,
-        ChangedTerm.in(texts, Form.EXACT),
+        ranks,
+        was,
+        ChangedTerm.in(changes, ranks, Form.EXACT),
         changed::add,
         shard -> store.put("words", shard.terms()));
   }
 
   private List<ShardDirectory.Terms> pairs(
-      List<ShardDirectory.Terms> before, List<ChangedTerm.Page> texts) {
-    NavigableMap<FoldedTerm, List<ChangedTerm>> changed = ChangedTerm.in(texts, Form.EXACT_PAIR);
+      List<ShardDirectory.Terms> was, Map<Part, ChangedWords> changes) {
+    NavigableMap<FoldedTerm, List<ChangedTerm>> changed =
+        ChangedTerm.in(changes, ranks, Form.EXACT_PAIR);
     List<ForkJoinTask<List<ShardDirectory.Terms>>> ranges = new ArrayList<>();
     for (Initials range : Initials.ranges()) {
       List<ShardDirectory.Terms> shards =
-          before.stream().filter(shard -> range.include(shard.beginning().charAt(0))).toList();
+          was.stream().filter(shard -> range.include(shard.beginning().charAt(0))).toList();
       NavigableMap<FoldedTerm, List<ChangedTerm>> inRange = range.pairs(changed);
       ranges.add(begin(() -> pairs(shards, inRange)));
     }
     ranges.forEach(ForkJoinTask::quietlyJoin);
-    List<ShardDirectory.Terms> after = new ArrayList<>(before.size());
-    ranges.forEach(range -> after.addAll(range.join()));
-    return after;
+    List<ShardDirectory.Terms> is = new ArrayList<>(was.size());
+    ranges.forEach(range -> is.addAll(range.join()));
+    return is;
   }
 
   private List<ShardDirectory.Terms> pairs(
-      List<ShardDirectory.Terms> before, NavigableMap<FoldedTerm, List<ChangedTerm>> changed) {
+      List<ShardDirectory.Terms> was, NavigableMap<FoldedTerm, List<ChangedTerm>> changed) {
     return AmendedTerms.of(
         Form.EXACT_PAIR,
         published,
         vocabulary,
-        before,
+        ranks,
+        was,
         changed,
         _ -> {},
         shard -> store.put("pairs", shard.terms(), "positions", shard.positions()));
   }
 
-  private String columns(String before, List<ChangedTerm.Page> texts) {
-    Map<Integer, Columns.Length> lengths = new HashMap<>();
-    texts.forEach(
-        page ->
-            lengths.put(
-                page.rank(), new Columns.Length(tokens(page.before()), tokens(page.after()))));
-    return store.put(
-        "columns",
-        Columns.amended(published.shard("columns", before), oldestFirst.size(), lengths));
+  private String columns(String was, Map<Part, ChangedWords> changes) {
+    Map<Part, byte[]> norms = Columns.norms(published.shard("columns", was), cards(before));
+    changes.forEach(
+        (part, words) ->
+            norms.computeIfPresent(
+                part, (_, known) -> Columns.amended(known, words, ranks, after.size())));
+    return store.put("columns", Columns.encode(cards(after), norms));
   }
 
   private static Map<Part, Manifest.Extent> parts(
-      Map<Part, Manifest.Extent> before, List<ChangedTerm.Page> texts) {
-    Map<Part, Manifest.Extent> parts = new EnumMap<>(before);
-    for (ChangedTerm.Page page : texts) {
-      int were = tokens(page.before());
-      int are = tokens(page.after());
-      parts.computeIfPresent(
-          Part.TEXT,
-          (_, extent) ->
-              new Manifest.Extent(
-                  extent.pages() + Integer.signum(are) - Integer.signum(were),
-                  extent.tokens() + are - were));
-    }
+      Map<Part, Manifest.Extent> was, Map<Part, ChangedWords> changes) {
+    Map<Part, Manifest.Extent> parts = new EnumMap<>(was);
+    changes.forEach(
+        (part, words) ->
+            parts.computeIfPresent(
+                part,
+                (_, extent) -> extent.less(words.before().values()).more(words.after().values())));
     return parts;
   }
 
-  private static int tokens(List<List<Word>> values) {
-    return values.stream().mapToInt(List::size).sum();
-  }
-
-  private String lexicon(String before, List<AlikeTerms> changed) {
-    Decoder in = new Decoder(published.shard("lexicon", before));
+  private String lexicon(String was, List<AlikeTerms> changed) {
+    Decoder in = new Decoder(published.shard("lexicon", was));
     NavigableMap<String, Integer> counts = Lexicon.read(in).counts();
+    if (!Arrays.equals(in.rest(), SuggestedNames.encode(cards(before)))) {
+      throw new MisfitException("other names were published");
+    }
     for (AlikeTerms words : changed) {
       int inNames = words.pages(Part.NAME);
       int count = inNames + words.pages(Part.TEXT);
@@ -246,76 +197,15 @@ public final class Amendment {
     }
     Encoder out = new Encoder();
     new Lexicon(counts).writeTo(out);
-    return store.put("lexicon", out.bytes(in.rest()).content());
+    return store.put("lexicon", out.bytes(SuggestedNames.encode(cards(after))).content());
   }
 
-  private Pages pages(ShardDirectory before) {
-    NavigableMap<Integer, PageShards.Change> texts = new TreeMap<>();
-    Map<String, PageText> unused = new HashMap<>();
-    changes.forEach(
-        (rank, change) -> {
-          String name = PageShards.textName(change.before());
-          unused.put(name, change.before());
-          texts.put(
-              rank,
-              new PageShards.Change(
-                  oldestFirst.get(rank), name, PageShards.text(change.after(), store)));
-        });
-    unused.remove(ShardStore.NONE);
-
-    BitSet others = new BitSet();
-    TextUses uses = new TextUses(published, before.pairs(), oldestFirst.size(), vocabulary);
-    unused.values().forEach(text -> others.or(uses.of(text)));
-    changes.keySet().forEach(others::clear);
-
-    List<ShardDirectory.Pages> after = new ArrayList<>(before.pages().size());
-    int rank = 0;
-    for (ShardDirectory.Pages shard : before.pages()) {
-      int next = rank + shard.count();
-      Map<Integer, PageShards.Change> inShard = texts.subMap(rank, next);
-      int other = others.nextSetBit(rank);
-      if (inShard.isEmpty() && (other < 0 || other >= next)) {
-        after.add(shard);
-      } else {
-        PageShards.Shard amended =
-            PageShards.amended(
-                new PageShards.Shard(shard.count(), published.shard("pages", shard.name())),
-                rank,
-                inShard);
-        unused.keySet().removeAll(PageShards.texts(amended));
-        after.add(new ShardDirectory.Pages(shard.count(), store.put("pages", amended.content())));
-      }
-      rank = next;
-    }
-    if (rank != oldestFirst.size()) {
-      throw new MisfitException("other pages were published");
-    }
-    return new Pages(after, unused.keySet());
+  private static List<IndexCard> cards(List<Searchable> pages) {
+    return pages.stream().map(Searchable::card).toList();
   }
 
-  /// What leads to which shards, family by family, but for the texts.
-  private static Map<String, Set<String>> names(Manifest manifest, ShardDirectory directory) {
-    Set<String> words = new HashSet<>();
-    directory.words().forEach(shard -> words.add(shard.name()));
-    Set<String> pairs = new HashSet<>();
-    directory.pairs().forEach(shard -> pairs.add(shard.name()));
-    Set<String> pages = new HashSet<>();
-    directory.pages().forEach(shard -> pages.add(shard.name()));
-    return Map.of(
-        "columns",
-        Set.of(manifest.columns()),
-        "directory",
-        Set.of(manifest.directory()),
-        "lexicon",
-        Set.of(manifest.lexicon()),
-        "words",
-        words,
-        "pairs",
-        pairs,
-        "positions",
-        new HashSet<>(pairs),
-        "pages",
-        pages);
+  private static List<Permalink> addresses(List<Searchable> pages) {
+    return pages.stream().map(Searchable::address).toList();
   }
 
   private static <T> ForkJoinTask<T> begin(Callable<T> work) {

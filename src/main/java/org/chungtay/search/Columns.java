@@ -1,10 +1,16 @@
 package org.chungtay.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
@@ -20,64 +26,85 @@ final class Columns {
 
   /// What every query needs.
   ///
-  /// @param words the index of exact words, whose norms are those of all forms
-  static byte[] encode(Corpus corpus, IndexReader words) throws IOException {
+  /// @param pages from the oldest to the newest
+  /// @param norms of each part in the same order
+  static byte[] encode(List<IndexCard> pages, Map<Part, byte[]> norms) {
     Encoder out = new Encoder();
-    List<Searchable> pages = corpus.pages().reversed();
     out.number(pages.size());
-    for (Part part : Part.values()) {
-      out.bytes(norms(words, new FieldName(part, Form.EXACT)));
-    }
+    norms.values().forEach(out::bytes);
     facet(out, Facet.TYPE, pages, Map.of());
     return out.content();
   }
 
   /// What filters, counts and sorting by date need.
-  static byte[] facets(Corpus corpus) {
+  static byte[] facets(List<IndexCard> pages, Map<Facet, Map<String, String>> labels) {
     Encoder out = new Encoder();
-    List<Searchable> pages = corpus.pages().reversed();
     int before = 0;
-    for (Searchable page : pages) {
-      int date = page.filed() == null ? 0 : DateKey.of(page.filed());
+    for (IndexCard page : pages) {
+      String filed = page.filed();
+      int date = filed == null ? 0 : DateKey.of(filed);
       out.signed(date - before);
       before = date;
     }
     for (Facet facet : Facet.values()) {
       if (facet != Facet.TYPE) {
-        facet(out, facet, pages, corpus.labels().getOrDefault(facet, Map.of()));
+        facet(out, facet, pages, labels.getOrDefault(facet, Map.of()));
       }
     }
     return out.content();
   }
 
-  /// What every query needs, after some texts have become longer or shorter.
+  /// The norms of an index of exact words, which are those of all forms.
+  static Map<Part, byte[]> norms(IndexReader words) throws IOException {
+    Map<Part, byte[]> norms = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      norms.put(part, norms(words, new FieldName(part, Form.EXACT)));
+    }
+    return norms;
+  }
+
+  /// The norms in what was encoded.
   ///
-  /// @param pages how many there are
-  /// @param changes by rank
-  /// @throws MisfitException where these pages had not this length
-  static byte[] amended(byte[] columns, int pages, Map<Integer, Length> changes) {
-    byte[] amended = columns.clone();
+  /// @throws MisfitException where that was done of other pages
+  static Map<Part, byte[]> norms(byte[] columns, List<IndexCard> pages) {
     Decoder in = new Decoder(columns);
-    if (in.number() != pages || columns.length - in.at() < 2 * pages) {
+    Map<Part, byte[]> norms = new EnumMap<>(Part.class);
+    int count = in.number();
+    for (Part part : Part.values()) {
+      norms.put(part, in.bytes(count));
+    }
+    if (count != pages.size() || !Arrays.equals(encode(pages, norms), columns)) {
       throw new MisfitException("columns of other pages");
     }
-    int texts = in.at() + pages;
-    changes.forEach(
-        (rank, length) -> {
-          if (amended[texts + rank] != norm(length.before())) {
-            throw new MisfitException("page " + rank + " is not as long as it was");
-          }
-          amended[texts + rank] = norm(length.after());
-        });
+    return norms;
+  }
+
+  /// The norms of a part after a change.
+  ///
+  /// @param pages how many there are now
+  /// @throws MisfitException where a page had another length
+  static byte[] amended(byte[] norms, ChangedWords words, Ranks ranks, int pages) {
+    byte[] amended = new byte[pages];
+    for (int rank = 0; rank < norms.length; rank++) {
+      if (ranks.of(rank) != Ranks.GONE) {
+        amended[ranks.of(rank)] = norms[rank];
+      }
+    }
+    words
+        .before()
+        .forEach(
+            (rank, values) -> {
+              if (norms[rank] != norm(values)) {
+                throw new MisfitException("page " + rank + " is not as long as it was");
+              }
+            });
+    words.after().forEach((rank, values) -> amended[rank] = norm(values));
     return amended;
   }
 
-  /// The tokens of a page's text, before and after a change.
-  record Length(int before, int after) {}
-
   /// As Lucene has it.
-  private static byte norm(int tokens) {
-    return SmallFloat.intToByte4(tokens);
+  private static byte norm(List<List<Word>> values) {
+    return SmallFloat.intToByte4(ChangedWords.count(values));
   }
 
   /// The norm of every page in a field, from the oldest page to the newest.
@@ -95,22 +122,28 @@ final class Columns {
   /// The values that occur with their labels, then how many of them each page has, then which: like
   /// beside like is shorter when compressed.
   private static void facet(
-      Encoder out, Facet facet, List<Searchable> pages, Map<String, String> labels) {
-    TreeSet<String> rest = new TreeSet<>();
-    pages.forEach(page -> rest.addAll(page.facet(facet)));
+      Encoder out, Facet facet, List<IndexCard> pages, Map<String, String> labels) {
+    List<List<String>> values = new ArrayList<>(pages.size());
+    Set<String> found = new HashSet<>();
+    for (IndexCard page : pages) {
+      List<String> ofPage = page.facet(facet);
+      values.add(ofPage);
+      found.addAll(ofPage);
+    }
+    NavigableSet<String> rest = new TreeSet<>(found);
     Map<String, Integer> numbers = new LinkedHashMap<>();
     labels.keySet().stream().filter(rest::remove).forEach(id -> numbers.put(id, numbers.size()));
     rest.forEach(id -> numbers.put(id, numbers.size()));
 
     out.number(numbers.size());
     numbers.keySet().forEach(id -> out.text(id).text(labels.getOrDefault(id, "")));
-    List<int[]> values =
-        pages.stream()
-            .map(
-                page ->
-                    page.facet(facet).stream().distinct().mapToInt(numbers::get).sorted().toArray())
-            .toList();
-    values.forEach(of -> out.number(of.length));
-    values.forEach(of -> Arrays.stream(of).forEach(out::number));
+    Encoder which = new Encoder();
+    for (List<String> ofPage : values) {
+      NavigableSet<Integer> known = new TreeSet<>();
+      ofPage.forEach(id -> known.add(Objects.requireNonNull(numbers.get(id))));
+      out.number(known.size());
+      known.forEach(which::number);
+    }
+    out.bytes(which.content());
   }
 }

@@ -58,7 +58,7 @@ final class Encoder {
     return bytes(source, 0, source.length);
   }
 
-  private Encoder bytes(byte[] source, int from, int to) {
+  Encoder bytes(byte[] source, int from, int to) {
     reserve(to - from);
     System.arraycopy(source, from, bytes, size, to - from);
     size += to - from;

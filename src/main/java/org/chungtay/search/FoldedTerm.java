@@ -20,6 +20,12 @@ record FoldedTerm(String first, @Nullable String second) implements Comparable<F
         : order;
   }
 
+  /// Whether the other is the same; asked for every term that is read.
+  boolean isLike(FoldedTerm other) {
+    return first.equals(other.first)
+        && (second == null ? other.second == null : second.equals(other.second));
+  }
+
   /// The hash of the text, which is not made for it.
   int hash() {
     int hash = first.hashCode();

@@ -92,12 +92,12 @@ final class IndexBuilder {
     return written(
         writer -> {
           for (int place = 0; place < corpus.pages().size(); place++) {
-            writer.addDocument(columns(place, corpus.pages().get(place)));
+            writer.addDocument(columns(place, corpus.pages().get(place).card()));
           }
         });
   }
 
-  private static Document columns(int place, Searchable page) {
+  private static Document columns(int place, IndexCard page) {
     Document document = new Document();
     document.add(new NumericDocValuesField(PLACE, place));
     if (page.filed() != null) {

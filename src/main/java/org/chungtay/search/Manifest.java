@@ -3,8 +3,10 @@ package org.chungtay.search;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
@@ -39,7 +41,31 @@ record Manifest(
   static final OutputPath PATH = new OutputPath(ShardStore.FOLDER + "manifest.json");
 
   /// How much of a part there is: the same in each of its forms.
-  record Extent(int pages, long tokens) {}
+  record Extent(int pages, long tokens) {
+
+    /// The same with further pages.
+    ///
+    /// @param words the words of each, value by value
+    Extent more(Collection<List<List<Word>>> words) {
+      return plus(1, words);
+    }
+
+    /// The same without some of the pages.
+    Extent less(Collection<List<List<Word>>> words) {
+      return plus(-1, words);
+    }
+
+    private Extent plus(int times, Collection<List<List<Word>>> words) {
+      int more = 0;
+      long moreTokens = 0;
+      for (List<List<Word>> values : words) {
+        int count = ChangedWords.count(values);
+        more += Integer.signum(count);
+        moreTokens += count;
+      }
+      return new Extent(pages + times * more, tokens + times * moreTokens);
+    }
+  }
 
   /// How much of each part there is in an index of exact words.
   static Map<Part, Extent> parts(IndexReader words) throws IOException {

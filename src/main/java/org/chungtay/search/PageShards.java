@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.chungtay.model.Hash;
-import org.chungtay.model.Permalink;
 
 /// What a hit shows, a few pages to a shard, from the oldest to the newest; and the text of each
 /// page in a shard of its own, for the snippet.
@@ -19,46 +18,59 @@ final class PageShards {
   /// In pages: a hit costs its neighbours, a shard costs a name in the directory.
   private static final Cuts CUTS = new Cuts(4, 12);
 
-  /// Title, date and summary.
-  private static final int FIELDS_AFTER_ADDRESS = 3;
-
   private PageShards() {}
 
   /// @param pages from the oldest to the newest
   static List<Shard> of(List<Searchable> pages, ShardStore store) {
     // The texts are most of the work and all of the bytes.
-    List<String> texts = pages.parallelStream().map(page -> text(page.text(), store)).toList();
+    List<byte[]> entries = pages.parallelStream().map(page -> entry(page, store)).toList();
     List<Shard> shards = new ArrayList<>();
-    Encoder shard = new Encoder();
-    int count = 0;
-    for (int rank = 0; rank < pages.size(); rank++) {
-      Searchable page = pages.get(rank);
-      if (CUTS.before(page.address().path().hashCode(), count, 1)) {
-        shards.add(new Shard(count, shard.content()));
-        shard = new Encoder();
-        count = 0;
-      }
-      shard
-          .text(page.address().path())
-          .text(nfc(page.title()))
-          .text(page.date() == null ? "" : page.date().iso())
-          .text(nfc(page.text().summary()))
-          .name(texts.get(rank));
-      count++;
-    }
-    if (count > 0) {
+    int rank = 0;
+    for (int count : counts(pages)) {
+      Encoder shard = new Encoder();
+      entries.subList(rank, rank + count).forEach(shard::bytes);
       shards.add(new Shard(count, shard.content()));
+      rank += count;
     }
     return shards;
   }
 
+  /// How many pages each shard holds.
+  static List<Integer> counts(List<Searchable> pages) {
+    List<Integer> counts = new ArrayList<>();
+    int count = 0;
+    for (Searchable page : pages) {
+      if (CUTS.before(page.address().path().hashCode(), count, 1)) {
+        counts.add(count);
+        count = 0;
+      }
+      count++;
+    }
+    if (count > 0) {
+      counts.add(count);
+    }
+    return counts;
+  }
+
+  /// What a hit on this page shows; its text is emitted.
+  static byte[] entry(Searchable page, ShardStore store) {
+    PageText text = page.text();
+    return new Encoder()
+        .text(page.address().path())
+        .text(nfc(page.title()))
+        .text(Objects.requireNonNullElse(page.card().date(), ""))
+        .text(nfc(text.summary()))
+        .name(text(text, store))
+        .content();
+  }
+
   /// Emits what a snippet is cut from, if there is anything, and gives the name of the shard.
-  static String text(PageText text, ShardStore store) {
+  private static String text(PageText text, ShardStore store) {
     byte[] content = content(text);
     return content.length == 0 ? ShardStore.NONE : store.put("texts", content);
   }
 
-  /// The name that this shard has.
+  /// The name of the shard that a snippet is cut from; [ShardStore#NONE] where there is nothing.
   static String textName(PageText text) {
     byte[] content = content(text);
     return content.length == 0 ? ShardStore.NONE : ShardStore.name(Hash.of(content));
@@ -68,57 +80,26 @@ final class PageShards {
     return nfc(text.all()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /// A page that has another text.
+  /// The entries of a shard.
   ///
-  /// @param before the name of the shard of its text
-  /// @param after the same after it
-  record Change(Permalink address, String before, String after) {}
-
-  /// A shard in which pages have other texts.
-  ///
-  /// @param first the rank of its first page
-  /// @param changes by rank
-  /// @throws MisfitException where these pages are others
-  static Shard amended(Shard shard, int first, Map<Integer, Change> changes) {
-    Encoder out = new Encoder();
-    Decoder in = new Decoder(shard.content());
-    for (int i = 0; i < shard.count(); i++) {
+  /// @throws MisfitException where it was made of other pages
+  static List<byte[]> entries(byte[] content, List<IndexCard> pages) {
+    List<byte[]> entries = new ArrayList<>(pages.size());
+    Decoder in = new Decoder(content);
+    for (IndexCard page : pages) {
       int start = in.at();
-      String address = in.text();
-      skipToText(in);
-      out.bytes(in.since(start));
-      String text = in.name();
-      Change change = changes.get(first + i);
-      if (change == null) {
-        out.name(text);
-      } else if (address.equals(change.address().path()) && text.equals(change.before())) {
-        out.name(change.after());
-      } else {
-        throw new MisfitException(address + " is not " + change.address() + " as it was");
-      }
-    }
-    in.end();
-    return new Shard(shard.count(), out.content());
-  }
-
-  /// The names of the shards of its texts.
-  static List<String> texts(Shard shard) {
-    List<String> names = new ArrayList<>(shard.count());
-    Decoder in = new Decoder(shard.content());
-    for (int i = 0; i < shard.count(); i++) {
+      boolean fits = in.text().equals(page.address().path());
+      fits &= in.text().equals(nfc(page.title()));
+      fits &= in.text().equals(Objects.requireNonNullElse(page.date(), ""));
       in.skipText();
-      skipToText(in);
-      names.add(in.name());
+      fits &= in.name().equals(page.snippet());
+      if (!fits) {
+        throw new MisfitException(page.address() + " is not as it was");
+      }
+      entries.add(in.since(start));
     }
     in.end();
-    return names;
-  }
-
-  /// From behind the address.
-  private static void skipToText(Decoder page) {
-    for (int i = 0; i < FIELDS_AFTER_ADDRESS; i++) {
-      page.skipText();
-    }
+    return entries;
   }
 
   private static String nfc(String text) {

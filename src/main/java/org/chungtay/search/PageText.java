@@ -2,6 +2,7 @@ package org.chungtay.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chungtay.model.Hash;
 
 /// What a page says besides its names.
 ///
@@ -12,6 +13,13 @@ public record PageText(String summary, String body, List<String> more) {
 
   public PageText {
     more = List.copyOf(more);
+  }
+
+  /// A digest of all of it.
+  Hash digest() {
+    Encoder out = new Encoder().text(summary).text(body).number(more.size());
+    more.forEach(out::text);
+    return Hash.of(out.content());
   }
 
   /// What is searched, value by value. The body comes last: when it grows, nothing else in the text

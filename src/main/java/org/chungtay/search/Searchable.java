@@ -1,8 +1,12 @@
 package org.chungtay.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
@@ -10,51 +14,80 @@ import org.jspecify.annotations.Nullable;
 
 /// One page as search sees it.
 ///
-/// @param suggested whether its title is offered while a reader types
-/// @param names what else it is called: aliases, a document's number
-/// @param text what it says besides
-/// @param date of what it tells of; null where that is unknown or there is no such date
-/// @param filed the date that it is sorted under: its own, or for an article that has none the day
-///   of its publication, which readers are not to take for the day of what it tells of
-/// @param since when this archive first had it, as far as that is known
-record Searchable(
-    Permalink address,
-    PageType type,
-    boolean suggested,
-    String title,
-    List<String> names,
-    PageText text,
-    @Nullable PartialDate date,
-    @Nullable PartialDate filed,
-    @Nullable Instant since,
-    Map<Facet, List<String>> facets) {
+/// @param loading gives the text that the card is of, whenever it is asked for; may be asked by
+///   several threads
+public record Searchable(IndexCard card, Supplier<PageText> loading) {
 
-  /// The same with a date.
-  Searchable on(@Nullable PartialDate day) {
-    return new Searchable(address, type, suggested, title, names, text, day, day, since, facets);
+  /// A page whose text is at hand.
+  static Searchable of(
+      Permalink address,
+      PageType type,
+      boolean suggested,
+      String title,
+      List<String> names,
+      PageText text,
+      @Nullable PartialDate date,
+      @Nullable PartialDate filed,
+      @Nullable Instant since,
+      Map<Facet, List<String>> facets) {
+    IndexCard card =
+        new IndexCard(
+            address,
+            type,
+            suggested,
+            title,
+            names,
+            text.digest(),
+            PageShards.textName(text),
+            date == null ? null : date.iso(),
+            filed == null ? null : filed.iso(),
+            since,
+            facets);
+    return new Searchable(card, () -> text);
   }
 
   /// The same with another text.
-  Searchable saying(PageText other) {
-    return new Searchable(
-        address, type, suggested, title, names, other, date, filed, since, facets);
+  public Searchable saying(PageText other) {
+    return new Searchable(card.of(other), () -> other);
   }
 
-  /// The same, not offered while a reader types.
-  Searchable unsuggested() {
-    return new Searchable(address, type, false, title, names, text, date, filed, since, facets);
+  Permalink address() {
+    return card.address();
+  }
+
+  PageType type() {
+    return card.type();
+  }
+
+  String title() {
+    return card.title();
+  }
+
+  PageText text() {
+    return loading.get();
+  }
+
+  /// Of what it tells of, as far as that is known.
+  @Nullable PartialDate date() {
+    String iso = card.date();
+    if (iso == null) {
+      return null;
+    }
+    return switch (iso.split("-", -1).length) {
+      case 1 -> new PartialDate.OfYear(Year.parse(iso));
+      case 2 -> new PartialDate.OfMonth(YearMonth.parse(iso));
+      default -> new PartialDate.OfDay(LocalDate.parse(iso));
+    };
   }
 
   /// What is searched in this part, value by value.
   List<String> values(Part part) {
     return switch (part) {
       case NAME ->
-          Stream.concat(Stream.of(title), names.stream()).filter(name -> !name.isBlank()).toList();
-      case TEXT -> text.values();
+          Stream.concat(Stream.of(title()), card.names().stream())
+              .filter(name -> !name.isBlank())
+              .toList();
+      case TEXT -> text().values();
     };
-  }
-
-  List<String> facet(Facet facet) {
-    return facets.getOrDefault(facet, List.of());
   }
 }

@@ -39,21 +39,20 @@ import org.jspecify.annotations.Nullable;
 /// What of each page is searched: the one place that knows both the archive and search.
 ///
 /// @param title what the theme calls an overview
-record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
+public record Searchables(
+    Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
 
   private static final String YEAR_UNKNOWN = "unknown";
 
-  Stream<Searchable> all() {
-    return archive.routes().stream()
-        .flatMap(
-            route ->
-                switch (route) {
-                  case PageRoute page -> searchable(page).stream();
-                  case Route.FeedRoute _, Route.DataRoute _, Route.SitemapRoute _ -> Stream.empty();
-                });
+  /// What of a route's page is searched; nothing where there is no page or it is not searched.
+  public Optional<Searchable> of(Route route) {
+    return switch (route) {
+      case PageRoute page -> of(page);
+      case Route.FeedRoute _, Route.DataRoute _, Route.SitemapRoute _ -> Optional.empty();
+    };
   }
 
-  private Optional<Searchable> searchable(PageRoute route) {
+  private Optional<Searchable> of(PageRoute route) {
     return switch (route) {
       case Route.ArticleRoute(var here, var article) -> Optional.of(article(here, article));
       case Route.DistrictRoute(var here, var district, _) -> Optional.of(unit(here, district));
@@ -86,7 +85,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
     subjects.documents().forEach(document -> more.add(document.entry().number()));
     PartialDate date = article.eventDate() instanceof EventDate.On(var day) ? day : null;
     PartialDate filed = archive.chronology().dateOf(source).orElse(null);
-    return new Searchable(
+    return Searchable.of(
         address,
         PageType.ARTICLE,
         false,
@@ -137,19 +136,19 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
   private Searchable document(Permalink address, Source<OfficialDocument> source) {
     OfficialDocument document = source.entry();
     PartialDate date = document.date();
-    Searchable undated =
-        entry(
-            address,
-            PageType.DOCUMENT,
-            document.number(),
-            document.aliases(),
-            new PageText(
-                Objects.requireNonNullElse(document.abstractText(), ""),
-                text(source),
-                document.issuer() == null ? List.of() : List.of(document.issuer())),
-            since(archive.coverage().about(source)),
-            date == null ? Map.of() : Map.of(Facet.YEAR, List.of(year(date))));
-    return undated.on(date);
+    return entry(
+        address,
+        PageType.DOCUMENT,
+        true,
+        document.number(),
+        document.aliases(),
+        new PageText(
+            Objects.requireNonNullElse(document.abstractText(), ""),
+            text(source),
+            document.issuer() == null ? List.of() : List.of(document.issuer())),
+        date,
+        since(archive.coverage().about(source)),
+        date == null ? Map.of() : Map.of(Facet.YEAR, List.of(year(date))));
   }
 
   private Searchable pairing(Permalink address, Pairing pairing) {
@@ -160,35 +159,34 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
             .toList();
     Source<?> first = pairing.partners().getFirst();
     Source<?> last = pairing.partners().getLast();
-    Searchable undated =
-        entry(
-            address,
-            PageType.PAIRING,
-            name(first.entry()) + " – " + name(last.entry()),
-            List.of(),
-            // Who signed is told by the articles.
-            new PageText(
-                "",
-                "",
-                dates.stream()
-                    .map(date -> PressDate.shortText(date, archive.config().language()))
-                    .distinct()
-                    .toList()),
-            since(pairing.signings().stream().flatMap(s -> s.articles().stream()).toList()),
-            Map.of(
-                Facet.UNIT,
-                pairing.partners().stream()
-                    .map(this::unitOf)
-                    .filter(Objects::nonNull)
-                    .map(Source::id)
-                    .distinct()
-                    .toList(),
-                Facet.YEAR,
-                dates.stream().map(Searchables::year).distinct().toList()));
-    // Signings come newest first.
-    Searchable dated = undated.on(dates.isEmpty() ? null : dates.getFirst());
-    // There are more of schools than of everything else, and their names are long.
-    return pairing.isOfSchools() ? dated.unsuggested() : dated;
+    return entry(
+        address,
+        PageType.PAIRING,
+        // There are more of schools than of everything else, and their names are long.
+        !pairing.isOfSchools(),
+        name(first.entry()) + " – " + name(last.entry()),
+        List.of(),
+        // Who signed is told by the articles.
+        new PageText(
+            "",
+            "",
+            dates.stream()
+                .map(date -> PressDate.shortText(date, archive.config().language()))
+                .distinct()
+                .toList()),
+        // Signings come newest first.
+        dates.isEmpty() ? null : dates.getFirst(),
+        since(pairing.signings().stream().flatMap(s -> s.articles().stream()).toList()),
+        Map.of(
+            Facet.UNIT,
+            pairing.partners().stream()
+                .map(this::unitOf)
+                .filter(Objects::nonNull)
+                .map(Source::id)
+                .distinct()
+                .toList(),
+            Facet.YEAR,
+            dates.stream().map(Searchables::year).distinct().toList()));
   }
 
   private Searchable topic(Permalink address, Source<?> source, Topic topic) {
@@ -262,7 +260,7 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
         : value + " " + metric.entry().unit() + "\n" + metric.entry().label();
   }
 
-  /// A page that is no article.
+  /// A page that is no article, without a date.
   private static Searchable entry(
       Permalink address,
       PageType type,
@@ -271,10 +269,24 @@ record Searchables(Archive archive, Function<Source<?>, Body> body, Function<Ind
       PageText text,
       @Nullable Instant since,
       Map<Facet, List<String>> more) {
+    return entry(address, type, true, title, names, text, null, since, more);
+  }
+
+  /// A page that is no article.
+  private static Searchable entry(
+      Permalink address,
+      PageType type,
+      boolean suggested,
+      String title,
+      List<String> names,
+      PageText text,
+      @Nullable PartialDate date,
+      @Nullable Instant since,
+      Map<Facet, List<String>> more) {
     Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     facets.putAll(more);
     facets.put(Facet.TYPE, List.of(type.key()));
-    return new Searchable(address, type, true, title, names, text, null, null, since, facets);
+    return Searchable.of(address, type, suggested, title, names, text, date, date, since, facets);
   }
 
   /// When the first of these articles came to the archive.

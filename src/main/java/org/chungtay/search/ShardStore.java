@@ -2,6 +2,7 @@ package org.chungtay.search;
 
 import java.security.MessageDigest;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.chungtay.model.Content;
@@ -24,12 +25,15 @@ final class ShardStore implements AutoCloseable {
   static final String NONE = "00".repeat(NAME_BYTES);
 
   private final BiConsumer<OutputPath, Content> sink;
+  private final Map<String, Set<String>> published;
   private final Gzip gzip = new Gzip();
   private final Map<OutputPath, Hash> emitted = new ConcurrentHashMap<>();
 
   /// @param sink takes each shard; may be called from several threads
-  ShardStore(BiConsumer<OutputPath, Content> sink) {
+  /// @param published the names of shards that are not to be emitted again, by their family
+  ShardStore(BiConsumer<OutputPath, Content> sink, Map<String, Set<String>> published) {
     this.sink = sink;
+    this.published = published;
   }
 
   /// The file of a shard.
@@ -66,6 +70,9 @@ final class ShardStore implements AutoCloseable {
   }
 
   private void emit(String family, Hash hash, byte[] content) {
+    if (published.getOrDefault(family, Set.of()).contains(name(hash))) {
+      return;
+    }
     OutputPath path = path(family, name(hash));
     Hash other = emitted.putIfAbsent(path, hash);
     if (other == null) {

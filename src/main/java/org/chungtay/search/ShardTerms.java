@@ -2,6 +2,7 @@ package org.chungtay.search;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class ShardTerms implements Supplier<@Nullable AlikeTerms> {
   private final Vocabulary vocabulary;
   private final Decoder terms;
   private final @Nullable Decoder positions;
+  private byte[] first = {' '};
+  private String foldedFirst = "";
   private @Nullable FoldedTerm folded;
   private AlikeTerms.@Nullable Term next;
 
@@ -34,7 +37,7 @@ final class ShardTerms implements Supplier<@Nullable AlikeTerms> {
       return null;
     }
     List<AlikeTerms.Term> alike = new ArrayList<>(1);
-    while (next != null && key.equals(folded)) {
+    while (next != null && folded != null && key.isLike(folded)) {
       alike.add(next);
       advance();
     }
@@ -54,29 +57,38 @@ final class ShardTerms implements Supplier<@Nullable AlikeTerms> {
     int counts = terms.number();
     Postings inName = (counts & 1) == 0 ? Postings.NONE : postings(terms.number());
     next = new AlikeTerms.Term(utf8, inName, postings(counts >> 1));
-    folded = folded(new String(utf8, StandardCharsets.UTF_8));
+    folded = folded(utf8);
   }
 
   private Postings postings(int count) {
     return Postings.read(terms, positions, count);
   }
 
-  private FoldedTerm folded(String term) {
+  private FoldedTerm folded(byte[] term) {
     if (!form.isPaired()) {
-      return new FoldedTerm(fold(term), null);
+      return new FoldedTerm(fold(term, 0, term.length), null);
     }
-    int space = term.indexOf(' ');
-    if (space < 0) {
-      throw new MisfitException("“" + term + "” is no pair");
+    int space = 0;
+    while (space < term.length && term[space] != ' ') {
+      space++;
     }
-    String second = term.substring(space + 1);
-    return new FoldedTerm(fold(term.substring(0, space)), second.isEmpty() ? "" : fold(second));
+    if (space == term.length) {
+      throw new MisfitException("“" + new String(term, StandardCharsets.UTF_8) + "” is no pair");
+    }
+    // Most terms begin with the word that the one before began with.
+    if (!Arrays.equals(term, 0, space, first, 0, first.length)) {
+      first = Arrays.copyOf(term, space);
+      foldedFirst = fold(term, 0, space);
+    }
+    int second = space + 1;
+    return new FoldedTerm(
+        foldedFirst, second == term.length ? "" : fold(term, second, term.length - second));
   }
 
-  private String fold(String word) {
-    if (word.isEmpty()) {
+  private String fold(byte[] term, int from, int length) {
+    if (length == 0) {
       throw new MisfitException("an empty word");
     }
-    return vocabulary.word(word).folded();
+    return vocabulary.word(new String(term, from, length, StandardCharsets.UTF_8)).folded();
   }
 }

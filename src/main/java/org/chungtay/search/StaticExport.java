@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.lucene.index.IndexReader;
@@ -37,7 +36,7 @@ public final class StaticExport {
 
   /// Emits everything the client needs, on the threads of the pool that calls.
   public static void emit(Corpus corpus, Sink sink) {
-    try (ShardStore store = new ShardStore(sink::accept)) {
+    try (ShardStore store = new ShardStore(sink::accept, Map.of())) {
       Manifest manifest = new StaticExport(AnalysedCorpus.of(corpus), store).emit();
       sink.accept(Manifest.PATH, manifest.content());
     }
@@ -50,8 +49,9 @@ public final class StaticExport {
     ForkJoinTask<List<ShardDirectory.Terms>> pairs = begin(this::pairs);
     ForkJoinTask<List<ShardDirectory.Pages>> pages = begin(this::pages);
     try (IndexReader words = IndexBuilder.form(corpus, Form.EXACT)) {
-      String columns = store.put("columns", Columns.encode(corpus.corpus(), words));
-      String facets = store.put("facets", Columns.facets(corpus.corpus()));
+      List<IndexCard> cards = corpus.corpus().cards().reversed();
+      String columns = store.put("columns", Columns.encode(cards, Columns.norms(words)));
+      String facets = store.put("facets", Columns.facets(cards, corpus.corpus().labels()));
       String lexicon = store.put("lexicon", lexicon(words));
       ShardDirectory directory = new ShardDirectory(words(words), pairs.join(), pages.join());
       return new Manifest(
@@ -120,32 +120,10 @@ public final class StaticExport {
     return pages;
   }
 
-  /// Folded words with their counts, then for each type the names that are suggested, in order:
-  /// many begin alike.
   private byte[] lexicon(IndexReader words) throws IOException {
     Encoder out = new Encoder();
     Lexicon.of(words, corpus.words()).writeTo(out);
-    List<Searchable> pages = oldestFirst();
-    for (PageType type : PageType.values()) {
-      out.text(type.key()).bytes(names(pages, type));
-    }
-    return out.content();
-  }
-
-  /// Names, then for each where the page is that has it: its rank and 1, or 0 where several have
-  /// it.
-  private static byte[] names(List<Searchable> pages, PageType type) {
-    SortedMap<String, Integer> names = new TreeMap<>();
-    for (int rank = 0; rank < pages.size(); rank++) {
-      Searchable page = pages.get(rank);
-      if (page.type() == type && page.suggested()) {
-        names.merge(page.title(), rank + 1, (_, _) -> 0);
-      }
-    }
-    Encoder out = new Encoder().number(names.size());
-    names.keySet().forEach(out::nextText);
-    names.values().forEach(out::number);
-    return out.content();
+    return out.bytes(SuggestedNames.encode(corpus.corpus().cards().reversed())).content();
   }
 
   private List<Searchable> oldestFirst() {

@@ -18,7 +18,7 @@ class ArithmeticTest {
   @Tag("browser")
   @Test
   void chromium_computes_as_lucene_does() {
-    try (SearchIndex index = SearchIndex.of(new Corpus(List.of(), Map.of()));
+    try (SearchIndex index = SearchIndex.of(Corpus.of(List.of(), Map.of()));
         Client client = Client.of(index)) {
       String script =
           "async (client, text) => (" + Arithmetic.SCRIPT + ")(client, JSON.parse(text))";
@@ -30,7 +30,7 @@ class ArithmeticTest {
   @Test
   void firefox_computes_as_lucene_does(@TempDir Path profile) throws Exception {
     assumeTrue(Firefox.isThere(), "no Firefox: export FIREFOX=/path/to/firefox");
-    try (SearchIndex index = SearchIndex.of(new Corpus(List.of(), Map.of()))) {
+    try (SearchIndex index = SearchIndex.of(Corpus.of(List.of(), Map.of()))) {
       assertBits(Firefox.run(profile, Arithmetic.SCRIPT, TABLE.json(), Client.exported(index)));
     }
   }

@@ -24,7 +24,7 @@ class ClientAnalysisTest {
 
   @BeforeAll
   static void open() {
-    try (SearchIndex index = SearchIndex.of(new Corpus(List.of(), Map.of()))) {
+    try (SearchIndex index = SearchIndex.of(Corpus.of(List.of(), Map.of()))) {
       client = Client.of(index);
     }
   }

@@ -27,7 +27,7 @@ final class Corpora {
     corpus(TestSite.generated(folder, 1, articles).folder()).pages().stream()
         .filter(page -> page.type() == PageType.ARTICLE)
         .forEach(pages::add);
-    return SearchIndex.of(new Corpus(pages, real.labels()));
+    return SearchIndex.of(Corpus.of(pages, real.labels()));
   }
 
   /// The pages of a site, in an index of their own.

@@ -146,7 +146,7 @@ class ExportTest {
   @Test
   void the_order_of_the_pages_leaves_no_trace() {
     Corpus corpus = RandomCorpus.of(8);
-    Corpus reversed = new Corpus(corpus.pages().reversed(), corpus.labels());
+    Corpus reversed = Corpus.of(corpus.pages().reversed(), corpus.labels());
     assertThat(exported(reversed, 2)).isEqualTo(exported(corpus, 2));
   }
 
@@ -155,7 +155,7 @@ class ExportTest {
     Corpus corpus = RandomCorpus.of(9);
     List<Searchable> pages = new ArrayList<>(corpus.pages());
     Searchable newest =
-        new Searchable(
+        Searchable.of(
             new org.chungtay.model.Permalink("/tin/moi/"),
             PageType.ARTICLE,
             false,
@@ -168,7 +168,7 @@ class ExportTest {
             Map.of(Facet.TYPE, List.of(PageType.ARTICLE.key())));
     pages.add(newest);
     SortedMap<String, Hash> before = exported(corpus, 2);
-    SortedMap<String, Hash> after = exported(new Corpus(pages, corpus.labels()), 2);
+    SortedMap<String, Hash> after = exported(Corpus.of(pages, corpus.labels()), 2);
     assertThat(kept(before, after, "pages")).isGreaterThan(0.5);
     assertThat(kept(before, after, "texts")).isEqualTo(1);
   }

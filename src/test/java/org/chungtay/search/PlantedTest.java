@@ -21,7 +21,7 @@ class PlantedTest {
   static void open() {
     index =
         SearchIndex.of(
-            new Corpus(
+            Corpus.of(
                 List.of(
                     page("dong-da", "Tin quận Đống Đa", "Giáo viên đến Đống Đa."),
                     page("da-dong", "Nhà trường đóng cửa", "Cổng đóng, mọi người đã về, đã đóng."),
@@ -55,7 +55,7 @@ class PlantedTest {
   }
 
   private static Searchable page(String id, String title, String text) {
-    return new Searchable(
+    return Searchable.of(
         new Permalink("/" + id + "/"),
         PageType.PAGE,
         true,

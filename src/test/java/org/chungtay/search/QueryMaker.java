@@ -76,7 +76,7 @@ final class QueryMaker {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     for (int i = random.nextInt(6); i > 3; i--) {
       Facet facet = one(List.of(Facet.values()));
-      List<String> values = one(pages).facet(facet);
+      List<String> values = one(pages).card().facet(facet);
       if (!values.isEmpty()) {
         filters.put(facet, values.subList(0, 1 + random.nextInt(values.size())));
       }

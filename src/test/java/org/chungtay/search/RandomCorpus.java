@@ -27,12 +27,12 @@ final class RandomCorpus {
     for (int i = 0; i < count; i++) {
       pages.add(page(i, random));
     }
-    return new Corpus(pages, Map.of(Facet.UNIT, Map.of("a", "quận A", "b", "")));
+    return Corpus.of(pages, Map.of(Facet.UNIT, Map.of("a", "quận A", "b", "")));
   }
 
   private static Searchable page(int number, Random random) {
     PageType type = List.of(PageType.values()).get(random.nextInt(PageType.values().length));
-    return new Searchable(
+    return Searchable.of(
         new Permalink("/" + type.key() + "/" + number + "/"),
         type,
         type != PageType.ARTICLE,
