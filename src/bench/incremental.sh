@@ -143,7 +143,7 @@ delete_article() {
       rm "$file"
       return
     fi
-  done < <(grep -rLE --include='*.md' '^(draft|cover|photos|aliases|figures):|!\[' "$site/content/articles/2024" | sort)
+  done < <(grep -rLE --include='*.md' '^(draft|expires|removed|cover|photos|aliases|figures):|!\[' "$site/content/articles/2024" | sort)
 }
 
 rename_unit() {

@@ -27,6 +27,7 @@ final class WriteHugoSite {
 
   private static final Pattern DATE = Pattern.compile("(?m)^date: ((\\d{4})-\\d\\d)");
   private static final Pattern EXPIRES = Pattern.compile("(?m)^expires: (.*)$");
+  private static final Pattern ENTRY = Pattern.compile("(?m)^(?=- )");
   private static final Pattern ID = Pattern.compile("(?m)^(?:- )?id: \"(.*)\"$");
   private static final Pattern NAME = Pattern.compile("(?m)^ *(?:name|label): (\".*\")$");
 
@@ -60,7 +61,7 @@ final class WriteHugoSite {
     for (Path file : below("districts")) {
       term("districts", Files.readString(file));
     }
-    for (String topic : Files.readString(from.resolve("topics.yml")).split("(?m)^(?=- )")) {
+    for (String topic : ENTRY.split(Files.readString(from.resolve("topics.yml")), -1)) {
       term("topics", topic);
     }
   }
