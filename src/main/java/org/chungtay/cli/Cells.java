@@ -1,17 +1,16 @@
 package org.chungtay.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A line as a terminal shows it, in clusters of characters that share their cells. What a terminal
 /// would obey or hide is replaced by a sign that can be seen: content may come from anywhere.
 ///
 /// Widths follow Unicode Standard Annex 11: letters of East Asia and emoji take two cells, marks
 /// take none.
-record Cells(List<Cluster> clusters) {
+final class Cells {
 
   private static final int TAB = 4;
   private static final char CONTROL_PICTURES = '\u2400';
@@ -61,38 +60,107 @@ record Cells(List<Cluster> clusters) {
 
   private static final Pattern CLUSTER = Pattern.compile("\\X");
 
-  /// What stands together.
-  ///
-  /// @param start its first UTF-16 unit in the line
-  /// @param end the unit after its last one
-  /// @param shown what is printed for it
-  /// @param width how many cells that takes
-  record Cluster(int start, int end, String shown, int width) {}
+  /// What a line of this length has where every character is a cluster of one cell.
+  private static final int PLAIN = 120;
+
+  private static final int[] PLAIN_ENDS = IntStream.rangeClosed(1, PLAIN).toArray();
+  private static final int[] PLAIN_WIDTHS = IntStream.range(0, PLAIN).map(_ -> 1).toArray();
+
+  /// For each cluster the UTF-16 unit after its last one, in the line and in what is shown, and how
+  /// many cells it takes. In arrays, because excerpts are made by the ten thousand.
+  private final int[] ends;
+
+  private final int[] shownEnds;
+  private final int[] widths;
+  private final StringBuilder shown;
+  private int count;
+
+  private Cells(int[] ends, int[] shownEnds, int[] widths, StringBuilder shown, int count) {
+    this.ends = ends;
+    this.shownEnds = shownEnds;
+    this.widths = widths;
+    this.shown = shown;
+    this.count = count;
+  }
 
   static Cells of(String line) {
-    List<Cluster> clusters = new ArrayList<>();
+    int length = line.length();
+    if (length <= PLAIN && isPlain(line)) {
+      return new Cells(PLAIN_ENDS, PLAIN_ENDS, PLAIN_WIDTHS, new StringBuilder(line), length);
+    }
+    Cells cells =
+        new Cells(new int[length], new int[length], new int[length], new StringBuilder(), 0);
     Matcher matcher = CLUSTER.matcher(line);
     int column = 0;
-    for (int start = 0; start < line.length(); start = clusters.getLast().end()) {
-      Cluster cluster = next(line, start, matcher, column);
-      clusters.add(cluster);
-      column += cluster.width();
+    for (int start = 0; start < length; start = cells.ends[cells.count - 1]) {
+      cells.add(line, start, matcher, column);
+      column += cells.widths[cells.count - 1];
     }
-    return new Cells(clusters);
+    return cells;
   }
 
-  /// What stands here. What most lines are made of needs no search for its end, which is slow.
-  private static Cluster next(String line, int start, Matcher matcher, int column) {
-    if (isPlain(line, start) && (start + 1 == line.length() || isPlain(line, start + 1))) {
-      return new Cluster(start, start + 1, line.substring(start, start + 1), 1);
+  /// Adds what stands here. What most lines are made of needs no search for its end, which is slow.
+  private void add(String line, int start, Matcher matcher, int column) {
+    if (isPlain(line.charAt(start))
+        && (start + 1 == line.length() || isPlain(line.charAt(start + 1)))) {
+      shown.append(line.charAt(start));
+      add(start + 1, 1);
+    } else {
+      int end = matcher.find(start) ? matcher.end() : start + 1;
+      add(end, show(line.substring(start, end), column));
     }
-    return cluster(line, start, matcher.find(start) ? matcher.end() : start + 1, column);
   }
 
-  /// Whether the character here takes one cell as it is, and shares it with another plain one
-  /// never: the letters and signs of European languages, Vietnamese among them.
-  private static boolean isPlain(String line, int index) {
-    char c = line.charAt(index);
+  private void add(int end, int width) {
+    ends[count] = end;
+    shownEnds[count] = shown.length();
+    widths[count] = width;
+    count++;
+  }
+
+  /// How many clusters there are.
+  int count() {
+    return count;
+  }
+
+  /// The UTF-16 unit after the last one of a cluster, in the line.
+  int end(int cluster) {
+    return ends[cluster];
+  }
+
+  /// How many cells a cluster takes.
+  int widthOf(int cluster) {
+    return widths[cluster];
+  }
+
+  /// How many cells some clusters take.
+  int widthOf(int from, int to) {
+    int width = 0;
+    for (int i = from; i < to; i++) {
+      width += widths[i];
+    }
+    return width;
+  }
+
+  /// What is printed for some clusters.
+  String shown(int from, int to) {
+    return shown.substring(from == 0 ? 0 : shownEnds[from - 1], to == 0 ? 0 : shownEnds[to - 1]);
+  }
+
+  private static boolean isPlain(String text) {
+    // The quick compiler makes more of an array than of a string.
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      if (!isPlain(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a character takes one cell as it is, and shares it with another plain one never: the
+  /// letters and signs of European languages, Vietnamese among them.
+  private static boolean isPlain(char c) {
     return (c >= ' ' && c < DELETE)
         || (c >= FIRST_LATIN && c <= LAST_LATIN && c != SOFT_HYPHEN)
         || (c >= FIRST_VIETNAMESE && c <= LAST_VIETNAMESE)
@@ -101,28 +169,28 @@ record Cells(List<Cluster> clusters) {
 
   /// A text in which nothing is left that a terminal would obey.
   static String harmless(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isPlain(text, i) && visible(text.codePointAt(i)) != text.codePointAt(i)) {
-        return text.codePoints()
+    return isPlain(text) || text.codePoints().allMatch(c -> visible(c) == c)
+        ? text
+        : text.codePoints()
             .map(Cells::visible)
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString();
-      }
-    }
-    return text;
   }
 
-  private static Cluster cluster(String line, int start, int end, int column) {
-    String text = line.substring(start, end);
+  /// Shows a cluster, and returns how many cells it takes.
+  private int show(String text, int column) {
     if (text.equals("\t")) {
       int width = TAB - column % TAB;
-      return new Cluster(start, end, " ".repeat(width), width);
+      shown.repeat(' ', width);
+      return width;
     }
     if (Character.isEmojiPresentation(text.codePointAt(0)) || text.indexOf(EMOJI_STYLE) > 0) {
-      return new Cluster(start, end, text, 2);
+      shown.append(text);
+      return 2;
     }
-    String shown = harmless(text);
-    return new Cluster(start, end, shown, shown.codePoints().map(Cells::width).sum());
+    String harmless = harmless(text);
+    shown.append(harmless);
+    return harmless.codePoints().map(Cells::width).sum();
   }
 
   private static int visible(int c) {

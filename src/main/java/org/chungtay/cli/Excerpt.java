@@ -1,7 +1,6 @@
 package org.chungtay.cli;
 
 import java.util.List;
-import org.chungtay.cli.Cells.Cluster;
 
 /// A line of a file with a caret below the place that is meant.
 ///
@@ -29,44 +28,33 @@ record Excerpt(String line, int indent) {
   static Excerpt of(String line, int column) {
     int from = line.length() <= LONG ? 0 : Math.max(0, column - LONG / 2);
     int to = Math.min(line.length(), from + LONG);
-    List<Cluster> clusters = Cells.of(line.substring(from, to).stripTrailing()).clusters();
+    Cells cells = Cells.of(line.substring(from, to).stripTrailing());
     int place = 0;
-    while (place < clusters.size() && clusters.get(place).end() < column - from) {
+    while (place < cells.count() && cells.end(place) < column - from) {
       place++;
     }
     int first = 0;
-    if (from > 0 || width(clusters) > MAX) {
+    if (from > 0 || cells.widthOf(0, cells.count()) > MAX) {
       first = place;
-      for (int cells = 0; first > 0 && cells <= BEFORE; first--) {
-        cells += clusters.get(first - 1).width();
+      for (int before = 0; first > 0 && before <= BEFORE; first--) {
+        before += cells.widthOf(first - 1);
       }
     }
     String cut = from + first > 0 ? CUT : "";
     return new Excerpt(
-        cut + head(clusters.subList(first, clusters.size()), MAX - cut.length()),
-        cut.length() + width(clusters.subList(first, place)));
+        cut + head(cells, first, MAX - cut.length()), cut.length() + cells.widthOf(first, place));
   }
 
-  /// As much of these clusters as there is room for.
-  private static String head(List<Cluster> clusters, int room) {
-    StringBuilder shown = new StringBuilder();
-    int cells = 0;
-    for (Cluster cluster : clusters) {
-      cells += cluster.width();
-      if (cells > room) {
-        return shown.append(CUT).toString();
-      }
-      shown.append(cluster.shown());
-    }
-    return shown.toString();
-  }
-
-  private static int width(List<Cluster> clusters) {
+  /// As much from this cluster on as there is room for.
+  private static String head(Cells cells, int first, int room) {
     int width = 0;
-    for (Cluster cluster : clusters) {
-      width += cluster.width();
+    for (int i = first; i < cells.count(); i++) {
+      width += cells.widthOf(i);
+      if (width > room) {
+        return cells.shown(first, i) + CUT;
+      }
     }
-    return width;
+    return cells.shown(first, cells.count());
   }
 
   /// Both lines, under each other.

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.build.Build;
 import org.chungtay.model.Problem;
@@ -84,16 +83,19 @@ record ProblemPrinter(Console console, Path site) {
   }
 
   private String texts(List<Problem> problems, List<Optional<String>> lines) {
-    return IntStream.range(0, problems.size())
-        .mapToObj(i -> text(problems.get(i), lines.get(i)))
-        .collect(Collectors.joining());
+    StringBuilder texts = new StringBuilder();
+    String file = Cells.harmless(problems.getFirst().file().value());
+    for (int i = 0; i < problems.size(); i++) {
+      add(texts, file, problems.get(i), lines.get(i));
+    }
+    return texts.toString();
   }
 
-  private String text(Problem problem, Optional<String> source) {
+  private void add(StringBuilder texts, String file, Problem problem, Optional<String> source) {
     Messages messages = console.messages();
     String end = System.lineSeparator();
-    StringBuilder text = new StringBuilder();
-    text.append(Cells.harmless(problem.file().value()))
+    texts
+        .append(file)
         .append(':')
         .append(problem.line())
         .append(':')
@@ -106,14 +108,16 @@ record ProblemPrinter(Console console, Path site) {
         .append(problem.code().key())
         .append(']')
         .append(end);
-    source
-        .map(line -> Excerpt.of(line, problem.column()))
-        .ifPresent(
-            excerpt ->
-                excerpt.lines(problem.line()).forEach(line -> text.append(line).append(end)));
-    String fix = messages.text("fix", Map.of("x", problem.hint(messages)));
-    fix.lines().forEach(line -> text.append("    ").append(Cells.harmless(line)).append(end));
-    return text.toString();
+    source.ifPresent(
+        line -> {
+          for (String row : Excerpt.of(line, problem.column()).lines(problem.line())) {
+            texts.append(row).append(end);
+          }
+        });
+    messages
+        .text("fix", Map.of("x", problem.hint(messages)))
+        .lines()
+        .forEach(line -> texts.append("    ").append(Cells.harmless(line)).append(end));
   }
 
   private void summarise(PrintWriter to, List<Problem> problems) {

@@ -34,12 +34,24 @@ final class ContentFolder {
   /// All files, in path order. Links that lead out of the folder and names that differ only in case
   /// or Unicode form are problems.
   static Checked<Map<SourcePath, Path>> scan(Path site) {
+    List<Problem> problems = new ArrayList<>();
+    Map<SourcePath, Path> files = files(site, problems);
+    problems.addAll(lookAlikes(files));
+    files.keySet().forEach(path -> badSign(path).ifPresent(problems::add));
+    return new Checked<>(files, problems);
+  }
+
+  /// The same files, for those who were told of the problems before.
+  static Map<SourcePath, Path> files(Path site) {
+    return files(site, new ArrayList<>());
+  }
+
+  private static Map<SourcePath, Path> files(Path site, List<Problem> problems) {
     Path content = site.resolve(Sources.CONTENT);
     Map<SourcePath, Path> files = new TreeMap<>();
-    List<Problem> problems = new ArrayList<>();
     if (!Files.isDirectory(content)) {
       problems.add(problem(Code.CONTENT_MISSING, Sources.CONFIG, Map.of()));
-      return new Checked<>(files, problems);
+      return files;
     }
     try {
       Files.walkFileTree(
@@ -50,9 +62,7 @@ final class ContentFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + content, e);
     }
-    problems.addAll(lookAlikes(files));
-    files.keySet().forEach(path -> badSign(path).ifPresent(problems::add));
-    return new Checked<>(files, problems);
+    return files;
   }
 
   private static List<Problem> lookAlikes(Map<SourcePath, Path> files) {

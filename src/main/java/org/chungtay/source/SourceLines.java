@@ -2,7 +2,8 @@ package org.chungtay.source;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class SourceLines {
 
   /// Those of a site. May be used by several threads.
   public static SourceLines of(Path site) {
-    return new SourceLines(site, ContentFolder.scan(site).value());
+    return new SourceLines(site, ContentFolder.files(site));
   }
 
   /// The lines of problems of one file, in their order. Each is empty where there is none to show:
@@ -35,37 +36,29 @@ public final class SourceLines {
   ///
   /// @throws java.io.UncheckedIOException naming the file that could not be read
   public List<Optional<String>> of(List<Problem> problems) {
-    List<String> written = read(problems.getFirst().file());
-    // Thousands of problems may stand on one line.
-    Map<Integer, String> lines = new HashMap<>();
-    return problems.stream()
-        .map(Problem::position)
-        .map(
-            at ->
-                Optional.of(at.line())
-                    .filter(number -> number <= written.size())
-                    .map(number -> lines.computeIfAbsent(number, n -> line(written, n)))
-                    .filter(line -> !line.isBlank())
-                    .filter(line -> !(at.equals(Position.START) && FrontMatter.isFence(line))))
-        .toList();
-  }
-
-  private static String line(List<String> written, int number) {
-    return SourceText.normalised(written.get(number - 1));
-  }
-
-  /// The lines of a file as they are written.
-  private List<String> read(SourcePath path) {
+    SourcePath path = problems.getFirst().file();
     Path file = place(path);
-    if (file == null) {
-      return List.of();
+    if (file != null) {
+      try {
+        return shown(problems, new WrittenLines(path, SiteReader.bytes(path, file)));
+      } catch (SourceText.NotText e) {
+        // The problem that is being shown says so.
+      }
     }
-    try {
-      return SourceText.decoded(path, SiteReader.bytes(path, file)).lines().toList();
-    } catch (SourceText.NotText e) {
-      // The problem that is being shown says so.
-      return List.of();
+    return Collections.nCopies(problems.size(), Optional.empty());
+  }
+
+  private static List<Optional<String>> shown(List<Problem> problems, WrittenLines written)
+      throws SourceText.NotText {
+    List<Optional<String>> shown = new ArrayList<>(problems.size());
+    for (Problem problem : problems) {
+      Position at = problem.position();
+      shown.add(
+          Optional.ofNullable(written.line(at.line()))
+              .filter(line -> !line.isBlank())
+              .filter(line -> !(at.equals(Position.START) && FrontMatter.isFence(line))));
     }
+    return shown;
   }
 
   /// Where a text lies on disk, whose name may be in another Unicode form.

@@ -77,10 +77,37 @@ record SourceText(SourcePath path, String text) {
 
   /// A text, or a line of it, as everything else sees it.
   static String normalised(String written) {
+    if (isPlain(written)) {
+      return written;
+    }
     String text = written.replace("\r\n", "\n").replace('\r', '\n');
     // Line ends of web editors: a space to YAML and Markdown, in whose lines people count.
     text = text.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
     return StrayEth.mended(Normalizer.normalize(text, Normalizer.Form.NFC));
+  }
+
+  /// Whether there is nothing to do, which one look at most texts tells.
+  private static boolean isPlain(String text) {
+    // The quick compiler makes more of an array than of a string.
+    char[] characters = text.toCharArray();
+    for (char c : characters) {
+      if (!isPlain(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a character stays what it is beside any other such: the letters of European languages
+  /// and Vietnamese in one piece, and their signs.
+  private static boolean isPlain(char c) {
+    if (c < '\u0080') {
+      return c != '\r';
+    }
+    // The letters that stand for Đ are among the first of these.
+    return (c >= '\u1E00' && c <= '\u1EFF')
+        || (c >= '\u00A0' && c < '\u0250' && c != '\u00D0' && c != '\u00F0' && c != '\u0189')
+        || (c >= '\u2010' && c < '\u2028');
   }
 
   private static Problem encodingProblem(SourcePath path, String readable) {
