@@ -1,11 +1,15 @@
 package org.chungtay.archive;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.Coverage;
+import org.chungtay.model.Coverage.Subjects;
+import org.chungtay.model.EntryRef;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Pairings;
 import org.chungtay.model.Source;
@@ -24,6 +28,41 @@ record Annals(
         chronology,
         Coverages.of(sorted, registries),
         PairingAssembler.of(chronology.all(), registries));
+  }
+
+  /// The same without these articles; to leave out a few costs less than to gather all the others.
+  Annals without(List<Source<Article>> some, Registries registries) {
+    Set<String> out = some.stream().map(Source::id).collect(Collectors.toSet());
+    Chronology rest =
+        Chronology.of(without(out, chronology.dated()), without(out, chronology.undated()));
+    return new Annals(
+        without(out, articles),
+        rest,
+        without(some, out),
+        PairingAssembler.of(rest.all(), registries));
+  }
+
+  private Coverage without(List<Source<Article>> some, Set<String> out) {
+    Map<EntryRef, Subjects> subjects = new HashMap<>(coverage.subjects());
+    Map<EntryRef, List<Source<Article>>> about = new HashMap<>(coverage.articles());
+    some.stream().map(Source::ref).forEach(subjects::remove);
+    some.stream()
+        .flatMap(article -> coverage.of(article).all())
+        .map(Source::ref)
+        .distinct()
+        .forEach(
+            subject ->
+                about.compute(
+                    subject,
+                    (_, all) -> {
+                      List<Source<Article>> rest = without(out, all == null ? List.of() : all);
+                      return rest.isEmpty() ? null : rest;
+                    }));
+    return new Coverage(subjects, about);
+  }
+
+  private static List<Source<Article>> without(Set<String> out, List<Source<Article>> articles) {
+    return articles.stream().filter(article -> !out.contains(article.id())).toList();
   }
 
   private static Chronology chronology(List<Source<Article>> articles) {

@@ -74,32 +74,28 @@ public final class Assembler {
     problems.addAll(SiteRules.check(sources, destinations));
 
     Archive archive =
-        new Archive(
+        new AssembledArchive(
             sources.config(),
-            now.articles(),
-            now.chronology(),
+            now,
             published.districts(),
             registries.schools().all(),
             registries.documents().all(),
             registries.metrics().all(),
             registries.topics().all(),
-            published.pages(),
-            now.pairings(),
             figures.shown(),
-            now.coverage(),
             related.join(),
             licence(sources, addresses),
             picture(sources.config().look().logo(), destinations),
             picture(sources.config().look().icon(), destinations),
             attachments,
             addresses,
-            routes);
+            routes,
+            AssembledArchive.Indexes.of(now, registries.schools().all(), figures.shown()));
     CitedFigures cited =
         new CitedFigures(
             archive, registries.metrics(), figures, Messages.of(sources.config().language()));
     return new Assembly(
         archive,
-        bodies(checked),
         source ->
             new SourceResolver(
                 source,
@@ -119,19 +115,6 @@ public final class Assembler {
     return ForkJoinTask.adapt(work).fork();
   }
 
-  /// The assembly of sources that differ from those of `before` in their Markdown alone: front
-  /// matter is all that an archive is made from.
-  public static Assembly assembleAgain(Assembly before, Sources sources, boolean drafts) {
-    return new Assembly(
-        before.archive(),
-        bodies(withoutDrafts(sources, drafts)),
-        before.resolvers(),
-        before.destinations(),
-        before.validity(),
-        before.pending(),
-        before.problems());
-  }
-
   private static Pending pending(Sources sources, Sources checked, Published published) {
     List<Pending.Planned> planned =
         published.waiting().stream()
@@ -145,8 +128,12 @@ public final class Assembler {
     return new Pending(planned, drafts);
   }
 
-  private static List<Source<?>> bodies(Sources checked) {
-    return checked.entries().stream().filter(s -> !s.body().text().isBlank()).toList();
+  /// Every entry whose Markdown is to be rendered: the public ones, and those that will be public
+  /// later, so that their mistakes are found now.
+  public static List<Source<?>> texts(Sources sources, boolean drafts) {
+    return withoutDrafts(sources, drafts).entries().stream()
+        .filter(source -> !source.body().text().isBlank())
+        .toList();
   }
 
   private static FigureLedger ledger(

@@ -11,14 +11,11 @@ import org.chungtay.model.Validity;
 
 /// The assembled archive, what answers the questions of its Markdown, and what is wrong.
 ///
-/// @param bodies every entry whose Markdown is to be rendered: the public ones, and those that will
-///   be public later, so that their mistakes are found now
 /// @param destinations what links and pictures can lead to
 /// @param validity when the archive is the same
 /// @param pending what is not public yet
 public record Assembly(
     Archive archive,
-    List<Source<?>> bodies,
     Function<Source<?>, Resolver> resolvers,
     Destinations destinations,
     Validity validity,

@@ -68,10 +68,8 @@ record CitedFigures(Archive archive, Registry<Metric> metrics, Figures figures, 
 
   /// The row of the series among the results; what is not yet public has none.
   private Target.@Nullable Page row(Observation found) {
-    return archive
-        .figures()
-        .ofMetric(found.metric())
-        .filter(series -> series.scope().equals(found.scope()))
+    return archive.seriesOf(found.scope()).stream()
+        .filter(series -> series.metric().id().equals(found.metric()))
         .findFirst()
         .map(series -> new Target.Page(archive.addresses().of(Index.PROGRESS), series.anchor()))
         .orElse(null);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
@@ -12,6 +13,7 @@ import org.chungtay.markdown.MarkdownRenderer;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Link;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -20,91 +22,133 @@ import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.Target;
+import org.chungtay.source.ReadSite;
 import org.jspecify.annotations.Nullable;
 
 /// The rendered body of every entry that has one.
 ///
-/// @param archive what their questions were asked of
-record Bodies(Archive archive, Map<SourcePath, Rendered> byPath) {
+/// @param config the digest of the configuration that they were rendered with
+/// @param byPath each under the file of its entry
+/// @param made how many of them had to be rendered
+record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
+
+  private static final Hash NOT_READ = new Hash("");
+
+  static final Bodies NONE = new Bodies(NOT_READ, Map.of(), 0);
+
+  private static final Rendered EMPTY =
+      Rendered.of(NOT_READ, List.of(), new Checked<>(Body.NONE, List.of()));
 
   /// A body, with all that it was made from.
-  record Rendered(Source<?> source, List<Answered> answers, Checked<Body> body) {
+  ///
+  /// @param file the digest of the file
+  /// @param answers what it asked of the archive and was answered
+  /// @param body what came of it
+  /// @param digest of that
+  /// @param problems what was found wrong with it
+  /// @param files the links to files in it
+  record Rendered(
+      Hash file,
+      List<Answered> answers,
+      Deferred<Body> body,
+      Hash digest,
+      List<Problem> problems,
+      List<Link> files) {
 
-    /// Whether this archive would answer the same.
-    boolean holds(Resolver resolver) {
-      return answers.stream().allMatch(answer -> answer.holds(resolver));
+    private static Rendered of(Hash file, List<Answered> answers, Checked<Body> body) {
+      Deferred<Body> kept = Deferred.of(body.value());
+      return new Rendered(
+          file,
+          answers,
+          kept,
+          kept.digest(),
+          body.problems(),
+          body.value().links().stream()
+              .filter(link -> link.target() instanceof Target.File)
+              .toList());
+    }
+
+    /// Whether rendering this file for this archive would give the same.
+    private boolean holds(Hash now, Resolver archive) {
+      return file.equals(now) && answers.stream().allMatch(answer -> answer.holds(archive));
     }
   }
 
   /// Renders all bodies, in parallel.
   ///
   /// @param before what was rendered before; what still holds of it is taken from there
-  static Bodies render(Assembly assembly, @Nullable Bodies before, Runnable step) {
-    Archive archive = assembly.archive();
-    MarkdownRenderer renderer = new MarkdownRenderer(archive.config());
-    return new Bodies(
-        archive,
-        assembly.bodies().parallelStream()
-            .map(
-                source -> {
-                  Resolver resolver = assembly.resolvers().apply(source);
-                  Rendered known = before == null ? null : before.known(source, archive, resolver);
-                  Rendered rendered = known == null ? render(renderer, source, resolver) : known;
-                  step.run();
-                  return rendered;
-                })
-            .collect(Collectors.toMap(r -> r.source().path(), r -> r)));
+  static Bodies render(
+      ReadSite read, Assembly assembly, List<Source<?>> sources, Bodies before, Runnable step) {
+    MarkdownRenderer renderer = new MarkdownRenderer(assembly.archive().config());
+    Hash config = Hash.of(assembly.archive().config().toString());
+    LongAdder made = new LongAdder();
+    Map<SourcePath, Rendered> byPath =
+        sources.parallelStream()
+            .collect(
+                Collectors.toConcurrentMap(
+                    Source::path,
+                    source -> {
+                      Hash file = read.bytes(source.path());
+                      Resolver resolver = assembly.resolvers().apply(source);
+                      Rendered known =
+                          before.config().equals(config)
+                              ? before.byPath().get(source.path())
+                              : null;
+                      step.run();
+                      if (known != null && known.holds(file, resolver)) {
+                        return known;
+                      }
+                      made.increment();
+                      return render(renderer, file, source, resolver);
+                    }));
+    return new Bodies(config, byPath, made.intValue());
   }
 
-  private static Rendered render(MarkdownRenderer renderer, Source<?> source, Resolver resolver) {
+  private static Rendered render(
+      MarkdownRenderer renderer, Hash file, Source<?> source, Resolver resolver) {
     Answered.Notes notes = new Answered.Notes(resolver);
     Checked<Body> body = renderer.render(source.path(), source.body(), notes);
-    return new Rendered(source, List.copyOf(notes.taken()), body);
-  }
-
-  /// What was rendered of this source, if rendering it again would give the same.
-  @SuppressWarnings("ReferenceEquality") // whether it is the very archive; else it is asked
-  private @Nullable Rendered known(Source<?> now, Archive other, Resolver resolver) {
-    Rendered known = byPath.get(now.path());
-    boolean holds =
-        known != null
-            && known.source().body().equals(now.body())
-            && archive.config().equals(other.config())
-            && (archive == other || known.holds(resolver));
-    return holds ? known : null;
+    return Rendered.of(file, List.copyOf(notes.taken()), body);
   }
 
   /// What was rendered of a source, which is nothing where it has no text.
-  Rendered rendered(Source<?> source) {
+  private Rendered rendered(Source<?> source) {
     Rendered rendered = byPath.get(source.path());
-    return rendered == null
-        ? new Rendered(source, List.of(), new Checked<>(Body.NONE, List.of()))
-        : rendered;
+    return rendered == null ? EMPTY : rendered;
   }
 
   Body of(Source<?> source) {
-    return rendered(source).body().value();
+    return rendered(source).body().read(Body.class);
+  }
+
+  /// The digest of the body of a source.
+  Hash digest(Source<?> source) {
+    return rendered(source).digest();
+  }
+
+  /// The links to files in the body of a source.
+  List<Link> files(Source<?> source) {
+    return rendered(source).files();
   }
 
   List<Problem> problems() {
-    return byPath.values().stream().flatMap(r -> r.body().problems().stream()).toList();
+    return byPath.values().stream().flatMap(r -> r.problems().stream()).toList();
   }
 
   /// The files that public pages show, in their bodies or beside them, each under its address.
-  Map<Permalink, Path> files(Sources sources, Archive archive) {
+  Map<Permalink, Path> published(Sources sources, Archive archive) {
     Stream<Target.File> inBodies =
         sources.entries().stream()
             .filter(source -> archive.permalink(source) != null)
-            .flatMap(source -> of(source).links().stream())
+            .flatMap(source -> files(source).stream())
             .map(Link::target)
-            .filter(Target.File.class::isInstance)
             .map(Target.File.class::cast);
     Stream<Target.File> beside =
-        archive.attachments().values().stream().flatMap(files -> files.values().stream());
+        sources.entries().stream().flatMap(source -> archive.attachments(source).values().stream());
     Map<Permalink, Path> files = new TreeMap<>();
-    Stream<Target.File> ofSite =
-        Stream.of(archive.licence(), archive.logo(), archive.icon()).filter(Objects::nonNull);
-    Stream.of(inBodies, beside, ofSite)
+    Stream<Target.@Nullable File> ofSite =
+        Stream.of(archive.licence(), archive.logo(), archive.icon());
+    Stream.of(inBodies, beside, ofSite.filter(Objects::nonNull))
         .flatMap(shown -> shown)
         .forEach(
             file ->

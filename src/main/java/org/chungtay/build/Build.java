@@ -8,44 +8,49 @@ import static org.chungtay.build.Stage.LINKS;
 import static org.chungtay.build.Stage.MARKDOWN;
 import static org.chungtay.build.Stage.PUBLISH;
 import static org.chungtay.build.Stage.READ;
+import static org.chungtay.build.Stage.RECALL;
 import static org.chungtay.build.Stage.RENDER;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
-import org.chungtay.feed.Feed;
-import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Sink;
+import org.chungtay.model.Source;
 import org.chungtay.model.Sources;
-import org.chungtay.model.StructuredData;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
-import org.chungtay.search.Corpus;
 import org.chungtay.search.SearchIndex;
-import org.chungtay.search.StaticExport;
 import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
-import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
-import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
-/// Builds a site.
+/// Builds a site: reads it, assembles the archive, renders what its texts say, makes what is
+/// published, publishes it. Every step takes what it made before and makes anew only what is made
+/// of something else; a first build, a build after an edit, a check and a preview are the same
+/// steps with other things known before and another place to put what they make.
 public final class Build {
 
   private static final Publication NOTHING = Publication.nothing(0);
@@ -54,10 +59,7 @@ public final class Build {
   private final Stopwatch stages;
   private final Workers workers;
 
-  /// What was wrong with the site's own theme when pages were made.
-  private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
-
-  private Build(BuildOptions options, Progress progress) {
+  Build(BuildOptions options, Progress progress) {
     this.options = options;
     this.stages = new Stopwatch(progress);
     this.workers = new Workers(options.threads());
@@ -77,7 +79,7 @@ public final class Build {
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
     Prepared site = build.workers.run(build::tried);
-    return build.report(site.with(build.goneAddresses(site)), NOTHING);
+    return build.report(site.with(build.goneAddresses(site)));
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -93,7 +95,7 @@ public final class Build {
     Prepared site = build.workers.run(build::tried);
     List<Problem> more = new ArrayList<>(build.goneAddresses(site));
     more.addAll(build.deadLinks(site, links));
-    return build.report(site.with(more), NOTHING);
+    return build.report(site.with(more));
   }
 
   /// Looks up the lines that problems of a file of this site stand on, see [SourceLines#of].
@@ -106,22 +108,35 @@ public final class Build {
   /// @param use is given the index, unless something is wrong with the content
   public static Report search(BuildOptions options, Progress progress, Consumer<SearchIndex> use) {
     Build build = new Build(options, progress);
-    Prepared site = build.workers.run(build::prepare);
+    Memo memo = Memo.read(options.cache());
+    Prepared site = build.workers.run(() -> build.prepare(memo, build.unchanged(memo)));
     if (site.isSound()) {
-      try (SearchIndex index = build.workers.run(() -> SearchIndex.of(site.corpus()))) {
+      Findable findable =
+          build.workers.run(
+              () -> new Emission(site, memo.emitted(), new Nowhere(), build.stages).findable());
+      try (SearchIndex index = build.workers.run(() -> SearchIndex.of(findable.corpus()))) {
         use.accept(index);
       }
     }
-    return build.report(site, NOTHING);
+    return build.report(site);
   }
 
-  /// Reads and checks the site again after something was edited.
-  ///
-  /// @param before what was made of it before, or null
-  /// @param touched as for [ReadSite#again]
-  static Prepared prepared(BuildOptions options, @Nullable Prepared before, Set<Path> touched) {
+  /// Makes the whole site, with nothing known of it, and hands it to this sink.
+  static Report into(Sink sink, BuildOptions options) {
     Build build = new Build(options, Progress.SILENT);
-    return build.workers.run(() -> build.prepareAgain(before, touched));
+    Prepared site = build.prepared();
+    if (!site.isSound()) {
+      return build.report(site);
+    }
+    Emission emission = new Emission(site, Memo.Emitted.NOTHING, sink, build.stages);
+    build.workers.run(emission::emit);
+    build.workers.run(() -> emission.emitSearch(SearchUpdate.Standing.NONE));
+    return build.report(site, NOTHING, emission.artifacts());
+  }
+
+  /// The site made ready, with nothing known of it.
+  Prepared prepared() {
+    return workers.run(() -> prepare(Memo.EMPTY, _ -> false));
   }
 
   private Report run() throws OutputRefused {
@@ -132,185 +147,152 @@ public final class Build {
       if (last.isPresent() && last.get().holds(scene, options.at())) {
         return last.get().report(stages.timings());
       }
-      if (last.isPresent() && last.get().holdsBut(scene, options.at())) {
-        try {
-          return new Retelling(options, cache, scene, last.get(), stages).make();
-        } catch (Retelling.TooLittle _) {
-          // The whole of it, then.
-        }
+      boolean intact = last.isPresent() && last.get().left(scene);
+      Path staging = cache.resolve("staging");
+      try (StagingSink sink =
+          StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
+        return publish(scene, cache, sink);
       }
-      return make(scene, last.isPresent() && last.get().left(scene), cache);
     }
   }
 
-  /// Makes what is not as it should be.
-  private Report make(Scene scene, boolean intact, Path cache) throws OutputRefused {
-    Path staging = cache.resolve("staging");
-    try (StagingSink sink =
-        StagingSink.open(options.out(), options.site(), staging, options.clean(), intact)) {
-      Prepared site = workers.run(this::prepare);
-      List<Problem> gone = goneAddresses(site);
-      if (!site.isSound()) {
-        return report(site.with(gone), NOTHING);
-      }
-      Staleness staleness = new Staleness(Facts.read(cache), site.theme());
-      LastBuild.forget(cache);
-      Corpus corpus = workers.run(site::corpus);
-      Filing filing = Filing.begin(site, corpus, Dossiers.in(options.site(), cache));
-      emit(site, corpus, staleness, filing, sink);
-      if (!faults.isEmpty()) {
-        return report(site.with(gone).with(List.copyOf(faults)), NOTHING);
-      }
-      Publication publication = stages.time(PUBLISH, 0, sink::publish);
-      staleness.facts(sink.digests()).write(cache);
-      workers.run(filing::finish);
-      if (!options.drafts()) {
-        PublishedAddresses.of(site).write(cache);
-      }
-      Report report = report(site, publication, staleness.reasons(publication.written()));
-      LastBuild.remember(scene, options, cache, site.assembly().validity(), report);
-      // What is gone has gone with this build: the next one has no word to say of it.
-      return gone.isEmpty() ? report : report(site.with(gone), publication, report.reasons());
+  private Report publish(Scene scene, Path cache, StagingSink sink) throws OutputRefused {
+    Memo before = stages.time(RECALL, 0, () -> workers.run(() -> Memo.read(cache)));
+    Prepared site =
+        workers.run(() -> prepare(before, file -> before.stamps().hold(file, scene.inputs())));
+    List<Problem> gone = goneAddresses(site);
+    Memo ready = workers.run(() -> before.of(site, scene.stamps()));
+    if (!site.isSound()) {
+      workers.run(() -> ready.write(cache));
+      return report(site.with(gone));
     }
+    Emission emission = new Emission(site, before.emitted(), sink, stages);
+    stages.time(RENDER, site.pages().size(), () -> workers.run(emission::emit));
+    if (!emission.faults().isEmpty()) {
+      return report(site.with(gone).with(emission.faults()));
+    }
+    Findable findable =
+        stages.time(
+            INDEX,
+            0,
+            () ->
+                workers.run(() -> emission.emitSearch(standing(before.emitted().search(), sink))));
+    LastBuild.forget(cache);
+    Publication publication = stages.time(PUBLISH, 0, sink::publish);
+    workers.run(() -> ready.with(emission.emitted(findable, sink.digests())).write(cache));
+    if (!options.drafts()) {
+      PublishedAddresses.of(site).write(cache);
+    }
+    Report report = report(site, publication, emission.artifacts());
+    LastBuild.remember(scene, options, cache, site.assembly().validity(), report);
+    // What is gone has gone with this build: the next one has no word to say of it.
+    return gone.isEmpty() ? report : report(site.with(gone), publication, emission.artifacts());
   }
 
-  /// Makes the whole site whatever a cache may know, and hands it to this sink.
-  static Report anew(BuildOptions options, Sink sink) {
-    Build build = new Build(options, Progress.SILENT);
-    Prepared site = build.workers.run(build::prepare);
-    if (site.isSound()) {
-      Corpus corpus = build.workers.run(site::corpus);
-      build.emit(site, corpus, new Staleness(Facts.NONE, site.theme()), null, sink);
-    }
-    return build.report(site, NOTHING);
-  }
-
-  private Prepared prepare() {
-    return prepareAgain(null, Set.of());
+  /// Does some work on the threads of this build.
+  <T> T onWorkers(Supplier<T> work) {
+    return workers.run(work);
   }
 
   /// Everything up to the point where nothing can be wrong with the content any more.
   ///
-  /// @param before what an earlier build in this process made, of which every stage takes over what
-  ///   still holds
-  /// @param touched what was edited since then
-  private Prepared prepareAgain(@Nullable Prepared before, Set<Path> touched) {
+  /// @param before what is known of it
+  /// @param unchanged whether a file is known to be as it was then
+  Prepared prepare(Memo before, Predicate<Path> unchanged) {
     ReadSite read =
-        stages.time(
-            READ,
-            0,
-            () -> before == null ? ReadSite.of(options.site()) : before.read().again(touched));
+        stages.time(READ, 0, () -> ReadSite.of(options.site(), before.reads().known(), unchanged));
     Sources found = read.sources().value();
     Sources sources = found.withConfig(options.over(found.config()));
-    Assembly assembly = stages.time(ASSEMBLE, 0, () -> assemble(sources, before));
+    Assembly assembly = stages.time(ASSEMBLE, 0, () -> assemble(sources, before.live()));
+    List<Source<?>> texts = Assembler.texts(sources, options.drafts());
     Bodies bodies =
         stages.time(
             MARKDOWN,
-            assembly.bodies().size(),
-            () -> Bodies.render(assembly, before == null ? null : before.bodies(), stages::step));
-    Supplies supplies = supplies(sources, assembly, bodies, before, touched);
-    Checked<Theme> theme = theme(sources, before, touched);
+            texts.size(),
+            () -> Bodies.render(read, assembly, texts, before.texts().bodies(), stages::step));
+    List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
+    Supplies supplies =
+        stages.time(FILES, 0, () -> Supplies.look(uses, sources, before.supplies(), unchanged));
+    Prepared.Themed theme = theme(sources, before.live());
     Remarks remarks =
-        Remarks.of(sources, assembly.archive(), bodies, before == null ? null : before.remarks());
-    return new Prepared(
-        read,
-        sources,
-        assembly,
-        bodies,
-        supplies,
-        theme,
-        remarks,
-        Prepared.problems(read, sources, assembly, bodies, supplies, theme, remarks));
+        Remarks.of(read, sources, assembly.archive(), bodies, before.remarked().remarks());
+    return Prepared.of(read, sources, assembly, bodies, supplies, theme, remarks);
   }
 
+  /// An archive is made from front matter, so that it is the same where no more than Markdown is
+  /// another.
   private Assembly assemble(Sources sources, @Nullable Prepared before) {
     return before != null
             && before.sources().equalsButForMarkdown(sources)
             && before.assembly().validity().contains(options.at())
-        ? Assembler.assembleAgain(before.assembly(), sources, options.drafts())
+        ? before.assembly()
         : Assembler.assemble(sources, options.at(), options.drafts(), options.planned());
   }
 
-  private Supplies supplies(
-      Sources sources,
-      Assembly assembly,
-      Bodies bodies,
-      @Nullable Prepared before,
-      Set<Path> touched) {
-    List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
-    return stages.time(
-        FILES,
-        0,
-        () -> Supplies.look(uses, sources, before == null ? null : before.supplies(), touched));
-  }
-
-  /// Emits the whole site.
-  ///
-  /// @param filing keeps what is known for the next build; null where there is none
-  private void emit(
-      Prepared site, Corpus corpus, Staleness staleness, @Nullable Filing filing, Sink sink) {
-    stages.time(
-        RENDER,
-        site.pages().size(),
-        () -> workers.run(() -> render(site, staleness, filing, sink)));
-    stages.time(INDEX, 0, () -> workers.run(() -> StaticExport.emit(corpus, sink)));
-  }
-
-  private Checked<Theme> theme(Sources sources, @Nullable Prepared before, Set<Path> touched) {
+  private Prepared.Themed theme(Sources sources, @Nullable Prepared before) {
+    Hash files = FileStamps.of(options.themes()).digest();
     return before != null
+            && before.themed().files().equals(files)
             && before.sources().config().equals(sources.config())
-            && touched.stream().noneMatch(path -> path.startsWith(options.themes()))
-        ? before.checkedTheme()
-        : Theme.load(options.site(), sources.config(), sources.configPositions());
+            && before.sources().configPositions().equals(sources.configPositions())
+        ? before.themed()
+        : new Prepared.Themed(
+            files, Theme.load(options.site(), sources.config(), sources.configPositions()));
   }
 
-  /// Emits everything but search: assets, pages, feeds, files that staff supplied.
-  private void render(Prepared site, Staleness staleness, @Nullable Filing filing, Sink sink) {
-    StructuredData structuredData = site.structuredData();
-    site.pages().parallelStream()
-        .forEach(
-            route -> {
-              Page untold = site.theme().untold(route, site.archive(), structuredData);
-              Page page = Theme.telling(route, untold, site.archive().config(), site.bodies()::of);
-              if (filing != null) {
-                Theme.told(route).ifPresent(source -> filing.file(source, untold));
-              }
-              if (staleness.isStale(page, sink)) {
-                html(site, page).ifPresent(html -> sink.accept(page.path(), Content.text(html)));
-              }
-              stages.step();
-            });
-    List<Feed> feeds = site.feeds();
-    feeds.forEach(feed -> feed.emit(sink));
-    if (filing != null) {
-      filing.file(feeds);
+  /// What stands of search, if all of it does.
+  ///
+  /// @param manifest the digest of the manifest that it was made with
+  private SearchUpdate.Standing standing(Hash manifest, StagingSink sink) {
+    Map<OutputPath, Hash> files = new TreeMap<>(sink.published());
+    files.keySet().removeIf(path -> !SearchUpdate.hold(path));
+    return manifest.equals(files.get(SearchUpdate.MANIFEST))
+            && files.keySet().parallelStream().allMatch(sink::stands)
+        ? new SearchUpdate.Standing(
+            files.keySet(),
+            this::published,
+            path -> sink.keep(path, Objects.requireNonNull(files.get(path))))
+        : SearchUpdate.Standing.NONE;
+  }
+
+  private Optional<byte[]> published(OutputPath path) {
+    try {
+      return Optional.of(Files.readAllBytes(options.out().resolve(path.value())));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + path, e);
     }
-    site.emitData(sink);
-    site.emitFiles(sink);
   }
 
   /// A prepared site of which every page was made, where only that shows what is wrong with it.
   private Prepared tried() {
-    Prepared site = prepare();
+    Memo memo = Memo.read(options.cache());
+    Prepared site = prepare(memo, unchanged(memo));
     if (!site.isSound() || !site.theme().hasOwnTemplates()) {
       return site;
     }
-    StructuredData structuredData = site.structuredData();
-    site.pages().parallelStream().forEach(route -> html(site, site.page(route, structuredData)));
-    return site.with(List.copyOf(faults));
+    Emission emission = new Emission(site, memo.emitted(), new Nowhere(), stages);
+    emission.emit();
+    return site.with(emission.faults());
   }
 
-  /// A page as HTML; nothing where the site's own theme is at fault, which is noted.
-  private Optional<String> html(Prepared site, Page page) {
-    try {
-      return Optional.of(site.theme().render(page));
-    } catch (ThemeFault fault) {
-      if (fault.problem() == null) {
-        throw fault;
-      }
-      faults.add(fault.problem());
-      return Optional.empty();
+  /// Takes everything and keeps nothing.
+  private record Nowhere() implements Sink {
+
+    @Override
+    public void accept(OutputPath path, Content content) {}
+
+    @Override
+    public boolean keep(OutputPath path, Hash digest) {
+      return true;
     }
+  }
+
+  /// Whether a file is known to be as it was when it was last read.
+  private Predicate<Path> unchanged(Memo memo) {
+    FileStamps now = Scene.inputs(options.site());
+    return file -> memo.stamps().hold(file, now);
   }
 
   private List<Problem> goneAddresses(Prepared site) {
@@ -323,17 +305,29 @@ public final class Build {
     return stages.time(LINKS, urls.size(), () -> outside.problems(links.tried(urls, stages::step)));
   }
 
-  private Report report(Prepared site, Publication publication) {
-    return report(site, publication, Map.of());
+  private Report report(Prepared site) {
+    return report(site, NOTHING, Map.of(), 0, 0);
   }
 
-  private Report report(Prepared site, Publication publication, Map<OutputPath, Reason> reasons) {
+  private Report report(Prepared site, Publication publication, Artifacts made) {
+    return report(
+        site, publication, made.reasons(publication.written()), made.drafts(), made.forms());
+  }
+
+  private Report report(
+      Prepared site,
+      Publication publication,
+      Map<OutputPath, Reason> reasons,
+      int drafted,
+      int formed) {
     return new Report(
         site.pages().size(),
         publication,
         reasons,
         site.problems(),
         site.assembly().pending(),
+        new Report.Work(
+            site.read().made(), site.bodies().made(), site.remarks().made(), drafted, formed),
         stages.timings());
   }
 }

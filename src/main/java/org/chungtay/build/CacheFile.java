@@ -1,10 +1,7 @@
 package org.chungtay.build;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -13,12 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /// A file that a build leaves to the next one. Whatever is wrong with it (it was cut short, another
 /// version wrote it, someone else did), it is as if it were not there.
 final class CacheFile {
 
-  /// The content begins with its checksum.
+  /// The content ends with its checksum.
   private static final int CHECKSUM = Long.BYTES;
 
   private CacheFile() {}
@@ -27,9 +25,9 @@ final class CacheFile {
   static <T extends Record> Optional<T> read(Path file, Class<T> type) {
     try {
       byte[] bytes = Files.readAllBytes(file);
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
-      return in.readLong() == checksum(bytes)
-          ? Optional.of(RecordCodec.read(in, type))
+      int length = bytes.length - CHECKSUM;
+      return length > 0 && ByteBuffer.wrap(bytes).getLong(length) == checksum(bytes)
+          ? Optional.of(RecordCodec.read(ByteBuffer.wrap(bytes, 0, length), type))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
@@ -40,28 +38,27 @@ final class CacheFile {
   ///
   /// @throws UncheckedIOException naming the file when it cannot be written
   static void write(Path file, Record content) {
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
     Path draft = file.resolveSibling(file.getFileName() + ".draft");
     try {
-      DataOutputStream out = new DataOutputStream(written);
-      out.writeLong(0);
-      RecordCodec.write(out, content);
-      byte[] bytes = written.toByteArray();
-      ByteBuffer.wrap(bytes).putLong(checksum(bytes));
       Files.createDirectories(draft.getParent());
       // What stands there, a link perhaps, is not written into.
       Files.deleteIfExists(draft);
-      Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      CRC32 checksum = new CRC32();
+      try (OutputStream out =
+          Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        RecordCodec.write(new CheckedOutputStream(out, checksum), content);
+        out.write(ByteBuffer.allocate(CHECKSUM).putLong(checksum.getValue()).array());
+      }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
-  /// Of everything behind the checksum.
+  /// Of everything before the checksum.
   private static long checksum(byte[] bytes) {
     CRC32 checksum = new CRC32();
-    checksum.update(bytes, CHECKSUM, bytes.length - CHECKSUM);
+    checksum.update(bytes, 0, bytes.length - CHECKSUM);
     return checksum.getValue();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Content;
@@ -15,7 +16,6 @@ import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Source;
-import org.chungtay.model.StructuredData;
 import org.chungtay.model.Timestamp;
 import org.chungtay.publish.MemorySink;
 import org.jspecify.annotations.Nullable;
@@ -25,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class Edition {
 
   /// Where the pages stand; the same for as long as the archive is.
-  private record Pages(
-      Archive archive, Map<OutputPath, PageRoute> byPath, StructuredData structuredData) {
+  private record Pages(Archive archive, Map<OutputPath, PageRoute> byPath) {
 
     static Pages of(Prepared site) {
       Map<OutputPath, PageRoute> byPath = new HashMap<>();
       site.pages().forEach(route -> byPath.put(route.permalink().output(), route));
-      return new Pages(site.archive(), byPath, site.structuredData());
+      return new Pages(site.archive(), byPath);
     }
   }
 
@@ -64,7 +63,7 @@ public final class Edition {
     if (route != null) {
       return Optional.of(Content.text(rendered(route)));
     }
-    if (SearchFiles.hold(path)) {
+    if (SearchUpdate.hold(path)) {
       return search.at(path, site);
     }
     return part(Part.FILES).at(path).or(() -> part(Part.FEEDS).at(path));
@@ -104,15 +103,13 @@ public final class Edition {
     site.pages().stream()
         .collect(
             Collectors.toMap(
-                route -> site.page(route, pages.structuredData()).layout(),
-                route -> route,
-                (first, _) -> first))
+                route -> site.page(route).layout(), route -> route, (first, _) -> first))
         .values()
         .forEach(this::rendered);
   }
 
   private String rendered(PageRoute route) {
-    return site.theme().render(site.page(route, pages.structuredData()));
+    return site.theme().render(site.page(route));
   }
 
   private MemorySink part(Part wanted) {
@@ -123,8 +120,17 @@ public final class Edition {
           switch (part) {
             case FILES -> site.emitFiles(sink);
             case FEEDS -> {
-              site.feeds().forEach(feed -> feed.emit(sink));
-              site.emitData(sink);
+              Archive archive = site.archive();
+              Feeds.routes(archive)
+                  .forEach(
+                      formats ->
+                          Feeds.of(formats, archive, site.bodies()::of)
+                              .contents()
+                              .forEach(sink::accept));
+              Feeds.data(archive)
+                  .forEach(
+                      route -> sink.accept(route.permalink().output(), Feeds.data(route, archive)));
+              Feeds.emitSitemap(archive, sink);
             }
           }
           return sink;

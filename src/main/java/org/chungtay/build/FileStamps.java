@@ -12,12 +12,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chungtay.model.Hash;
 
@@ -27,11 +31,18 @@ import org.chungtay.model.Hash;
 /// Where the system has it (Unix), the time is that of the last change of the inode, which no
 /// program can set back as `cp -p`, `rsync -t` and `touch` do with the other.
 ///
-/// Hidden files are left out. Files count in the order in which the system lists them; another
-/// order is taken for a change, which costs a build and nothing else.
+/// What is ignored is left out.
 ///
 /// @param byName the stamp of each of them
-record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
+record FileStamps(Hash digest, FileTime latest, Map<String, Stamp> byName) {
+
+  /// @param time the latest change of the file, and of what it leads to
+  record Stamp(FileTime time, String text) {
+
+    private Stamp and(Stamp other) {
+      return new Stamp(later(time, other.time), text + ' ' + other.text);
+    }
+  }
 
   private static final boolean HAS_CHANGE_TIME =
       FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
@@ -46,52 +57,97 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
   /// What stands at this place: a file, a folder with everything in it, or nothing. Its folders are
   /// gone through in parallel.
   ///
+  /// @param ignored by their names
   /// @throws UncheckedIOException naming the place that could not be looked at
+  static FileStamps of(Path place, Predicate<Path> ignored) {
+    Map<String, Stamp> byName = new HashMap<>();
+    parts(place, ignored).parallelStream()
+        .map(part -> walked(part, ignored))
+        .toList()
+        .forEach(byName::putAll);
+    return of(byName);
+  }
+
+  /// The same without hidden files.
   static FileStamps of(Path place) {
-    return of(parts(place).parallelStream().map(FileStamps::walked).toList());
+    return of(place, FileStamps::isHidden);
   }
 
   /// What stands at several places.
   static FileStamps of(List<FileStamps> parts) {
-    StringBuilder digests = new StringBuilder();
-    parts.forEach(part -> digests.append(part.digest).append('\n'));
-    FileTime latest = parts.stream().map(FileStamps::latest).reduce(NEVER, FileStamps::later);
-    Map<String, String> byName = new HashMap<>();
+    Map<String, Stamp> byName = new HashMap<>();
     parts.forEach(part -> byName.putAll(part.byName));
-    return new FileStamps(Hash.of(digests.toString()), latest, byName);
+    return of(byName);
   }
 
-  /// The files that were altered since other stamps were taken; nothing when any came or went.
-  Optional<List<Path>> alteredSince(Map<String, String> before) {
-    return before.keySet().equals(byName.keySet())
-        ? Optional.of(
-            byName.entrySet().stream()
-                .filter(file -> !file.getValue().equals(before.get(file.getKey())))
-                .map(file -> Path.of(file.getKey()))
-                .sorted()
-                .toList())
-        : Optional.empty();
+  private static FileStamps of(Map<String, Stamp> byName) {
+    MessageDigest digest = Hash.digest();
+    new TreeMap<>(byName)
+        .forEach(
+            (name, stamp) ->
+                digest.update((name + ' ' + stamp.text() + '\n').getBytes(StandardCharsets.UTF_8)));
+    FileTime latest = byName.values().stream().map(Stamp::time).reduce(NEVER, FileStamps::later);
+    return new FileStamps(Hash.ofDigest(digest.digest()), latest, byName);
   }
 
-  private static List<Path> parts(Path place) {
+  /// The same after these files came, changed or went, and with them folders below this one.
+  ///
+  /// @throws UncheckedIOException naming the file that could not be looked at
+  FileStamps after(Path root, Collection<Path> touched) {
+    Set<Path> places = new HashSet<>();
+    for (Path file : touched) {
+      Path place = file;
+      while (place != null && place.startsWith(root) && places.add(place)) {
+        place = place.getParent();
+      }
+    }
+    Walk walk = new Walk(FileStamps::isHidden);
+    walk.byName.putAll(byName);
+    for (Path place : places) {
+      walk.byName.remove(place.toString());
+      try {
+        if (Files.exists(place, NOFOLLOW_LINKS) && !place.equals(root)) {
+          walk.lookAt(place);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + place, e);
+      }
+    }
+    return of(walk.byName);
+  }
+
+  /// The stamps of the files that were last changed before this time: those tell of every change
+  /// after it.
+  Map<String, String> changedBefore(FileTime time) {
+    Map<String, String> certain = new HashMap<>();
+    byName.forEach(
+        (name, stamp) -> {
+          if (stamp.time().compareTo(time) < 0) {
+            certain.put(name, stamp.text());
+          }
+        });
+    return certain;
+  }
+
+  private static List<Path> parts(Path place, Predicate<Path> ignored) {
     if (!Files.isDirectory(place, NOFOLLOW_LINKS)) {
       return List.of(place);
     }
     try (Stream<Path> files = Files.list(place)) {
-      return files.filter(file -> !isHidden(file)).toList();
+      return files.filter(ignored.negate()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place, e);
     }
   }
 
-  private static FileStamps walked(Path place) {
-    Walk walk = new Walk();
+  private static Map<String, Stamp> walked(Path place, Predicate<Path> ignored) {
+    Walk walk = new Walk(ignored);
     try {
       walk.look(place);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place, e);
     }
-    return new FileStamps(Hash.ofDigest(walk.digest.digest()), walk.latest, walk.byName);
+    return walk.byName;
   }
 
   private static boolean isHidden(Path file) {
@@ -105,44 +161,52 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
 
   /// Asks the system once for each file.
   private static final class Walk {
-    private final MessageDigest digest = Hash.digest();
-    private final Map<String, String> byName = new HashMap<>();
-    private FileTime latest = NEVER;
+    private final Map<String, Stamp> byName = new HashMap<>();
+    private final Predicate<Path> ignored;
+
+    Walk(Predicate<Path> ignored) {
+      this.ignored = ignored;
+    }
 
     void look(Path file) throws IOException {
-      if (isHidden(file)) {
-        return;
+      if (!ignored.test(file) && lookAt(file)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(file)) {
+          for (Path inside : files) {
+            look(inside);
+          }
+        } catch (NoSuchFileException e) {
+          // It went while we looked; the build will say so.
+        }
       }
+    }
+
+    /// Whether it is a folder.
+    boolean lookAt(Path file) throws IOException {
       try {
         Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, NOFOLLOW_LINKS);
         if (is("isDirectory", attributes)) {
-          add(file.toString(), "");
-          try (DirectoryStream<Path> files = Files.newDirectoryStream(file)) {
-            for (Path inside : files) {
-              look(inside);
-            }
-          }
-          return;
+          add(file, new Stamp(NEVER, ""));
+          return true;
         }
-        stamp(file, attributes);
+        add(file, stamp(attributes));
         if (is("isSymbolicLink", attributes) && Files.exists(file)) {
-          stamp(file, Files.readAttributes(file, ATTRIBUTES));
+          add(file, stamp(Files.readAttributes(file, ATTRIBUTES)));
         }
       } catch (NoSuchFileException e) {
         // It is none of the files, then; should it go while we look, the build will say so.
-        add(file.toString(), "absent");
+        add(file, new Stamp(NEVER, "absent"));
       }
+      return false;
     }
 
     private static boolean is(String attribute, Map<String, Object> attributes) {
       return Boolean.TRUE.equals(attributes.get(attribute));
     }
 
-    private void stamp(Path file, Map<String, Object> attributes) {
+    private static Stamp stamp(Map<String, Object> attributes) {
       FileTime time = (FileTime) Objects.requireNonNull(attributes.get(TIME));
-      latest = later(latest, time);
-      add(
-          file.toString(),
+      return new Stamp(
+          time,
           attributes.get("size")
               + " "
               + time.to(TimeUnit.NANOSECONDS)
@@ -150,9 +214,8 @@ record FileStamps(Hash digest, FileTime latest, Map<String, String> byName) {
               + attributes.get("fileKey"));
     }
 
-    private void add(String name, String stamp) {
-      digest.update((name + ' ' + stamp + '\n').getBytes(StandardCharsets.UTF_8));
-      byName.merge(name, stamp, (link, target) -> link + ' ' + target);
+    private void add(Path file, Stamp stamp) {
+      byName.merge(file.toString(), stamp, Stamp::and);
     }
   }
 }

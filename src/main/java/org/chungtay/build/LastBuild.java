@@ -32,14 +32,13 @@ record LastBuild(
     Validity validity,
     int pages,
     int files,
-    List<Problem> problems,
+    Deferred<Problems> problems,
     Pending pending) {
 
-  private static final String FILE = "last";
-  private static final String INPUTS = "inputs";
+  /// Read only where they are said again.
+  private record Problems(List<Problem> all) {}
 
-  /// The stamps of everything it was made from, kept apart since few builds need to know them.
-  private record Inputs(Hash digest, Map<String, String> byName) {}
+  private static final String FILE = "last";
 
   static Optional<LastBuild> read(Path cache) {
     return CacheFile.read(cache.resolve(FILE), LastBuild.class);
@@ -61,7 +60,7 @@ record LastBuild(
   /// @param met what it found; nothing but the output has changed since then
   static void remember(
       Scene met, BuildOptions options, Path cache, Validity validity, Report report) {
-    met.published(options, cache)
+    met.published(report.publication(), options, cache)
         .ifPresent(
             done -> {
               Publication publication = report.publication();
@@ -73,31 +72,18 @@ record LastBuild(
                       validity,
                       report.pages(),
                       publication.written().size() + publication.unchanged(),
-                      report.problems(),
+                      Deferred.of(new Problems(report.problems())),
                       report.pending());
-              FileStamps inputs = done.inputs();
-              CacheFile.write(cache.resolve(INPUTS), new Inputs(inputs.digest(), inputs.byName()));
               CacheFile.write(cache.resolve(FILE), last);
             });
   }
 
   /// Whether a build at this moment would leave everything as it is.
   boolean holds(Scene now, Instant at) {
-    return inputs.equals(now.inputs().digest()) && holdsBut(now, at);
-  }
-
-  /// Whether a build at this moment would leave everything as it is, but for what became of some of
-  /// the files it is made from.
-  boolean holdsBut(Scene now, Instant at) {
-    return asked.equals(now.asked()) && left(now) && validity.contains(at);
-  }
-
-  /// The files that it was made from and that were altered since; nothing when any came or went, or
-  /// it is not known.
-  Optional<List<Path>> altered(Scene now, Path cache) {
-    return CacheFile.read(cache.resolve(INPUTS), Inputs.class)
-        .filter(known -> known.digest().equals(inputs))
-        .flatMap(known -> now.inputs().alteredSince(known.byName()));
+    return asked.equals(now.asked())
+        && inputs.equals(now.inputs().digest())
+        && left(now)
+        && validity.contains(at);
   }
 
   /// Whether the output is still as it was left.
@@ -107,6 +93,13 @@ record LastBuild(
 
   /// What a build says that finds nothing to do.
   Report report(List<Report.Timing> stages) {
-    return new Report(pages, Publication.nothing(files), Map.of(), problems, pending, stages);
+    return new Report(
+        pages,
+        Publication.nothing(files),
+        Map.of(),
+        problems.read(Problems.class).all(),
+        pending,
+        Report.Work.NONE,
+        stages);
   }
 }

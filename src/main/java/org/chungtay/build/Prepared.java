@@ -3,20 +3,16 @@ package org.chungtay.build;
 import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.archive.Assembly;
-import org.chungtay.feed.Feed;
-import org.chungtay.feed.Feeds;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Sources;
-import org.chungtay.model.StructuredData;
-import org.chungtay.search.Corpus;
-import org.chungtay.search.StaticExport;
 import org.chungtay.source.ReadSite;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.Theme;
@@ -31,19 +27,25 @@ record Prepared(
     Assembly assembly,
     Bodies bodies,
     Supplies supplies,
-    Checked<Theme> checkedTheme,
+    Themed themed,
     Remarks remarks,
     List<Problem> problems) {
 
-  /// The problems of all stages, without those that the site does not want to hear of.
-  static List<Problem> problems(
+  /// A theme.
+  ///
+  /// @param files the digest of the stamps of the site's own themes
+  record Themed(Hash files, Checked<Theme> theme) {}
+
+  /// A site in which these stages found something, without what the site does not want to hear of.
+  static Prepared of(
       ReadSite read,
       Sources sources,
       Assembly assembly,
       Bodies bodies,
       Supplies supplies,
-      Checked<Theme> theme,
+      Themed themed,
       Remarks remarks) {
+    Checked<Theme> theme = themed.theme();
     List<Problem> problems = new ArrayList<>(read.sources().problems());
     problems.addAll(assembly.problems());
     problems.addAll(bodies.problems());
@@ -51,7 +53,8 @@ record Prepared(
     problems.addAll(theme.problems());
     problems.addAll(Supplies.ofTheme(theme.value()));
     problems.addAll(remarks.problems());
-    return heard(sources, problems);
+    return new Prepared(
+        read, sources, assembly, bodies, supplies, themed, remarks, heard(sources, problems));
   }
 
   private static List<Problem> heard(Sources sources, List<Problem> problems) {
@@ -66,7 +69,7 @@ record Prepared(
   }
 
   Theme theme() {
-    return checkedTheme.value();
+    return themed.theme().value();
   }
 
   /// The routes that the theme draws.
@@ -77,14 +80,14 @@ record Prepared(
         .toList();
   }
 
-  /// What describes the pages to machines.
-  StructuredData structuredData() {
-    return JsonLd.of(archive());
+  /// The page of a route.
+  Page page(PageRoute route) {
+    return theme().page(route, archive(), bodies::of, JsonLd.of(archive()));
   }
 
-  /// The page of a route.
-  Page page(PageRoute route, StructuredData structuredData) {
-    return theme().page(route, archive(), bodies::of, structuredData);
+  /// The page of a route, from what it asks.
+  Page page(PageRoute route, Inquiry inquiry) {
+    return theme().page(route, inquiry.archive(), inquiry::body, JsonLd.of(inquiry.archive()));
   }
 
   /// Emits what stands beside the pages and is not made from texts: assets, the files that staff
@@ -93,36 +96,18 @@ record Prepared(
     Sink cleaning = new CleaningSink(sink);
     theme().emitAssets(cleaning);
     bodies
-        .files(sources, archive())
+        .published(sources, archive())
         .forEach((permalink, file) -> cleaning.accept(permalink.output(), new Content.Copy(file)));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
     sink.accept(Hosting.PATH, Hosting.headers(archive().config().basePath()));
     Moved.of(archive()).emit(sink);
   }
 
-  List<Feed> feeds() {
-    return Feeds.of(archive(), bodies::of);
-  }
-
-  /// Emits the data and the sitemap.
-  void emitData(Sink sink) {
-    Feeds.emitData(archive(), sink);
-  }
-
-  /// Emits what browsers search in.
-  void emitSearch(Sink sink) {
-    StaticExport.emit(corpus(), sink);
-  }
-
-  Corpus corpus() {
-    return Corpus.of(archive(), bodies::of, theme()::title);
-  }
-
   Prepared with(List<Problem> more) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Prepared(
-        read, sources, assembly, bodies, supplies, checkedTheme, remarks, heard(sources, all));
+        read, sources, assembly, bodies, supplies, themed, remarks, heard(sources, all));
   }
 
   boolean isSound() {

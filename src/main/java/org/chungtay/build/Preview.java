@@ -2,19 +2,20 @@ package org.chungtay.build;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Problem;
 import org.chungtay.theme.Theme;
 import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
 
-/// A site in memory while it is being written. After every edit the stages of a build run again,
-/// each on what changed alone; pages wait until they are asked for.
+/// A site in memory while it is being written. After every edit the steps of a build run again, up
+/// to where nothing can be wrong any more; pages wait until they are asked for.
 ///
 /// For one thread; the editions it gives are for several.
 public final class Preview implements AutoCloseable {
@@ -26,16 +27,17 @@ public final class Preview implements AutoCloseable {
   /// @param fault what is wrong with the theme or the machine, or null
   public record State(@Nullable Edition edition, List<Problem> problems, @Nullable String fault) {}
 
+  /// A file that changed so lately may change again within one tick of a file system's clock.
+  private static final Duration TICK = Duration.ofSeconds(2);
+
   private final Path site;
   private final URI baseUrl;
   private final boolean drafts;
   private final InstantSource clock;
-  private final SearchFiles search = new SearchFiles();
+  private final SearchFiles search;
 
-  /// What was touched since the site was last read.
-  private final Set<Path> touched = new HashSet<>();
-
-  private @Nullable Prepared last;
+  private Memo memo;
+  private @Nullable Hash met;
   private @Nullable Theme tried;
   private State state = new State(null, List.of(), null);
 
@@ -46,31 +48,40 @@ public final class Preview implements AutoCloseable {
     this.baseUrl = baseUrl;
     this.drafts = drafts;
     this.clock = clock;
+    this.memo = Memo.read(options().cache());
+    this.search = new SearchFiles(memo.emitted());
   }
 
-  /// Reads the site again, and says how it stands. The edition is the same as before when nothing
-  /// of the site was touched.
+  private BuildOptions options() {
+    return BuildOptions.previewing(site, baseUrl, drafts, clock.instant());
+  }
+
+  /// Reads what was edited of the site, and says how it stands. The edition is the same as before
+  /// when nothing was.
   ///
-  /// @param edited every file that was made, written, renamed or deleted since the last time, and
-  ///   every folder, which stands for all that is in it; paths begin as the site's own does
   /// @throws java.io.UncheckedIOException naming the file that could not be read; it is tried again
   ///   the next time
-  public State update(Set<Path> edited) {
-    touched.addAll(edited);
-    BuildOptions options = BuildOptions.previewing(site, baseUrl, drafts, clock.instant());
-    if (last == null || isAffected(last, options)) {
-      last = Build.prepared(options, last, touched);
-      state = state(last, options.at());
+  public State update() {
+    BuildOptions options = options();
+    FileStamps now = Scene.inputs(site);
+    if (isAffected(now, options.at())) {
+      FileTime certain = FileTime.from(Instant.now().minus(TICK));
+      Memo before = memo;
+      Build build = new Build(options, Progress.SILENT);
+      Prepared ready =
+          build.onWorkers(() -> build.prepare(before, file -> before.stamps().hold(file, now)));
+      memo = build.onWorkers(() -> before.of(ready, new Memo.Stamps(now.changedBefore(certain))));
+      met = now.digest();
+      state = state(ready, options.at());
     }
-    touched.clear();
     return state;
   }
 
-  private boolean isAffected(Prepared now, BuildOptions options) {
-    return state.fault() != null
-        || now.read().isAffectedBy(touched)
-        || touched.stream().anyMatch(path -> path.startsWith(options.themes()))
-        || !now.assembly().validity().contains(options.at());
+  private boolean isAffected(FileStamps now, Instant at) {
+    return !now.digest().equals(met)
+        || memo.live() == null
+        || state.fault() != null
+        || !memo.live().assembly().validity().contains(at);
   }
 
   private State state(Prepared now, Instant at) {

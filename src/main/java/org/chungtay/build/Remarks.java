@@ -2,76 +2,62 @@ package org.chungtay.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.chungtay.check.Lint;
 import org.chungtay.check.Registers;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
-import org.jspecify.annotations.Nullable;
+import org.chungtay.source.ReadSite;
 
 /// What the editorial lint says of every file.
 ///
-/// @param sources what it was said of, with these bodies, by this lint
-record Remarks(Sources sources, Bodies bodies, Lint lint, Map<SourcePath, List<Problem>> byFile) {
+/// @param made how many files had to be looked at
+record Remarks(Map<SourcePath, OfFile> byFile, int made) {
+
+  static final Remarks NONE = new Remarks(Map.of(), 0);
+
+  /// @param of the digest of the file, of what was rendered of it and of the registers it was held
+  ///   against
+  record OfFile(Hash of, List<Problem> problems) {}
 
   /// @param before what was said before; of a file that is the same it is said again
-  @SuppressWarnings("ReferenceEquality") // other registers make another lint
-  static Remarks of(Sources sources, Archive archive, Bodies bodies, @Nullable Remarks before) {
-    Lint lint = before == null ? new Lint(Registers.of(archive)) : before.lint(archive);
-    Set<SourcePath> changed =
-        before != null && before.lint() == lint
-            ? before.changed(sources, bodies)
-            : sources.entries().stream().map(Source::path).collect(Collectors.toSet());
-    List<Source<?>> anew =
-        sources.entries().stream().filter(s -> changed.contains(s.path())).toList();
-    Map<SourcePath, List<Problem>> byFile = new HashMap<>();
-    if (before != null) {
-      byFile.putAll(before.byFile());
-    }
-    Set<SourcePath> there =
-        sources.entries().stream().map(Source::path).collect(Collectors.toSet());
-    byFile.keySet().removeIf(path -> changed.contains(path) || !there.contains(path));
-    for (Problem problem : lint.check(anew, bodies::of, sources.flaws())) {
-      byFile.computeIfAbsent(problem.file(), _ -> new ArrayList<>()).add(problem);
-    }
-    return new Remarks(sources, bodies, lint, byFile);
-  }
-
-  /// The lint for an archive: the same while its registers are.
-  @SuppressWarnings("ReferenceEquality") // whether it is the very archive; else they are compared
-  private Lint lint(Archive archive) {
-    if (archive == bodies.archive()) {
-      return lint;
-    }
+  static Remarks of(
+      ReadSite read, Sources sources, Archive archive, Bodies bodies, Remarks before) {
     Registers registers = Registers.of(archive);
-    return registers.equals(lint.registers()) ? lint : new Lint(registers);
-  }
-
-  /// The files of which something else may be said now.
-  private Set<SourcePath> changed(Sources now, Bodies rendered) {
-    Set<Source<?>> same = Collections.newSetFromMap(new IdentityHashMap<>());
-    same.addAll(sources.entries());
-    return now.entries().stream()
-        .filter(s -> !same.contains(s) || !rendered.of(s).equals(bodies.of(s)))
-        .map(Source::path)
-        .collect(Collectors.toSet());
-  }
-
-  /// What is said of a file.
-  List<Problem> of(SourcePath file) {
-    return byFile.getOrDefault(file, List.of());
+    Hash against = Hash.of(RecordCodec.bytes(registers));
+    Lint lint = new Lint(registers);
+    SequencedMap<SourcePath, List<Source<?>>> files = new LinkedHashMap<>();
+    for (Source<?> source : sources.entries()) {
+      files.computeIfAbsent(source.path(), _ -> new ArrayList<>()).add(source);
+    }
+    Map<SourcePath, OfFile> byFile = new ConcurrentHashMap<>();
+    LongAdder made = new LongAdder();
+    files.entrySet().parallelStream()
+        .forEach(
+            file -> {
+              SourcePath path = file.getKey();
+              String body = bodies.digest(file.getValue().getFirst()).hex();
+              Hash of = Hash.of(read.bytes(path).hex() + body + against.hex());
+              OfFile known = before.byFile().get(path);
+              if (known == null || !known.of().equals(of)) {
+                made.increment();
+                known = new OfFile(of, lint.check(file.getValue(), bodies::of, sources.flaws()));
+              }
+              byFile.put(path, known);
+            });
+    return new Remarks(byFile, made.intValue());
   }
 
   List<Problem> problems() {
-    return byFile.values().stream().flatMap(Collection::stream).toList();
+    return byFile.values().stream().map(OfFile::problems).flatMap(Collection::stream).toList();
   }
 }

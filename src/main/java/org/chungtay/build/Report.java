@@ -14,6 +14,7 @@ import org.chungtay.model.Severity;
 /// @param reasons why each page that was written had to be made again
 /// @param problems all that were found, in reporting order
 /// @param pending what is not public yet
+/// @param work what had to be made anew
 /// @param stages what each stage cost
 public record Report(
     int pages,
@@ -21,7 +22,19 @@ public record Report(
     Map<OutputPath, Reason> reasons,
     List<Problem> problems,
     Pending pending,
+    Work work,
     List<Timing> stages) {
+
+  /// How much had to be made anew, of all that there is.
+  ///
+  /// @param parsed files that had to be taken apart
+  /// @param rendered texts that had to be rendered
+  /// @param linted files that had to be linted
+  /// @param drafted pages, feeds and data files that had to be put together
+  /// @param formed those of them that had to get their form, since they show something else
+  public record Work(int parsed, int rendered, int linted, int drafted, int formed) {
+    static final Work NONE = new Work(0, 0, 0, 0, 0);
+  }
 
   /// What a stage cost.
   ///

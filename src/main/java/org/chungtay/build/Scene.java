@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chungtay.model.Hash;
+import org.chungtay.model.Publication;
 import org.chungtay.model.Sources;
+import org.chungtay.source.ContentFolder;
 
 /// What a build meets: what it is asked, what it is to be made from, what stands in the output.
 ///
@@ -22,22 +25,43 @@ record Scene(Hash asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
   static Scene of(BuildOptions options, Path cache) {
     FileTime seen = now(cache);
     List<FileStamps> stamps =
-        Stream.of(
-                options.site().resolve(Sources.CONFIG.value()),
-                options.site().resolve(Sources.CONTENT),
-                options.site().resolve("themes"),
-                options.out())
+        Stream.<Supplier<FileStamps>>of(
+                () -> inputs(options.site()), () -> FileStamps.of(options.out()))
             .parallel()
-            .map(FileStamps::of)
+            .map(Supplier::get)
             .toList();
-    return new Scene(asked(options), FileStamps.of(stamps.subList(0, 3)), stamps.getLast(), seen);
+    return new Scene(asked(options), stamps.getFirst(), stamps.getLast(), seen);
+  }
+
+  /// The stamps of everything that a site is made from.
+  static FileStamps inputs(Path site) {
+    return FileStamps.of(
+        List.of(
+            FileStamps.of(site.resolve(Sources.CONFIG.value())),
+            FileStamps.of(site.resolve(Sources.CONTENT), ContentFolder::isIgnored),
+            FileStamps.of(site.resolve("themes"))));
+  }
+
+  /// The stamps of the inputs that tell of every change to come.
+  Memo.Stamps stamps() {
+    return new Memo.Stamps(inputs.changedBefore(seen));
+  }
+
+  private boolean isCertain() {
+    return inputs.latest().compareTo(seen) < 0;
   }
 
   /// The same once the output has been published. Nothing when a file was written so lately that
   /// the file system could give a later change the same time: such a build is not remembered.
-  Optional<Scene> published(BuildOptions options, Path cache) {
-    FileStamps left = FileStamps.of(options.out());
-    boolean certain = inputs.latest().compareTo(seen) < 0 && isPast(left.latest(), cache);
+  Optional<Scene> published(Publication publication, BuildOptions options, Path cache) {
+    FileStamps left =
+        outputs.after(
+            options.out(),
+            Stream.of(publication.written(), publication.deleted())
+                .flatMap(List::stream)
+                .map(path -> options.out().resolve(path.value()))
+                .toList());
+    boolean certain = isCertain() && isPast(left.latest(), cache);
     return certain ? Optional.of(new Scene(asked, inputs, left, seen)) : Optional.empty();
   }
 

@@ -1,7 +1,11 @@
 package org.chungtay.build;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
@@ -9,18 +13,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Reserved;
 import org.chungtay.publish.MemorySink;
 import org.jspecify.annotations.Nullable;
 
 /// The files in which browsers search, made in the background once a browser asks for them. Who
 /// asks waits for the newest for a moment, and then gets those before.
 final class SearchFiles implements AutoCloseable {
-
-  private static final String FOLDER = Reserved.SEARCH.path();
-
-  /// All that the browser reads hangs from this file, so that what it gets belongs together.
-  private static final OutputPath MANIFEST = new OutputPath(FOLDER + "manifest.json");
 
   private static final long PATIENCE = Duration.ofSeconds(2).toMillis();
 
@@ -39,15 +37,18 @@ final class SearchFiles implements AutoCloseable {
   private final ForkJoinPool worker = new ForkJoinPool(1);
 
   private volatile List<MemorySink> made = List.of();
+  private volatile Memo.Emitted known;
   private @Nullable Begun begun;
 
-  /// Whether a file of this name belongs to search.
-  static boolean hold(OutputPath path) {
-    return path.value().startsWith(FOLDER);
+  /// @param known what search has found before, if not here
+  SearchFiles(Memo.Emitted known) {
+    this.known = known;
   }
 
   Optional<Content> at(OutputPath path, Prepared site) {
-    return path.equals(MANIFEST) || made(path).isEmpty() ? awaited(path, site) : made(path);
+    return path.equals(SearchUpdate.MANIFEST) || made(path).isEmpty()
+        ? awaited(path, site)
+        : made(path);
   }
 
   private Optional<Content> awaited(OutputPath path, Prepared site) {
@@ -75,8 +76,24 @@ final class SearchFiles implements AutoCloseable {
       return;
     }
     MemorySink files = new MemorySink();
-    site.emitSearch(files);
+    MemorySink last = made.isEmpty() ? new MemorySink() : made.getFirst();
+    Emission emission = new Emission(site, known, files, new Stopwatch(Progress.SILENT));
+    Findable findable =
+        emission.emitSearch(
+            new SearchUpdate.Standing(
+                last.paths(),
+                path -> last.at(path).map(SearchFiles::bytes),
+                path -> last.at(path).ifPresent(content -> files.accept(path, content))));
+    known = emission.emitted(findable, Map.of());
     made = Stream.concat(Stream.of(files), made.stream()).limit(KEPT).toList();
+  }
+
+  private static byte[] bytes(Content content) {
+    try (InputStream in = content.open()) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory that cannot be read", e);
+    }
   }
 
   private synchronized boolean isSuperseded(Prepared site) {

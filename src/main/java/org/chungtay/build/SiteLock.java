@@ -13,8 +13,7 @@ import java.util.List;
 final class SiteLock implements AutoCloseable {
 
   /// What is written or emptied in the cache without being made anew.
-  private static final List<String> KEPT =
-      List.of("lock", "clock", "known", "known/entries", "known/feeds");
+  private static final List<String> KEPT = List.of("lock", "clock", "memo");
 
   private final FileChannel channel;
 

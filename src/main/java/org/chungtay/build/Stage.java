@@ -6,6 +6,8 @@ import org.chungtay.model.Keyed;
 public enum Stage implements Keyed {
   /// What is there, beside what the last build made of it.
   COMPARE,
+  /// What is known of what the last build made.
+  RECALL,
   READ,
   ASSEMBLE,
   MARKDOWN,

@@ -2,10 +2,8 @@ package org.chungtay.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.archive.Assembly;
 import org.chungtay.image.SuppliedFile;
@@ -33,7 +33,12 @@ import org.jspecify.annotations.Nullable;
 /// told of wherever it is used.
 ///
 /// @param faults of each file that was looked at
-record Supplies(List<Problem> problems, Map<Path, Optional<Code>> faults) {
+record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
+
+  static final Supplies NONE = new Supplies(List.of(), Map.of());
+
+  /// What is wrong inside a file, if anything is.
+  record Fault(@Nullable Code code) {}
 
   /// Where an entry uses a file.
   record Use(SourcePath entry, Position at, String written, SourcePath file) {
@@ -56,7 +61,7 @@ record Supplies(List<Problem> problems, Map<Path, Optional<Code>> faults) {
         case OfficialDocument document -> document(source, document, assembly, uses);
         default -> {}
       }
-      for (Link link : bodies.of(source).links()) {
+      for (Link link : bodies.files(source)) {
         add(source, link.position(), link.written(), link.target(), uses);
       }
     }
@@ -97,34 +102,32 @@ record Supplies(List<Problem> problems, Map<Path, Optional<Code>> faults) {
 
   /// Looks at these files, in parallel.
   ///
-  /// @param before what was found before; it holds for files that were not touched since
+  /// @param before what was found before
+  /// @param unchanged whether a file is known to be as it was then
   static Supplies look(
-      List<Use> uses, Sources sources, @Nullable Supplies before, Set<Path> touched) {
-    Map<Path, Optional<Code>> known = before == null ? Map.of() : before.faults();
-    Map<Path, Optional<Code>> faults =
+      List<Use> uses, Sources sources, Supplies before, Predicate<Path> unchanged) {
+    Map<SourcePath, Fault> faults =
         uses.parallelStream()
             .map(Use::file)
             .distinct()
             .collect(
                 Collectors.toConcurrentMap(
-                    file -> place(sources, file),
+                    Function.identity(),
                     file -> {
-                      Path place = place(sources, file);
-                      Optional<Code> found = known.get(place);
-                      return found == null || mayDiffer(place, touched)
-                          ? fault(place, file.extension())
-                          : found;
+                      Path place = Objects.requireNonNull(sources.files().get(file));
+                      Fault known = before.faults().get(file);
+                      return known != null && unchanged.test(place)
+                          ? known
+                          : new Fault(fault(place, file.extension()).orElse(null));
                     }));
-    Map<Path, Optional<Code>> all = new HashMap<>(faults);
-    List<Problem> problems =
-        uses.stream()
-            .flatMap(
-                use ->
-                    Objects.requireNonNull(all.get(place(sources, use.file())))
-                        .map(use::problem)
-                        .stream())
-            .toList();
-    return new Supplies(problems, all);
+    List<Problem> problems = new ArrayList<>();
+    for (Use use : uses) {
+      Code code = Objects.requireNonNull(faults.get(use.file())).code();
+      if (code != null) {
+        problems.add(use.problem(code));
+      }
+    }
+    return new Supplies(problems, faults);
   }
 
   /// What is wrong inside the pictures of a theme.
@@ -140,19 +143,6 @@ record Supplies(List<Problem> problems, Map<Path, Optional<Code>> faults) {
                   .ifPresent(problems::add);
             });
     return problems;
-  }
-
-  private static Path place(Sources sources, SourcePath file) {
-    return Objects.requireNonNull(sources.files().get(file));
-  }
-
-  private static boolean mayDiffer(Path file, Set<Path> touched) {
-    for (Path part = file; part != null; part = part.getParent()) {
-      if (touched.contains(part)) {
-        return true;
-      }
-    }
-    return Files.isSymbolicLink(file);
   }
 
   private static Optional<Code> fault(Path file, String extension) {

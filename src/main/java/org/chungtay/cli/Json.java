@@ -98,7 +98,7 @@ final class Json {
     }
   }
 
-  /// `{"pages","written","unchanged","deleted","reasons","problems","pending","stages",
+  /// `{"pages","written","unchanged","deleted","reasons","problems","pending","work","stages",
   /// "peakMemoryBytes"}`.
   static void report(JsonGenerator json, Report report, Messages messages) {
     json.writeStartObject();
@@ -110,6 +110,7 @@ final class Json {
     json.writeName("problems");
     problems(json, report.problems(), messages);
     pending(json, report.pending());
+    work(json, report.work());
     json.writeArrayPropertyStart("stages");
     for (Timing timing : report.stages()) {
       json.writeStartObject();
@@ -136,6 +137,17 @@ final class Json {
     }
     json.writeEndArray();
     json.writeNumberProperty("drafts", pending.drafts());
+    json.writeEndObject();
+  }
+
+  /// How much had to be made anew: `{"parsed","rendered","linted","drafted","formed"}`.
+  private static void work(JsonGenerator json, Report.Work work) {
+    json.writeObjectPropertyStart("work");
+    json.writeNumberProperty("parsed", work.parsed());
+    json.writeNumberProperty("rendered", work.rendered());
+    json.writeNumberProperty("linted", work.linted());
+    json.writeNumberProperty("drafted", work.drafted());
+    json.writeNumberProperty("formed", work.formed());
     json.writeEndObject();
   }
 

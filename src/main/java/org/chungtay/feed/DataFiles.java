@@ -12,7 +12,7 @@ record DataFiles(Tables tables, Datasets datasets, DataJson json) {
     return new DataFiles(new Tables(names), new Datasets(names), new DataJson(names));
   }
 
-  Content content(DataRoute route) {
+  Content.Bytes content(DataRoute route) {
     Table table = tables.of(route.unit());
     return Content.text(
         switch (route.format()) {

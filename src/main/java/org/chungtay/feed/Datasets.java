@@ -63,10 +63,9 @@ record Datasets(Names names) {
   }
 
   private Stream<Source<Metric>> metrics(@Nullable Source<District> unit) {
-    return names.archive().figures().series().stream()
-        .filter(series -> unit == null || series.scope().equals(unit.id()))
-        .map(Series::metric)
-        .distinct();
+    List<Series> series =
+        unit == null ? names.archive().figures().series() : names.archive().seriesOf(unit.id());
+    return series.stream().map(Series::metric).distinct();
   }
 
   private Thing variable(Source<Metric> metric) {
@@ -79,7 +78,7 @@ record Datasets(Names names) {
   private Thing download(@Nullable Source<District> unit, DataFormat format) {
     return Thing.of("DataDownload")
         .with("encodingFormat", format.mediaType())
-        .with("contentUrl", names.url(names.archive().addresses().data(unit, format)));
+        .with("contentUrl", names.url(names.archive().data(unit, format)));
   }
 
   /// From the first day that these dates may mean to the last, each as exactly as it is stated:

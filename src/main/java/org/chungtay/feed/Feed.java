@@ -2,16 +2,13 @@ package org.chungtay.feed;
 
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.chungtay.model.Article;
-import org.chungtay.model.Body;
+import java.util.SequencedMap;
 import org.chungtay.model.Content;
 import org.chungtay.model.FeedFormat;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Sink;
-import org.chungtay.model.SiteConfig;
-import org.chungtay.model.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A feed before it takes a format. Addresses are absolute and in ASCII.
@@ -47,13 +44,7 @@ public record Feed(
       OffsetDateTime published,
       OffsetDateTime updated,
       List<String> authors,
-      List<Category> categories) {
-
-    Item telling(String other) {
-      return new Item(
-          id, url, title, summary, pictures, other, published, updated, authors, categories);
-    }
-  }
+      List<Category> categories) {}
 
   /// A picture that front matter names.
   ///
@@ -74,28 +65,9 @@ public record Feed(
     return items.stream().map(Item::updated).max(Comparator.naturalOrder());
   }
 
-  /// The addresses of its articles.
-  public List<String> urls() {
-    return items.stream().map(Item::url).toList();
-  }
-
-  /// The same feed, with what the article at this address says now. Nothing else of the article has
-  /// changed.
-  public Feed telling(String url, Article article, Body body, SiteConfig config) {
-    ItemHtml html = new ItemHtml(Messages.of(config.language()));
-    List<Item> told =
-        items.stream()
-            .map(
-                item ->
-                    item.url().equals(url)
-                        ? item.telling(html.of(article, item.pictures(), body, url))
-                        : item)
-            .toList();
-    return new Feed(id, title, description, page, language, author, rights, told, files);
-  }
-
-  /// Emits it in all its formats.
-  public void emit(Sink sink) {
+  /// What it is published as.
+  public SequencedMap<OutputPath, Content> contents() {
+    SequencedMap<OutputPath, Content> contents = new LinkedHashMap<>();
     for (File file : files) {
       String text =
           switch (file.format()) {
@@ -103,7 +75,8 @@ public record Feed(
             case RSS -> Rss.write(this, file.self());
             case JSON -> JsonFeed.write(this, file.self());
           };
-      sink.accept(file.path(), Content.text(text));
+      contents.put(file.path(), Content.text(text));
     }
+    return contents;
   }
 }

@@ -1,9 +1,7 @@
 package org.chungtay.feed;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
@@ -13,12 +11,10 @@ import org.chungtay.model.Channel;
 import org.chungtay.model.Coverage;
 import org.chungtay.model.District;
 import org.chungtay.model.Kind;
-import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
-import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
 import org.chungtay.model.Topic;
 import org.chungtay.model.text.Messages;
@@ -31,9 +27,6 @@ final class FeedEditor {
   private final SiteConfig config;
   private final Function<Source<?>, Body> bodies;
   private final Messages messages;
-
-  /// What is in several feeds is made once.
-  private final Map<SourcePath, Feed.Item> items = new ConcurrentHashMap<>();
 
   FeedEditor(Archive archive, Function<Source<?>, Body> bodies) {
     this.archive = archive;
@@ -63,15 +56,11 @@ final class FeedEditor {
   }
 
   private Feed.Item item(Source<Article> source) {
-    return items.computeIfAbsent(source.path(), _ -> newItem(source));
-  }
-
-  private Feed.Item newItem(Source<Article> source) {
     Article article = source.entry();
-    String url = url(archive.addresses().of(new Listing.About(source)));
+    String url = url(archive.address(source));
     List<Feed.Picture> pictures = pictures(source);
     return new Feed.Item(
-        TagUri.of(config, archive.addresses().first(source)),
+        TagUri.of(config, archive.first(source)),
         url,
         article.title(),
         article.summary(),
@@ -91,16 +80,14 @@ final class FeedEditor {
   }
 
   private Feed.Picture picture(Source<Article> source, Article.Photo photo, boolean cover) {
-    Target.File file =
-        Objects.requireNonNull(
-            archive.attachments().getOrDefault(source.ref(), Map.of()).get(photo.src()));
+    Target.File file = Objects.requireNonNull(archive.attachments(source).get(photo.src()));
     return new Feed.Picture(
         cover, url(file.permalink()), photo.alt(), photo.caption(), photo.credit());
   }
 
   private List<Feed.Category> categories(Source<Article> source) {
     Kind kind = source.entry().kind();
-    Coverage.Subjects subjects = archive.coverage().of(source);
+    Coverage.Subjects subjects = archive.subjects(source);
     return Stream.concat(
             Stream.of(new Feed.Category(kind.key(), Categories.label(kind, messages))),
             Stream.concat(subjects.topics().stream(), subjects.units().stream())

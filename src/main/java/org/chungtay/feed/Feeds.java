@@ -1,12 +1,14 @@
 package org.chungtay.feed;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
+import org.chungtay.model.Content;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
 import org.chungtay.model.Route.DataRoute;
@@ -21,23 +23,38 @@ public final class Feeds {
 
   private Feeds() {}
 
-  /// All feeds of an archive, put together in parallel.
-  ///
-  /// @param bodies the rendered body of every article
-  public static List<Feed> of(Archive archive, Function<Source<?>, Body> bodies) {
-    FeedEditor editor = new FeedEditor(archive, bodies);
-    Map<Permalink, List<FeedRoute>> channels =
-        routes(archive, FeedRoute.class)
-            .collect(Collectors.groupingBy(route -> route.channel().page()));
-    return channels.values().parallelStream().map(editor::feed).toList();
+  /// The feeds of an archive: for each the routes of its formats.
+  public static Collection<List<FeedRoute>> routes(Archive archive) {
+    return routes(archive, FeedRoute.class)
+        .collect(
+            Collectors.groupingBy(
+                route -> route.channel().page(),
+                LinkedHashMap<Permalink, List<FeedRoute>>::new,
+                Collectors.toList()))
+        .values();
   }
 
-  /// Emits what answers at the archive's data and sitemap routes, in parallel.
-  public static void emitData(Archive archive, Sink sink) {
-    DataFiles data = DataFiles.of(archive);
-    routes(archive, DataRoute.class)
-        .parallel()
-        .forEach(route -> sink.accept(route.permalink().output(), data.content(route)));
+  /// A feed.
+  ///
+  /// @param formats its routes
+  /// @param bodies the rendered body of every article
+  public static Feed of(
+      List<FeedRoute> formats, Archive archive, Function<Source<?>, Body> bodies) {
+    return new FeedEditor(archive, bodies).feed(formats);
+  }
+
+  /// The data files of an archive.
+  public static List<DataRoute> data(Archive archive) {
+    return routes(archive, DataRoute.class).toList();
+  }
+
+  /// A data file.
+  public static Content.Bytes data(DataRoute route, Archive archive) {
+    return DataFiles.of(archive).content(route);
+  }
+
+  /// Emits the sitemap.
+  public static void emitSitemap(Archive archive, Sink sink) {
     routes(archive, SitemapRoute.class)
         .forEach(route -> Sitemap.emit(route, archive.routes(), archive.config(), sink));
   }

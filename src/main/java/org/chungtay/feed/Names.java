@@ -7,7 +7,6 @@ import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
-import org.chungtay.model.Listing;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
@@ -34,7 +33,7 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
   }
 
   String url(Source<?> entry) {
-    return url(archive.addresses().of(new Listing.About(entry)));
+    return url(archive.address(entry));
   }
 
   String home() {

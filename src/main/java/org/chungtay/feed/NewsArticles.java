@@ -25,7 +25,7 @@ record NewsArticles(Names names, Events events) {
     Article article = source.entry();
     List<Thing> ceremonies =
         article.pairings().stream().map(events::of).flatMap(Optional::stream).toList();
-    Coverage.Subjects subjects = names.archive().coverage().of(source);
+    Coverage.Subjects subjects = names.archive().subjects(source);
     List<Thing> things = new ArrayList<>();
     things.add(
         Thing.of("NewsArticle")
@@ -65,8 +65,7 @@ record NewsArticles(Names names, Events events) {
 
   /// The cover first.
   private List<Thing> images(Source<Article> source) {
-    Map<String, Target.File> files =
-        names.archive().attachments().getOrDefault(source.ref(), Map.of());
+    Map<String, Target.File> files = names.archive().attachments(source);
     Article article = source.entry();
     return Stream.concat(Stream.ofNullable(article.cover()), article.photos().stream())
         .flatMap(photo -> Stream.ofNullable(files.get(photo.src())).map(f -> image(photo, f)))

@@ -19,7 +19,6 @@ import org.chungtay.model.FigureLedger.Observed;
 import org.chungtay.model.FigureLedger.Series;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pairing.Signing;
-import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +46,11 @@ record Tables(Names names) {
   /// The articles about a unit, the signings of it and of its schools, and its figures.
   private Table ofUnit(Source<District> unit) {
     List<Row> rows = new ArrayList<>();
-    names.archive().coverage().about(unit).forEach(article -> rows.add(article(article)));
+    names.archive().about(unit).forEach(article -> rows.add(article(article)));
     rows.addAll(signings(unit));
     names
         .archive()
-        .figures()
-        .ofScope(unit.id())
+        .seriesOf(unit.id())
         .forEach(
             series ->
                 series
@@ -64,16 +62,12 @@ record Tables(Names names) {
   /// Those of two of the unit's own schools stand there once.
   private List<Row> signings(Source<District> unit) {
     Map<String, List<Row>> byPairing = new LinkedHashMap<>();
-    Stream<Source<School>> schools =
-        names.archive().schools().values().stream()
-            .filter(school -> unit.equals(names.archive().unitOf(school)));
-    Stream.concat(Stream.of(unit), schools)
+    Stream.concat(Stream.of(unit), names.archive().schoolsOf(unit).stream())
         .forEach(
             party ->
                 names
                     .archive()
-                    .pairings()
-                    .of(party)
+                    .pairingsOf(party)
                     .forEach(p -> byPairing.putIfAbsent(p.id(), signings(p, party))));
     return byPairing.values().stream().flatMap(List::stream).toList();
   }

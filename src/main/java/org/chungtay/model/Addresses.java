@@ -34,6 +34,11 @@ public record Addresses(
     return first.getOrDefault(entry.ref(), shown(entry));
   }
 
+  /// Those alone that follow from the patterns, whatever entries there are.
+  public Addresses ofSite() {
+    return new Addresses(patterns, Map.of(), Map.of());
+  }
+
   public Permalink home() {
     return new Permalink("/");
   }

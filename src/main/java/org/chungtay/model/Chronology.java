@@ -38,12 +38,12 @@ public record Chronology(
   }
 
   /// The date that this article stands under.
-  public Optional<PartialDate> dateOf(Source<Article> article) {
+  public static Optional<PartialDate> dateOf(Source<Article> article) {
     return dateOf(article.entry());
   }
 
   /// The month that this article stands under; empty where only the year is known, or nothing.
-  public Optional<YearMonth> monthOf(Source<Article> article) {
+  public static Optional<YearMonth> monthOf(Source<Article> article) {
     return dateOf(article).flatMap(PartialDate::monthIfKnown);
   }
 

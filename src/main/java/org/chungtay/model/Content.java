@@ -28,7 +28,7 @@ public sealed interface Content {
   }
 
   /// Text as UTF-8.
-  static Content text(String text) {
+  static Bytes text(String text) {
     return new Bytes(text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -36,9 +36,4 @@ public record FigureLedger(List<Series> series) {
   public Stream<Series> ofMetric(String metric) {
     return series.stream().filter(s -> s.metric().id().equals(metric));
   }
-
-  /// The series for one scope.
-  public Stream<Series> ofScope(String scope) {
-    return series.stream().filter(s -> s.scope().equals(scope));
-  }
 }

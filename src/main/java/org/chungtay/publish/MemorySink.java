@@ -2,6 +2,7 @@ package org.chungtay.publish;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
@@ -24,6 +25,11 @@ public final class MemorySink implements Sink {
   @Override
   public boolean keep(OutputPath path, Hash digest) {
     return false;
+  }
+
+  /// Where something was emitted.
+  public Set<OutputPath> paths() {
+    return Set.copyOf(artifacts.keySet());
   }
 
   /// What was emitted at this path.

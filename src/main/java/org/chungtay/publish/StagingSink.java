@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.chungtay.model.Content;
 import org.chungtay.model.Hash;
@@ -30,7 +29,7 @@ public final class StagingSink implements Sink, AutoCloseable {
   private final Path staging;
   private final boolean clean;
   private final boolean intact;
-  private final NavigableMap<OutputPath, Hash> digests = new ConcurrentSkipListMap<>();
+  private final Map<OutputPath, Hash> digests = new ConcurrentHashMap<>();
   private final Map<OutputPath, Path> staged = new ConcurrentHashMap<>();
   private final AtomicLong nextName = new AtomicLong();
 
@@ -103,18 +102,19 @@ public final class StagingSink implements Sink, AutoCloseable {
     return true;
   }
 
-  /// Takes everything that was published before and has not been taken, as it stands.
-  ///
-  /// @param but what is no longer made
-  public void keepTheRest(Set<OutputPath> but) {
-    output
-        .published()
-        .forEach(
-            (path, digest) -> {
-              if (!path.equals(Manifest.PATH) && !but.contains(path)) {
-                digests.putIfAbsent(path, digest);
-              }
-            });
+  /// What the last publication left, with its digests.
+  public Map<OutputPath, Hash> published() {
+    return output.published();
+  }
+
+  /// Whether a file of the last publication still stands as it left it.
+  public boolean stands(OutputPath path) {
+    Hash digest = output.published().get(path);
+    try {
+      return digest != null && stands(path, digest);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + output.resolve(path), e);
+    }
   }
 
   /// Whether the output has this file with these bytes.
@@ -141,7 +141,7 @@ public final class StagingSink implements Sink, AutoCloseable {
 
   /// The digest of everything taken so far.
   public Map<OutputPath, Hash> digests() {
-    return new TreeMap<>(digests);
+    return Map.copyOf(digests);
   }
 
   /// Moves what changed into the output folder and deletes what is no longer made.
@@ -152,8 +152,10 @@ public final class StagingSink implements Sink, AutoCloseable {
   /// @throws UncheckedIOException naming the file that could not be written; nothing is to be seen
   ///   of the publication
   public Publication publish() throws OutputRefused {
-    accept(Manifest.PATH, new Content.Bytes(new Manifest(digests).bytes()));
-    Plan plan = plan();
+    NavigableMap<OutputPath, Hash> made = new TreeMap<>(digests);
+    accept(Manifest.PATH, new Content.Bytes(new Manifest(made).bytes()));
+    made.put(Manifest.PATH, Objects.requireNonNull(digests.get(Manifest.PATH)));
+    Plan plan = plan(made);
     Publishing.carryOut(plan, output, staging);
     return new Publication(
         plan.puts().stream().map(Step::path).sorted().toList(),
@@ -161,9 +163,9 @@ public final class StagingSink implements Sink, AutoCloseable {
         plan.removals().stream().map(Step::path).sorted().toList());
   }
 
-  private Plan plan() throws OutputRefused {
+  private Plan plan(NavigableMap<OutputPath, Hash> made) throws OutputRefused {
     try {
-      Plan plan = new Planner(output, digests, staged, clean).plan();
+      Plan plan = new Planner(output, made, staged, clean).plan();
       new Feasibility(plan, output, staging).check();
       return plan;
     } catch (IOException e) {

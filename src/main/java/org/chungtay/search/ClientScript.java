@@ -11,13 +11,14 @@ import org.chungtay.model.Sink;
 /// The browser client: an ES module, and one that it loads where it needs it.
 /// `src/build/java/MinifyScripts.java` makes both of the modules in the folder `client` when the
 /// program is built.
-final class ClientScript {
+public final class ClientScript {
 
   private static final List<String> MODULES = List.of("search", "suggest");
 
   private ClientScript() {}
 
-  static void emit(Sink sink) {
+  /// Emits it.
+  public static void emit(Sink sink) {
     for (String module : MODULES) {
       sink.accept(
           new OutputPath(ShardStore.FOLDER + module + ".js"),

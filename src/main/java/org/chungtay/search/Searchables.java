@@ -17,6 +17,7 @@ import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Body;
+import org.chungtay.model.Chronology;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.EventDate;
@@ -81,10 +82,10 @@ public record Searchables(
     List<String> more = new ArrayList<>();
     photos(article).map(Searchables::words).forEach(more::add);
     article.people().stream().map(Searchables::words).forEach(more::add);
-    var subjects = archive.coverage().of(source);
+    var subjects = archive.subjects(source);
     subjects.documents().forEach(document -> more.add(document.entry().number()));
     PartialDate date = article.eventDate() instanceof EventDate.On(var day) ? day : null;
-    PartialDate filed = archive.chronology().dateOf(source).orElse(null);
+    PartialDate filed = Chronology.dateOf(article).orElse(null);
     return Searchable.of(
         address,
         PageType.ARTICLE,
@@ -129,7 +130,7 @@ public record Searchables(
         source.entry().name(),
         source.entry().aliases(),
         new PageText(unit == null ? "" : capitalised(unit.entry().fullName()), "", List.of()),
-        since(archive.coverage().about(source)),
+        since(archive.about(source)),
         Map.of(Facet.UNIT, unit == null ? List.of() : List.of(unit.id())));
   }
 
@@ -147,7 +148,7 @@ public record Searchables(
             text(source),
             document.issuer() == null ? List.of() : List.of(document.issuer())),
         date,
-        since(archive.coverage().about(source)),
+        since(archive.about(source)),
         date == null ? Map.of() : Map.of(Facet.YEAR, List.of(year(date))));
   }
 
@@ -196,7 +197,7 @@ public record Searchables(
         topic.label(),
         topic.aliases(),
         new PageText(Objects.requireNonNullElse(topic.description(), ""), "", List.of()),
-        since(archive.coverage().about(source)),
+        since(archive.about(source)),
         Map.of(Facet.TOPIC, List.of(topic.id())));
   }
 
@@ -253,7 +254,7 @@ public record Searchables(
   }
 
   private String words(Observation observation) {
-    var metric = archive.metrics().get(observation.metric());
+    var metric = archive.metric(observation.metric());
     String value = observation.value().toPlainString();
     return metric == null
         ? value

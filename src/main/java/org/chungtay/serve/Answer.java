@@ -29,7 +29,7 @@ record Answer(int status, String type, Content content, long size, Optional<Stri
 
   /// A page.
   static Answer html(int status, String text) {
-    Content.Bytes content = (Content.Bytes) Content.text(text);
+    Content.Bytes content = Content.text(text);
     return new Answer(status, MediaTypes.HTML, content, content.bytes().length, Optional.empty());
   }
 

@@ -73,7 +73,7 @@ public final class PreviewServer implements AutoCloseable {
     while (touched.isPresent()) {
       @Nullable Duration patience = null;
       try {
-        last = preview.update(touched.get());
+        last = preview.update();
       } catch (UncheckedIOException e) {
         // Half of a change may have been seen: a folder that is being moved, a file without rights.
         patience = AGAIN;

@@ -24,7 +24,7 @@ import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 
 /// The files under `content/`, each under its NFC name.
-final class ContentFolder {
+public final class ContentFolder {
 
   /// What file managers and Word leave behind.
   private static final Set<String> DEBRIS = Set.of("thumbs.db", "desktop.ini");
@@ -97,7 +97,7 @@ final class ContentFolder {
 
   /// Whether a file or folder of this name is none of the site's: it is hidden, or what an editor
   /// keeps beside a file that is open or was saved.
-  static boolean isIgnored(Path path) {
+  public static boolean isIgnored(Path path) {
     Path name = path.getFileName();
     String text = name == null ? "" : name.toString();
     return text.startsWith(".")

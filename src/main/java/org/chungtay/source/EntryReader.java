@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
@@ -29,20 +28,6 @@ import org.chungtay.source.Node.Told;
 
 /// Turns the text of one file into its entries.
 final class EntryReader {
-
-  /// What one file gave; `complete` unless an entry of it was lost.
-  record FileRead(List<Source<?>> entries, List<Problem> problems, boolean complete) {
-
-    static FileRead lost(List<Problem> problems) {
-      return new FileRead(List.of(), problems, false);
-    }
-
-    /// The same after these problems.
-    FileRead after(List<Problem> earlier) {
-      return new FileRead(
-          entries, Stream.concat(earlier.stream(), problems.stream()).toList(), complete);
-    }
-  }
 
   private final ZoneId zone;
 

@@ -14,29 +14,35 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Flaws;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
-import org.chungtay.source.EntryReader.FileRead;
 import org.chungtay.source.SiteReader.ConfigRead;
 
-/// A site's folder as it was read, file by file, so that after an edit only what was touched has to
-/// be read again. A value: reading again gives another one.
+/// A site's folder as it was read, file by file, so that what is the same the next time need not be
+/// read again. A value: reading again gives another one.
 public final class ReadSite {
 
-  private final Path site;
+  /// What was read of each file before, with dates in this time zone.
+  public record Known(String zone, Map<SourcePath, FileRead> files) {
+
+    /// Nothing was.
+    public static final Known NOTHING = new Known("", Map.of());
+  }
+
   private final Checked<ConfigRead> config;
   private final FileNames names;
   private final NavigableMap<SourcePath, FileRead> reads;
   private final Checked<Sources> sources;
+  private final int made;
 
   private ReadSite(
-      Path site,
       Checked<ConfigRead> config,
       FileNames names,
+      Map<SourcePath, FileRead> before,
       BiFunction<SourcePath, Path, FileRead> read) {
-    this.site = site;
     this.config = config;
     this.names = names;
     record Read(SourcePath path, FileRead file) {}
@@ -47,73 +53,66 @@ public final class ReadSite {
                 Collectors.toMap(
                     Read::path, Read::file, (one, _) -> one, TreeMap<SourcePath, FileRead>::new));
     this.sources = collect();
+    this.made = (int) reads.entrySet().stream().filter(isNew(before)).count();
   }
 
   /// Reads a site's folder, in parallel, in the fork-join pool of the caller.
   ///
+  /// @param known what was read before; of the same bytes it holds
+  /// @param unchanged whether a file is known to have the bytes that were read before
   /// @throws java.io.UncheckedIOException naming the file that could not be read
-  public static ReadSite of(Path site) {
-    return of(site, Map.of());
+  public static ReadSite of(Path site, Known known, Predicate<Path> unchanged) {
+    Checked<ConfigRead> config = SiteReader.readConfig(site);
+    EntryReader reader = reader(config);
+    Map<SourcePath, FileRead> before =
+        known.zone().equals(zone(config).getId()) ? known.files() : Map.of();
+    return new ReadSite(
+        config,
+        FileNames.scan(site, Set.of()),
+        before,
+        (path, file) -> {
+          FileRead read = before.get(path);
+          return read != null && unchanged.test(file)
+              ? read
+              : SiteReader.readFile(reader, path, file, read);
+        });
   }
 
-  /// The same, as if these files held these texts.
+  /// Reads a folder as if these files held these texts.
   static ReadSite of(Path site, Map<SourcePath, String> drafts) {
     Checked<ConfigRead> config = SiteReader.readConfig(site);
     EntryReader reader = reader(config);
     return new ReadSite(
-        site,
         config,
         FileNames.scan(site, drafts.keySet()),
+        Map.of(),
         (path, file) -> {
           String draft = drafts.get(path);
           return draft == null
-              ? SiteReader.readFile(reader, path, file)
+              ? SiteReader.readFile(reader, path, file, null)
               : reader.read(SourceText.of(path, draft));
         });
   }
 
-  /// Reads again what may have changed.
-  ///
-  /// @param touched every file that was made, written, renamed or deleted since this was read, and
-  ///   every folder, which stands for all that is in it; paths begin as the site's own does
-  /// @throws java.io.UncheckedIOException naming the file that could not be read
-  public ReadSite again(Set<Path> touched) {
-    boolean configured = touched.contains(site.resolve(Sources.CONFIG.value()));
-    Checked<ConfigRead> read = configured ? SiteReader.readConfig(site) : config;
-    // Dates without an offset are of the site's time zone.
-    boolean sameZone = zone(read).equals(zone(config));
-    FileNames now = names.hold(touched) ? names : FileNames.scan(site, Set.of());
-    EntryReader reader = reader(read);
-    Predicate<Path> mayDiffer = now.touchedBy(touched);
-    return new ReadSite(
-        site,
-        read,
-        now,
-        (path, file) -> {
-          FileRead before = reads.get(path);
-          return before != null && sameZone && !mayDiffer.test(file)
-              ? before
-              : SiteReader.readFile(reader, path, file);
-        });
+  /// What is known of each file now.
+  public Known known() {
+    return new Known(zone(config).getId(), reads);
   }
 
-  /// Whether reading again could give anything else.
-  ///
-  /// @param touched as for [#again]
-  public boolean isAffectedBy(Set<Path> touched) {
-    return touched.contains(site.resolve(Sources.CONFIG.value()))
-        || !names.hold(touched)
-        || touched.stream().anyMatch(names::concern);
+  /// The digest of the file of an entry.
+  public Hash bytes(SourcePath path) {
+    return Objects.requireNonNull(reads.get(path)).bytes();
   }
 
-  /// Where the file of an entry lies on disk.
-  public Path file(SourcePath path) {
-    return Objects.requireNonNull(names.texts().get(path));
+  @SuppressWarnings("ReferenceEquality") // what was known is handed on itself
+  private static Predicate<Map.Entry<SourcePath, FileRead>> isNew(
+      Map<SourcePath, FileRead> before) {
+    return read -> before.get(read.getKey()) != read.getValue();
   }
 
-  /// What is wrong with one file, of all that can be told from it alone.
-  public List<Problem> problems(SourcePath path) {
-    return Objects.requireNonNull(reads.get(path)).problems();
+  /// How many files had to be taken apart.
+  public int made() {
+    return made;
   }
 
   /// Everything that was read, with every problem met.

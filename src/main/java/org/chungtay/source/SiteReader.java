@@ -5,28 +5,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
+import org.chungtay.model.Hash;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SavedAs;
 import org.chungtay.model.SiteConfig;
-import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
-import org.chungtay.source.EntryReader.FileRead;
 import org.chungtay.source.Node.MapNode;
+import org.jspecify.annotations.Nullable;
 
-/// Reads a site's folder. Files are read in parallel, in the fork-join pool of the caller. What is
-/// to be read again and again is a [ReadSite].
+/// Reads a site's folder. Files are read in parallel, in the fork-join pool of the caller. What was
+/// read before is not read again by [ReadSite].
 public final class SiteReader {
 
   /// No text that staff write is larger; a picture renamed to `.md` is.
@@ -44,23 +42,6 @@ public final class SiteReader {
   /// Everything, as if these files held these texts.
   public static Checked<Sources> read(Path site, Map<SourcePath, String> drafts) {
     return ReadSite.of(site, drafts).sources();
-  }
-
-  /// The configuration alone, as far as it can be read.
-  public static SiteConfig config(Path site) {
-    return readConfig(site).value().config();
-  }
-
-  /// The entry of one Markdown file, with what is wrong with the file; empty where none can be
-  /// read.
-  ///
-  /// @param path what the file is called in the site
-  /// @throws UncheckedIOException naming the file that could not be read
-  public static Optional<Checked<Source<?>>> entry(SourcePath path, Path file, ZoneId zone) {
-    FileRead read = readFile(new EntryReader(zone), path, file);
-    return read.complete() && read.entries().size() == 1
-        ? Optional.of(new Checked<>(read.entries().getFirst(), read.problems()))
-        : Optional.empty();
   }
 
   /// The configuration, and where its keys stand.
@@ -99,9 +80,14 @@ public final class SiteReader {
   }
 
   /// What a file says; nothing when it was there a moment ago and is no more.
-  static FileRead readFile(EntryReader reader, SourcePath path, Path file) {
+  ///
+  /// @param before what was read of it before, which holds for the same bytes
+  static FileRead readFile(
+      EntryReader reader, SourcePath path, Path file, @Nullable FileRead before) {
     try {
-      return Files.exists(file) ? readPresent(reader, path, file) : FileRead.lost(List.of());
+      return Files.exists(file)
+          ? readPresent(reader, path, file, before)
+          : FileRead.lost(List.of());
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof NoSuchFileException) {
         return FileRead.lost(List.of());
@@ -110,14 +96,19 @@ public final class SiteReader {
     }
   }
 
-  private static FileRead readPresent(EntryReader reader, SourcePath path, Path file) {
+  private static FileRead readPresent(
+      EntryReader reader, SourcePath path, Path file, @Nullable FileRead before) {
     if (EntryFile.kindOf(path) == EntryFile.UNEXPECTED) {
       Map<String, String> arguments = new HashMap<>(Map.of("file", path.fileName()));
       SavedAs.of(path.extension()).ifPresent(format -> arguments.put("format", format));
       return lost(Code.FILE_UNEXPECTED, path, arguments);
     }
     try {
-      return reader.read(text(path, file));
+      byte[] bytes = bytes(path, file);
+      Hash digest = Hash.of(bytes);
+      return before != null && before.bytes().equals(digest)
+          ? before
+          : reader.read(SourceText.decode(path, bytes)).from(digest);
     } catch (SourceText.NotText e) {
       return FileRead.lost(List.of(e.problem()));
     }

@@ -32,7 +32,7 @@ final class Agreements {
   SigningView view(Signing signing, Set<Unstated> elsewhere) {
     List<NamedLink> documents =
         signing.articles().stream()
-            .flatMap(article -> desk.archive().coverage().of(article).documents().stream())
+            .flatMap(article -> desk.archive().subjects(article).documents().stream())
             .distinct()
             .map(desk::link)
             .toList();
@@ -80,7 +80,7 @@ final class Agreements {
     Source<?> partner = desk.archive().partner(between.getFirst());
     return partner == null
         ? null
-        : desk.archive().pairings().of(partner).stream()
+        : desk.archive().pairingsOf(partner).stream()
             .filter(p -> p.id().equals(Pairing.idOf(between.getFirst(), between.getLast())))
             .findFirst()
             .map(desk::link)

@@ -3,7 +3,6 @@ package org.chungtay.theme;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,6 @@ import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Article.Unstated;
-import org.chungtay.model.Chronology;
 import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
@@ -43,8 +41,7 @@ final class ArticlePages {
     Agreements agreements = new Agreements(desk);
     DocumentPages documents = new DocumentPages(desk);
     FigureRows figures = new FigureRows(desk);
-    Subjects subjects = desk.archive().coverage().of(source);
-    Chronology chronology = desk.archive().chronology();
+    Subjects subjects = desk.archive().subjects(source);
     NamedLink kind = desk.kind(article.kind());
     Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
     return new ArticleView(
@@ -72,12 +69,10 @@ final class ArticlePages {
         article.sources().stream().map(this::citation).toList(),
         article.corrections().stream().map(this::correction).toList(),
         contact(here, article),
-        desk.archive().related().getOrDefault(source.ref(), List.of()).stream()
-            .map(this::related)
-            .toList(),
+        desk.archive().related(source).stream().map(this::related).toList(),
         sharing(here, article),
-        chronology.newer(source).map(desk::link).orElse(null),
-        chronology.older(source).map(desk::link).orElse(null));
+        desk.archive().newer(source).map(desk::link).orElse(null),
+        desk.archive().older(source).map(desk::link).orElse(null));
   }
 
   private ArticleView.Sharing sharing(Permalink here, Article article) {
@@ -134,7 +129,7 @@ final class ArticlePages {
 
   private Target.File file(Source<Article> source, Photo photo) {
     return Objects.requireNonNull(
-        desk.archive().attachments().getOrDefault(source.ref(), Map.of()).get(photo.src()),
+        desk.archive().attachments(source).get(photo.src()),
         () -> "no file " + photo.src() + " for " + source.path());
   }
 

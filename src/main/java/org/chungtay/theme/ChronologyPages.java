@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
@@ -24,17 +24,16 @@ final class ChronologyPages {
   private final Desk desk;
   private final Words words;
   private final Frames frames;
-  private final Chronology chronology;
 
   ChronologyPages(Desk desk) {
     this.desk = desk;
     this.words = desk.words();
     this.frames = new Frames(desk);
-    this.chronology = desk.archive().chronology();
   }
 
   ChronologyView index(Permalink here) {
     String title = frames.title(Index.CHRONOLOGY);
+    Chronology chronology = desk.archive().chronology();
     List<Source<Article>> undated = chronology.undated();
     return new ChronologyView(
         frames.page(here, title, null),
@@ -49,26 +48,26 @@ final class ChronologyPages {
             ? null
             : new ChronologyView.Counted(
                 words.text("archive.undated"),
-                desk.href(desk.archive().addresses().of(new Listing.Undated())),
+                desk.href(desk.archive().address(new Listing.Undated())),
                 words.articleCount(undated.size())));
   }
 
   PeriodView year(Permalink here, Year year, List<Source<Article>> articles) {
-    NavigableMap<Year, List<Source<Article>>> years = chronology.years();
+    NavigableSet<Year> years = desk.archive().years();
     String title = title(year);
     return new PeriodView(
         frames.page(here, title, null, frames.link(Index.CHRONOLOGY)),
         title,
         words.articleCount(articles.size()),
         months(articles),
-        events(articles.stream().filter(a -> chronology.monthOf(a).isEmpty())),
+        events(articles.stream().filter(a -> Chronology.monthOf(a).isEmpty())),
         // The newest stands first, so what is newer comes before.
-        link(years.lowerKey(year)),
-        link(years.higherKey(year)));
+        link(years.lower(year)),
+        link(years.higher(year)));
   }
 
   PeriodView month(Permalink here, YearMonth month, List<Source<Article>> articles) {
-    NavigableMap<YearMonth, List<Source<Article>>> months = chronology.months();
+    NavigableSet<YearMonth> months = desk.archive().months();
     String title = title(month);
     NamedLink year =
         new NamedLink(
@@ -80,15 +79,15 @@ final class ChronologyPages {
         words.articleCount(articles.size()),
         List.of(),
         events(articles.stream()),
-        link(months.lowerKey(month)),
-        link(months.higherKey(month)));
+        link(months.lower(month)),
+        link(months.higher(month)));
   }
 
   /// The months in which these articles' events lie, the newest first.
   private List<ChronologyView.Counted> months(Collection<Source<Article>> articles) {
     Map<YearMonth, Long> months = new TreeMap<>(Comparator.reverseOrder());
     for (Source<Article> article : articles) {
-      chronology.monthOf(article).ifPresent(month -> months.merge(month, 1L, Long::sum));
+      Chronology.monthOf(article).ifPresent(month -> months.merge(month, 1L, Long::sum));
     }
     return months.entrySet().stream()
         .map(

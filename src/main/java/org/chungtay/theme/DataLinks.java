@@ -17,8 +17,8 @@ record DataLinks(
   /// Those of a unit; without one those of the whole site.
   static DataLinks of(@Nullable Source<District> unit, Desk desk) {
     return new DataLinks(
-        desk.href(desk.archive().addresses().data(unit, DataFormat.CSV)),
-        desk.href(desk.archive().addresses().data(unit, DataFormat.JSON)),
+        desk.href(desk.archive().data(unit, DataFormat.CSV)),
+        desk.href(desk.archive().data(unit, DataFormat.JSON)),
         desk.href(desk.archive().addresses().of(Index.PROGRESS)) + "#_columns",
         licence(desk));
   }

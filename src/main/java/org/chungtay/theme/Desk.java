@@ -101,7 +101,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
   }
 
   NamedLink kind(Kind kind) {
-    return new NamedLink(words.kind(kind), href(archive.addresses().of(new Listing.OfKind(kind))));
+    return new NamedLink(words.kind(kind), href(archive.address(new Listing.OfKind(kind))));
   }
 
   /// When what the article tells of happened; where nobody has recorded that, when it was
@@ -129,7 +129,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
         href(source),
         when(article),
         article.summary(),
-        links(archive.coverage().of(source).units().stream()),
+        links(archive.subjects(source).units().stream()),
         new Marks(archive).of(source),
         !article.corrections().isEmpty());
   }

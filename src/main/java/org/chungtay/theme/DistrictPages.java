@@ -42,7 +42,7 @@ final class DistrictPages {
   DistrictView view(Permalink here, Source<District> source, ListPage page) {
     District district = source.entry();
     Words words = desk.words();
-    int about = desk.archive().coverage().about(source).size();
+    int about = desk.archive().about(source).size();
     String title = words.unitTitle(district);
     String count = about == 0 ? words.text("unit.empty") : words.articleCount(about);
     List<Source<School>> own = schools.of(source);
@@ -62,14 +62,10 @@ final class DistrictPages {
         new PairingCards(desk).lines(ofSchools(own).stream()),
         timeline(source, own),
         schools.byLevel(own),
-        desk.archive()
-            .figures()
-            .ofScope(source.id())
+        desk.archive().seriesOf(source.id()).stream()
             .flatMap(series -> new FigureRows(desk).all(series).stream())
             .toList(),
-        desk.archive()
-            .figures()
-            .ofScope(source.id())
+        desk.archive().seriesOf(source.id()).stream()
             .flatMap(series -> new Charts(desk).of(series).stream())
             .toList(),
         DataLinks.of(source, desk),
@@ -119,7 +115,7 @@ final class DistrictPages {
   private Collection<Pairing> ofSchools(List<Source<School>> schools) {
     Map<String, Pairing> byId = new LinkedHashMap<>();
     schools.stream()
-        .flatMap(school -> desk.archive().pairings().of(school).stream())
+        .flatMap(school -> desk.archive().pairingsOf(school).stream())
         .forEach(pairing -> byId.put(pairing.id(), pairing));
     return byId.values();
   }
@@ -127,7 +123,7 @@ final class DistrictPages {
   /// What the unit and its schools signed, each agreement once.
   private List<DistrictView.Event> timeline(Source<District> unit, List<Source<School>> schools) {
     Map<Agreement, DistrictView.Event> events = new LinkedHashMap<>();
-    Stream.concat(desk.archive().pairings().of(unit).stream(), ofSchools(schools).stream())
+    Stream.concat(desk.archive().pairingsOf(unit).stream(), ofSchools(schools).stream())
         .forEach(
             pairing ->
                 pairing
@@ -150,8 +146,8 @@ final class DistrictPages {
 
   /// The documents that articles about the unit cite.
   private List<NamedLink> documents(Source<District> source) {
-    return desk.archive().coverage().about(source).stream()
-        .map(article -> desk.archive().coverage().of(article).documents())
+    return desk.archive().about(source).stream()
+        .map(article -> desk.archive().subjects(article).documents())
         .flatMap(Collection::stream)
         .map(desk::link)
         .distinct()

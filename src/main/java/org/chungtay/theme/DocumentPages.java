@@ -1,7 +1,6 @@
 package org.chungtay.theme;
 
 import java.util.Comparator;
-import java.util.Map;
 import org.chungtay.model.Index;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.OfficialDocument;
@@ -23,7 +22,7 @@ final class DocumentPages {
 
   DocumentView view(Permalink here, Source<OfficialDocument> source, ListPage page) {
     OfficialDocument document = source.entry();
-    int cited = desk.archive().coverage().about(source).size();
+    int cited = desk.archive().about(source).size();
     return new DocumentView(
         frames.page(here, document.number(), document.abstractText(), frames.link(Index.DOCUMENTS)),
         document.number(),
@@ -52,12 +51,7 @@ final class DocumentPages {
     OfficialDocument document = source.entry();
     PartialDate date = document.date();
     Target.File file =
-        document.file() == null
-            ? null
-            : desk.archive()
-                .attachments()
-                .getOrDefault(source.ref(), Map.of())
-                .get(document.file());
+        document.file() == null ? null : desk.archive().attachments(source).get(document.file());
     return new DocumentView.Facts(
         desk.link(source),
         date == null ? null : new When(desk.words().date(date), date.iso()),

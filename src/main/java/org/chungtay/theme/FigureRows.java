@@ -45,7 +45,7 @@ final class FigureRows {
 
   /// A figure on the page of the article that states it; it leads to its row among the results.
   Stream<FigureRow> own(Observation figure) {
-    Source<Metric> metric = desk.archive().metrics().get(figure.metric());
+    Source<Metric> metric = desk.archive().metric(figure.metric());
     if (metric == null) {
       return Stream.of();
     }

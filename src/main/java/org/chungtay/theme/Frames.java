@@ -63,8 +63,7 @@ final class Frames {
 
   NamedLink newsLink() {
     return new NamedLink(
-        desk.words().text("nav.news"),
-        desk.href(desk.archive().addresses().of(new Listing.News())));
+        desk.words().text("nav.news"), desk.href(desk.archive().address(new Listing.News())));
   }
 
   NamedLink searchLink() {

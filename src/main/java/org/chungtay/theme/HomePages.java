@@ -44,9 +44,7 @@ final class HomePages {
   /// Where the initiative stands in the whole city: the latest of each figure, the first few.
   private List<FigureRow> standing() {
     FigureRows rows = new FigureRows(desk);
-    return desk.archive()
-        .figures()
-        .ofScope(Observation.CITY)
+    return desk.archive().seriesOf(Observation.CITY).stream()
         .limit(FIGURES)
         .map(rows::latest)
         .toList();

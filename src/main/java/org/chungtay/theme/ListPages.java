@@ -54,7 +54,7 @@ final class ListPages {
   private Frame frame(Permalink here, Listing listing, ListPage page, String title) {
     List<NamedLink> crumbs = new ArrayList<>(above(listing));
     if (!page.isFront()) {
-      Permalink front = desk.archive().addresses().of(listing);
+      Permalink front = desk.archive().address(listing);
       crumbs.add(new NamedLink(title(listing), desk.href(front)));
     }
     NamedLink[] trail = crumbs.toArray(NamedLink[]::new);
@@ -101,11 +101,9 @@ final class ListPages {
     int articles =
         switch (listing) {
           case Listing.News() -> desk.archive().articles().size();
-          case Listing.OfKind(var kind) ->
-              (int)
-                  desk.archive().articles().stream().filter(a -> a.entry().kind() == kind).count();
+          case Listing.OfKind(var kind) -> desk.archive().articlesOf(kind).size();
           case Listing.Undated() -> desk.archive().chronology().undated().size();
-          case Listing.About(Source<?> entry) -> desk.archive().coverage().about(entry).size();
+          case Listing.About(Source<?> entry) -> desk.archive().about(entry).size();
         };
     return articles == 0 ? desk.words().text("list.empty") : desk.words().articleCount(articles);
   }

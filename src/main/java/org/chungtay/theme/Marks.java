@@ -30,7 +30,7 @@ record Marks(Archive archive) {
           article.pairings().getFirst().between().stream().map(archive::partner).toList());
     }
     List<String> tiles =
-        archive.coverage().of(source).units().stream()
+        archive.subjects(source).units().stream()
             .limit(MOST)
             .map(unit -> unit.entry().type().key())
             .toList();

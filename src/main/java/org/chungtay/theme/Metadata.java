@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Permalink;
@@ -68,10 +67,7 @@ final class Metadata {
 
   private void cover(Source<Article> article) {
     Photo cover = article.entry().cover();
-    Target.File file =
-        cover == null
-            ? null
-            : desk.archive().attachments().getOrDefault(article.ref(), Map.of()).get(cover.src());
+    Target.File file = cover == null ? null : desk.archive().attachments(article).get(cover.src());
     if (cover != null && file != null) {
       property("og:image", url(file.permalink()));
       property("og:image:alt", cover.alt());
@@ -84,8 +80,7 @@ final class Metadata {
     property("article:modified_time", time(article.changed()));
     property("article:section", desk.words().kind(article.kind()));
     desk.archive()
-        .coverage()
-        .of(source)
+        .subjects(source)
         .topics()
         .forEach(topic -> property("article:tag", topic.entry().label()));
   }

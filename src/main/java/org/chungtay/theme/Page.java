@@ -27,7 +27,7 @@ public record Page(
 
   /// The same page, telling what Markdown says. Everything else on it is from the archive, and
   /// stays as it is while that does.
-  public Page telling(Body body, SiteConfig config) {
+  Page telling(Body body, SiteConfig config) {
     Map<String, @Nullable Object> told = new LinkedHashMap<>(tree);
     told.put("body", body.html());
     told.computeIfPresent("contents", (_, _) -> ViewTree.of(Contents.of(body.toc())));

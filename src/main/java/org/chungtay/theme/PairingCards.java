@@ -25,7 +25,7 @@ final class PairingCards {
 
   /// The pairings of a unit or school, each under the name of the other partner.
   List<PairingCard> of(Source<?> partner) {
-    return desk.archive().pairings().of(partner).stream()
+    return desk.archive().pairingsOf(partner).stream()
         .map(pairing -> card(pairing, desk.link(pairing.partnerOf(partner.ref()))))
         .toList();
   }

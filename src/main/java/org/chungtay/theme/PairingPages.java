@@ -71,14 +71,14 @@ final class PairingPages {
   }
 
   private Stream<Pairing> all() {
-    return desk.archive().pairings().all().stream();
+    return desk.archive().pairings().stream();
   }
 
   private List<Source<District>> units() {
     List<Source<District>> all = List.copyOf(desk.archive().districts().values());
     return all.size() <= MOST_UNITS
         ? all
-        : all.stream().filter(u -> !desk.archive().pairings().of(u).isEmpty()).toList();
+        : all.stream().filter(u -> !desk.archive().pairingsOf(u).isEmpty()).toList();
   }
 
   private PairingIndexView.Row row(Source<District> unit, List<Source<District>> columns) {
@@ -91,7 +91,7 @@ final class PairingPages {
 
   private PairingIndexView.Cell between(Source<District> unit, Source<District> other) {
     String id = Pairing.idOf(unit.id(), other.id());
-    return desk.archive().pairings().of(unit).stream()
+    return desk.archive().pairingsOf(unit).stream()
         .filter(pairing -> pairing.id().equals(id))
         .findFirst()
         .map(
@@ -117,7 +117,7 @@ final class PairingPages {
     long inside =
         new SchoolLists(desk)
             .of(unit).stream()
-                .flatMap(school -> desk.archive().pairings().of(school).stream())
+                .flatMap(school -> desk.archive().pairingsOf(school).stream())
                 .filter(pairing -> pairing.partners().stream().allMatch(p -> isOf(p, unit)))
                 .map(Pairing::id)
                 .distinct()

@@ -15,14 +15,7 @@ record SchoolLists(Desk desk) {
 
   /// The schools of this unit.
   List<Source<School>> of(Source<District> unit) {
-    return desk.archive().schools().values().stream()
-        .filter(school -> unit.id().equals(unitId(school)))
-        .toList();
-  }
-
-  private String unitId(Source<School> school) {
-    Source<District> unit = desk.archive().unitOf(school);
-    return unit == null ? "" : unit.id();
+    return desk.archive().schoolsOf(unit);
   }
 
   /// In groups by level; schools of several levels come last, in one group.

@@ -23,7 +23,7 @@ final class SchoolPages {
 
   SchoolView view(Permalink here, Source<School> source, ListPage page) {
     School school = source.entry();
-    int about = desk.archive().coverage().about(source).size();
+    int about = desk.archive().about(source).size();
     return new SchoolView(
         frames.page(here, school.name(), null, frames.link(Index.SCHOOLS)),
         new Marks(desk.archive()).ofEntry(source),

@@ -72,7 +72,7 @@ final class StandingPages {
                     new TopicIndexView.Topic(
                         desk.link(topic),
                         topic.entry().description(),
-                        desk.words().articleCount(desk.archive().coverage().about(topic).size())))
+                        desk.words().articleCount(desk.archive().about(topic).size())))
             .toList());
   }
 

@@ -117,25 +117,20 @@ public final class Theme {
     assets.emit(sink);
   }
 
-  /// The page of this route. Depends on the arguments alone.
+  /// The page of this route, whole. Depends on the arguments alone.
   public Page page(
       PageRoute route,
       Archive archive,
       Function<Source<?>, Body> bodies,
       StructuredData structuredData) {
-    return telling(route, untold(route, archive, structuredData), archive.config(), bodies);
-  }
-
-  /// The page of this route, with the Markdown it tells, where it tells any.
-  ///
-  /// @param untold the same before it does
-  public static Page telling(
-      PageRoute route, Page untold, SiteConfig config, Function<Source<?>, Body> bodies) {
-    return told(route).map(source -> untold.telling(bodies.apply(source), config)).orElse(untold);
+    Page drawn = drawing(route, archive, structuredData).page();
+    return told(route)
+        .map(source -> drawn.telling(bodies.apply(source), archive.config()))
+        .orElse(drawn);
   }
 
   /// The entry whose Markdown the page of this route tells, where it tells any.
-  public static Optional<Source<?>> told(PageRoute route) {
+  private static Optional<Source<?>> told(PageRoute route) {
     return switch (route) {
       case ArticleRoute(_, var article) -> Optional.of(article);
       case DistrictRoute(_, var district, _) -> Optional.of(district);
@@ -143,11 +138,6 @@ public final class Theme {
       case StandingRoute(_, var page) -> Optional.of(page);
       default -> Optional.empty();
     };
-  }
-
-  /// The page of this route before it tells what any Markdown says, see [Page#telling].
-  public Page untold(PageRoute route, Archive archive, StructuredData structuredData) {
-    return drawing(route, archive, structuredData).page();
   }
 
   Drawing drawing(PageRoute route, Archive archive, StructuredData structuredData) {

@@ -68,7 +68,7 @@ record Units(Desk desk) {
       return null;
     }
     List<District> partners =
-        desk.archive().pairings().of(here).stream()
+        desk.archive().pairingsOf(here).stream()
             .map(pairing -> pairing.partnerOf(here.ref()).entry())
             .filter(District.class::isInstance)
             .map(District.class::cast)
@@ -124,11 +124,11 @@ record Units(Desk desk) {
   }
 
   private int articles(Source<District> district) {
-    return desk.archive().coverage().about(district).size();
+    return desk.archive().about(district).size();
   }
 
   private int pairings(Source<District> district) {
-    return desk.archive().pairings().of(district).size();
+    return desk.archive().pairingsOf(district).size();
   }
 
   private @Nullable String shown(int number) {

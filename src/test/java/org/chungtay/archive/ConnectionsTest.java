@@ -55,7 +55,7 @@ class ConnectionsTest {
   }
 
   private Agreement signing(String pairing) {
-    return archive().pairings().all().stream()
+    return archive().pairings().stream()
         .filter(p -> p.id().equals(pairing))
         .map(p -> p.signings().getFirst().agreement())
         .findFirst()
@@ -76,7 +76,7 @@ class ConnectionsTest {
     article("a", "2023-03-26", ceremony(more, pair == null ? "" : pair));
     Archive archive = archive();
     assertThat(archive.articles().getFirst().entry().pairings()).hasSize(1);
-    assertThat(archive.pairings().all().stream().map(Pairing::id))
+    assertThat(archive.pairings().stream().map(Pairing::id))
         .containsExactlyInAnyOrder("dong-da--soc-son", "tieu-hoc-a--tieu-hoc-b");
     assertThat(signing("tieu-hoc-a--tieu-hoc-b")).isEqualTo(signing("dong-da--soc-son"));
   }
@@ -155,13 +155,13 @@ class ConnectionsTest {
   void a_pairing_stands_with_both_partners_and_its_name_in_vietnamese_order() {
     article("a", "2023-03-26", "pairings: [{between: [ung-hoa, dong-da]}]\n");
     Archive archive = archive();
-    Pairing pairing = archive.pairings().all().getFirst();
+    Pairing pairing = archive.pairings().getFirst();
     assertThat(pairing.id()).isEqualTo("dong-da--ung-hoa");
     assertThat(ids(pairing.partners())).containsExactly("dong-da", "ung-hoa");
     for (String partner : List.of("dong-da", "ung-hoa")) {
-      assertThat(archive.pairings().of(archive.districts().get(partner))).containsExactly(pairing);
+      assertThat(archive.pairingsOf(archive.districts().get(partner))).containsExactly(pairing);
     }
-    assertThat(archive.pairings().of(archive.districts().get("soc-son"))).isEmpty();
+    assertThat(archive.pairingsOf(archive.districts().get("soc-son"))).isEmpty();
   }
 
   @Test
@@ -169,7 +169,7 @@ class ConnectionsTest {
     article("a", "2023-03-26", "pairings: [{between: [dong-da, soc-son], signed: 2023-03}]\n");
     article("b", "2023-03-27", "pairings: [{between: [soc-son, dong-da], signed: 2023-05-13}]\n");
     article("c", "2023-03-28", "pairings: [{between: [soc-son, dong-da]}]\n");
-    List<Pairing> all = archive().pairings().all();
+    List<Pairing> all = archive().pairings();
     assertThat(all).hasSize(1);
     assertThat(all.getFirst().signings())
         .extracting(s -> s.articles().getFirst().id())
@@ -183,7 +183,7 @@ class ConnectionsTest {
         "b",
         "2023-03-27",
         "pairings: [{between: [dong-da, soc-son], signed: 2023-03, seeAlso: a}]\n");
-    Pairing pairing = archive().pairings().all().getFirst();
+    Pairing pairing = archive().pairings().getFirst();
     assertThat(pairing.signings()).hasSize(1);
     assertThat(ids(pairing.signings().getFirst().articles())).containsExactlyInAnyOrder("a", "b");
   }
@@ -195,12 +195,12 @@ class ConnectionsTest {
         "2023-03-26",
         "pairings: [{between: [dong-da, soc-son], schools: [[tieu-hoc-b, tieu-hoc-a]]}]\n");
     Archive archive = archive();
-    assertThat(archive.pairings().all())
+    assertThat(archive.pairings())
         .extracting(Pairing::id)
         .containsExactly("tieu-hoc-a--tieu-hoc-b", "dong-da--soc-son");
     Source<Article> article = archive.article("a").orElseThrow();
-    assertThat(ids(archive.coverage().of(article).units())).containsExactly("dong-da", "soc-son");
-    assertThat(ids(archive.coverage().of(article).schools()))
+    assertThat(ids(archive.subjects(article).units())).containsExactly("dong-da", "soc-son");
+    assertThat(ids(archive.subjects(article).schools()))
         .containsExactly("tieu-hoc-b", "tieu-hoc-a");
   }
 
@@ -208,8 +208,7 @@ class ConnectionsTest {
   void an_article_about_a_school_is_about_its_unit() {
     article("a", "2023-03-26", "schools: [tieu-hoc-b]\n");
     Archive archive = archive();
-    assertThat(ids(archive.coverage().about(archive.districts().get("soc-son"))))
-        .containsExactly("a");
+    assertThat(ids(archive.about(archive.districts().get("soc-son")))).containsExactly("a");
   }
 
   @Test
@@ -243,7 +242,7 @@ class ConnectionsTest {
   }
 
   private static List<RelatedArticle> related(Archive archive, String id) {
-    return archive.related().get(archive.article(id).orElseThrow().ref());
+    return archive.related(archive.article(id).orElseThrow());
   }
 
   @Test
@@ -253,8 +252,8 @@ class ConnectionsTest {
     article("c", "2023-03-28", "eventDate: unknown\n");
     Archive archive = archive();
     Source<Article> middle = archive.article("a").orElseThrow();
-    assertThat(archive.chronology().newer(middle).orElseThrow().id()).isEqualTo("b");
-    assertThat(archive.chronology().older(middle).orElseThrow().id()).isEqualTo("c");
-    assertThat(archive.chronology().older(archive.article("c").orElseThrow())).isEmpty();
+    assertThat(archive.newer(middle).orElseThrow().id()).isEqualTo("b");
+    assertThat(archive.older(middle).orElseThrow().id()).isEqualTo("c");
+    assertThat(archive.older(archive.article("c").orElseThrow())).isEmpty();
   }
 }

@@ -32,7 +32,7 @@ class RelatedTest {
     List<Source<Article>> articles = archive.articles();
     for (int place = 0; place < articles.size(); place++) {
       Source<Article> article = articles.get(place);
-      assertThat(archive.related().get(article.ref()))
+      assertThat(archive.related(article))
           .as(article.id())
           .isNotEmpty()
           .isEqualTo(plainly(archive, place));
@@ -82,14 +82,13 @@ class RelatedTest {
 
   private static Pair pair(Archive archive, int one, int other) {
     List<Source<?>> shared =
-        new ArrayList<>(archive.coverage().of(archive.articles().get(one)).all().toList());
-    shared.retainAll(archive.coverage().of(archive.articles().get(other)).all().toList());
+        new ArrayList<>(archive.subjects(archive.articles().get(one)).all().toList());
+    shared.retainAll(archive.subjects(archive.articles().get(other)).all().toList());
     shared.sort(
-        Comparator.<Source<?>>comparingInt(s -> archive.coverage().about(s).size())
-            .thenComparing(Source::id));
+        Comparator.<Source<?>>comparingInt(s -> archive.about(s).size()).thenComparing(Source::id));
     double score = 0;
     for (Source<?> subject : shared) {
-      int about = archive.coverage().about(subject).size();
+      int about = archive.about(subject).size();
       score += StrictMath.log(1 + (archive.articles().size() - about + 0.5) / (about + 0.5));
     }
     return new Pair(other, score, shared);

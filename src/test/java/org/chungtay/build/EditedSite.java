@@ -39,6 +39,10 @@ final class EditedSite {
   private Optional<String> difference = Optional.empty();
   private int edits;
   private int refused;
+
+  /// Files that an edit which both refused had written, and that were written back since.
+  private int takenBack;
+
   private long incrementalNanos;
   private long cleanNanos;
 
@@ -61,20 +65,24 @@ final class EditedSite {
     Map<Path, Optional<byte[]>> before = RandomEdit.make(edit.on(site.folder(), undo));
     edits++;
     kinds.merge(edit.kind(), 1, Integer::sum);
-    if (agree(edit)) {
+    if (agree(edit, before.size() + takenBack)) {
       undo = before;
+      takenBack = 0;
     } else {
       refused++;
       RandomEdit.make(before);
+      takenBack = before.size();
     }
   }
 
   /// Whether both builds took the edit.
-  private boolean agree(RandomEdit edit) {
+  ///
+  /// @param touched how many files are others than at the build before
+  private boolean agree(RandomEdit edit, int touched) {
     Report incremental = incremental();
     SortedMap<String, Hash> clean = new ConcurrentSkipListMap<>();
     long start = System.nanoTime();
-    Report anew = Build.anew(options, new Digests(clean));
+    Report anew = Build.into(new Digests(clean), options);
     cleanNanos += System.nanoTime() - start;
     // Only a build that follows another can know what is gone.
     List<Problem> told =
@@ -84,7 +92,32 @@ final class EditedSite {
     } else if (!anew.hasErrors()) {
       difference = differing(clean).map(files -> edit + ": " + files);
     }
+    if (difference.isEmpty()) {
+      difference = wasted(edit.kind(), touched, incremental, anew).map(work -> edit + ": " + work);
+    }
     return !anew.hasErrors();
+  }
+
+  /// What was made again though it had been made of the same: a build that gives up and makes all
+  /// agrees with a clean one too.
+  private Optional<String> wasted(
+      RandomEdit.Kind kind, int touched, Report incremental, Report anew) {
+    Report.Work work = incremental.work();
+    // What an edit that was taken back changed of other texts is changed back.
+    boolean afterRefusal = takenBack > 0;
+    boolean idle =
+        switch (kind) {
+          // Any of these may change what any text, page or rule says.
+          case TEMPLATE, CONFIG, DATA, REVERT -> work.parsed() <= touched;
+          // A text may lead to an article that comes, goes or has another name.
+          case ADD, RENAME, DELETE, DATE ->
+              work.parsed() <= touched && work.linted() < anew.pages();
+          case BODY, TITLE, TOPIC, KIND, PICTURE ->
+              work.parsed() <= touched
+                  && (afterRefusal || (work.rendered() <= touched && work.linted() <= touched))
+                  && work.formed() <= anew.work().formed() / 2;
+        };
+    return idle ? Optional.empty() : Optional.of("made again " + work + ", of " + anew.work());
   }
 
   private Report incremental() {

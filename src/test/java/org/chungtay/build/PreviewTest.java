@@ -82,7 +82,7 @@ class PreviewTest {
     int sound = 0;
     int rounds = 0;
     try (Preview preview = new Preview(site.folder(), HERE, true, InstantSource.fixed(NOW))) {
-      preview.update(Set.of());
+      preview.update();
       Deque<Map<Path, byte[]>> undo = new ArrayDeque<>();
       for (long seed : Rounds.seeds(25, 400).toArray()) {
         Random random = new Random(seed);
@@ -91,7 +91,7 @@ class PreviewTest {
             !undo.isEmpty() && random.nextInt(5) < 3
                 ? undone(undo.pop(), before)
                 : edited(site, random, seed, before, undo);
-        Preview.State state = preview.update(before.keySet());
+        Preview.State state = preview.update();
         if (isLike(state, site, "seed " + seed + ": " + what)) {
           sound++;
         }
@@ -115,7 +115,7 @@ class PreviewTest {
     }
     // No command publishes drafts and what is planned, as a preview shows them.
     MemorySink clean = new MemorySink(new ConcurrentSkipListMap<>());
-    Build.anew(options, clean);
+    Build.into(clean, options);
     SortedMap<String, Hash> wanted = new TreeMap<>();
     clean.files().forEach((path, bytes) -> wanted.put(path, Hash.of(bytes)));
     // Made of the others when they are published.
@@ -226,7 +226,7 @@ class PreviewTest {
     try (Preview preview = new Preview(site.folder(), HERE, false, InstantSource.fixed(NOW))) {
       for (String word : List.of("một", "hai")) {
         Files.writeString(article, TestSite.article("Bài " + word, "Chữ " + word + ".\n"));
-        Edition edition = preview.update(Set.of(article)).edition();
+        Edition edition = preview.update().edition();
         site.built("--quiet", "--out", clean, "--base-url", HERE, "--at", NOW);
         SortedMap<String, Hash> wanted = new TreeMap<>(TestSite.tree(clean));
         wanted.keySet().removeIf(path -> !path.startsWith("tim-kiem/"));
@@ -244,18 +244,12 @@ class PreviewTest {
   void what_was_not_touched_is_the_same_edition() {
     TestSite site = TestSite.small(folder);
     try (Preview preview = new Preview(folder, HERE, false, InstantSource.fixed(NOW))) {
-      Edition first = preview.update(Set.of()).edition();
+      Edition first = preview.update().edition();
       site.write("content/articles/2023/.bai-thu.md.swp", "x").write("content/~$bai.docx", "x");
       site.write("content/articles/2023/bai-thu.md~", "x");
-      Set<Path> beside =
-          Set.of(
-              folder.resolve("content/articles/2023/.bai-thu.md.swp"),
-              folder.resolve("content/~$bai.docx"),
-              folder.resolve("content/articles/2023/bai-thu.md~"),
-              folder.resolve("content/articles/2023/4913"));
-      assertThat(preview.update(beside).edition()).isSameAs(first);
+      assertThat(preview.update().edition()).isSameAs(first);
       site.replace("content/articles/2023/bai-thu.md", "Chữ", "Lời");
-      assertThat(preview.update(Set.of(folder.resolve("content"))).edition()).isNotSameAs(first);
+      assertThat(preview.update().edition()).isNotSameAs(first);
     }
   }
 
@@ -269,12 +263,12 @@ class PreviewTest {
     OutputPath page = new OutputPath("tin/mai/index.html");
     Instant[] now = {NOW};
     try (Preview preview = new Preview(folder, HERE, false, () -> now[0])) {
-      assertThat(preview.update(Set.of()).edition().hasPage(page)).isFalse();
+      assertThat(preview.update().edition().hasPage(page)).isFalse();
       now[0] = NOW.plus(Duration.ofDays(2));
-      Edition due = preview.update(Set.of()).edition();
+      Edition due = preview.update().edition();
       assertThat(due.hasPage(page)).isTrue();
       now[0] = NOW.plus(Duration.ofDays(4));
-      Edition expired = preview.update(Set.of()).edition();
+      Edition expired = preview.update().edition();
       assertThat(shown(expired, Set.of(page.value())))
           .isNotEqualTo(shown(due, Set.of(page.value())));
     }
@@ -283,18 +277,17 @@ class PreviewTest {
   @Test
   void a_theme_at_fault_leaves_the_last_edition_and_names_its_line() {
     TestSite site = TestSite.small(folder);
-    Path layout = folder.resolve("themes/chungtay/layouts/list.html");
     try (Preview preview = new Preview(folder, HERE, false, InstantSource.fixed(NOW))) {
-      Edition first = preview.update(Set.of()).edition();
+      Edition first = preview.update().edition();
       site.write("themes/chungtay/layouts/list.html", "<p>\n{{ nothing }}</p>");
-      Preview.State broken = preview.update(Set.of(layout));
+      Preview.State broken = preview.update();
       assertThat(broken.fault()).isNull();
       assertThat(broken.problems())
           .extracting(problem -> problem.file().value(), Problem::line)
           .containsExactly(tuple("themes/chungtay/layouts/list.html", 2));
       assertThat(broken.edition()).isSameAs(first);
       site.write("themes/chungtay/layouts/list.html", "<p>mended</p>");
-      Preview.State mended = preview.update(Set.of(layout));
+      Preview.State mended = preview.update();
       assertThat(mended.problems()).isEmpty();
       assertThat(mended.edition()).isNotSameAs(first);
     }

@@ -37,8 +37,9 @@ class TimeTest {
   }
 
   private static Prepared at(TestSite site, Instant moment) {
-    return Build.prepared(
-        new BuildOptions(site.folder(), site.out(), null, false, moment, false, 2), null, Set.of());
+    BuildOptions options =
+        new BuildOptions(site.folder(), site.out(), null, false, moment, false, 2);
+    return new Build(options, Progress.SILENT).prepared();
   }
 
   private static Set<String> errors(Prepared site) {
@@ -111,13 +112,13 @@ class TimeTest {
   private static List<String> broken(Prepared site) {
     Map<String, Document> pages = new TreeMap<>();
     for (Route.PageRoute route : site.pages()) {
-      String html = site.theme().render(site.page(route, site.structuredData()));
+      String html = site.theme().render(site.page(route));
       pages.put(route.permalink().path(), Jsoup.parse(html, "https://thu.example/"));
     }
     Map<String, Boolean> answers = new HashMap<>();
     addresses(site).forEach(address -> answers.put(address.path(), true));
     site.bodies()
-        .files(site.sources(), site.archive())
+        .published(site.sources(), site.archive())
         .keySet()
         .forEach(file -> answers.put(file.path(), true));
     return pages.entrySet().stream()

@@ -6,7 +6,6 @@ import java.util.List;
 import org.chungtay.model.Article;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Told;
-import org.chungtay.source.EntryReader.FileRead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

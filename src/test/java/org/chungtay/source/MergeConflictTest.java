@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
 import org.chungtay.model.Told;
-import org.chungtay.source.EntryReader.FileRead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -17,7 +17,6 @@ import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.Told;
-import org.chungtay.source.EntryReader.FileRead;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,7 +8,6 @@ import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Told;
-import org.chungtay.source.EntryReader.FileRead;
 
 /// Reads texts as the files of a site.
 final class Reads {

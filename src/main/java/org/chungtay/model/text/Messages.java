@@ -51,8 +51,15 @@ public final class Messages {
     this.texts = texts;
   }
 
+  /// The tool's own bundles, each read when it is first needed.
+  private static final Map<Language, Messages> OWN = new ConcurrentHashMap<>();
+
   /// The tool's own bundle: problems and the command line.
   public static Messages of(Language language) {
+    return OWN.computeIfAbsent(language, Messages::own);
+  }
+
+  private static Messages own(Language language) {
     String resource = "/org/chungtay/messages/" + language.key() + ".properties";
     try (InputStream in = Messages.class.getResourceAsStream(resource)) {
       if (in == null) {

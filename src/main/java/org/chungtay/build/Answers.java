@@ -1,0 +1,192 @@
+package org.chungtay.build;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Article;
+import org.chungtay.model.Chronology;
+import org.chungtay.model.EntryRef;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Pairing;
+import org.chungtay.model.Route;
+import org.chungtay.model.SiteConfig;
+import org.chungtay.model.Source;
+import org.jspecify.annotations.Nullable;
+
+/// What an archive answers to questions, as digests: two archives that answer alike have the same.
+/// Each is found out once. May be asked by several threads.
+final class Answers {
+
+  private static final Hash NONE = new Hash("");
+
+  /// A digest is as long.
+  private static final int SHORT = Hash.DIGITS;
+
+  /// So much of a digest tells one entry of a site from all others.
+  private static final int MARK = 32;
+
+  private static final Map<String, Method> METHODS =
+      Arrays.stream(Archive.class.getMethods())
+          .filter(method -> !method.isDefault())
+          .collect(Collectors.toMap(Method::getName, Function.identity()));
+
+  private final Archive archive;
+  private final Bodies bodies;
+  private final Map<EntryRef, Source<?>> entries = new HashMap<>();
+  private final Map<EntryRef, String> marks = new ConcurrentHashMap<>();
+  private final Map<String, String> pairings = new ConcurrentHashMap<>();
+  private final Map<Question, Hash> known = new ConcurrentHashMap<>();
+
+  Answers(Archive archive, Bodies bodies) {
+    this.archive = archive;
+    this.bodies = bodies;
+    Stream.<Collection<? extends Source<?>>>of(
+            archive.articles(),
+            archive.districts().values(),
+            archive.schools().values(),
+            archive.documents().values(),
+            archive.metrics().values(),
+            archive.topics().values())
+        .flatMap(Collection::stream)
+        .forEach(this::enter);
+    for (Route route : archive.routes()) {
+      switch (route) {
+        case Route.TombstoneRoute(_, var article) -> enter(article);
+        case Route.FormerPairingRoute(_, var pairing) -> {
+          pairing.partners().forEach(this::enter);
+          pairing.signings().forEach(signing -> signing.articles().forEach(this::enter));
+        }
+        case Route.StandingRoute(_, var page) -> enter(page);
+        default -> {}
+      }
+    }
+  }
+
+  private void enter(Source<?> source) {
+    entries.putIfAbsent(source.ref(), source);
+  }
+
+  /// The answer to this question.
+  Hash to(Question question) {
+    Hash answer = known.get(question);
+    if (answer == null) {
+      answer = ask(question);
+      known.put(question, answer);
+    }
+    return answer;
+  }
+
+  private Hash ask(Question question) {
+    if (question.name().equals(Question.BODY)) {
+      Source<?> told = entries.get(question.about());
+      return told == null ? NONE : bodies.digest(told);
+    }
+    Method method = METHODS.get(question.name());
+    if (method == null) {
+      return NONE;
+    }
+    if (method.getParameterCount() == 0) {
+      return answer(method);
+    }
+    Object about =
+        method.getParameterTypes()[0] == Source.class
+            ? entries.get(question.about())
+            : question.about();
+    return about == null ? NONE : answer(method, about);
+  }
+
+  private Hash answer(Method method, Object... about) {
+    try {
+      return digest(method.invoke(archive, about));
+    } catch (InvocationTargetException _) {
+      // There is no answer, and whoever asks is told so.
+      return NONE;
+    } catch (IllegalAccessException e) {
+      throw new LinkageError("cannot ask " + method, e);
+    }
+  }
+
+  /// The digest of a value that belongs to the archive. One that is short stands for itself.
+  Hash digest(@Nullable Object value) {
+    byte[] bytes = RecordCodec.bytes(value, this::part);
+    return bytes.length <= SHORT
+        ? new Hash(new String(bytes, StandardCharsets.ISO_8859_1))
+        : Hash.of(bytes);
+  }
+
+  /// What a part of a value is told by. An entry is told by its YAML.
+  private @Nullable Object part(@Nullable Object value) {
+    return switch (value) {
+      case Source<?> source -> mark(source);
+      case Pairing pairing -> mark(pairing);
+      case Optional<?> optional -> part(optional.orElse(null));
+      case Chronology chronology -> List.of(chronology.dated(), chronology.undated());
+      case SiteConfig config -> config.toString();
+      case SortedMap<?, ?> map -> map;
+      case LinkedHashMap<?, ?> map -> map;
+      case Map<?, ?> map -> map.size() < 2 ? map : inOrder(map);
+      case Set<?> set -> List.copyOf(set);
+      case null, default -> value;
+    };
+  }
+
+  /// Others have another order in each process.
+  private static Map<?, ?> inOrder(Map<?, ?> map) {
+    Map<Object, Object> sorted = new LinkedHashMap<>();
+    map.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> String.valueOf(entry.getKey())))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
+  }
+
+  private String mark(Source<?> source) {
+    EntryRef ref = source.ref();
+    String mark = marks.get(ref);
+    if (mark == null) {
+      mark = newMark(source);
+      marks.put(ref, mark);
+    }
+    return mark;
+  }
+
+  /// Agreements say what those of their units do, see [Archive].
+  private static String newMark(Source<?> source) {
+    Object more = source.entry() instanceof Article article ? article.pairings() : null;
+    return text(Arrays.asList(source.path(), source.ref(), source.hash(), more), part -> part);
+  }
+
+  /// What was agreed is said by the articles that tell of it.
+  private String mark(Pairing pairing) {
+    String mark = pairings.get(pairing.id());
+    if (mark == null) {
+      mark =
+          text(
+              List.of(
+                  pairing.partners(),
+                  pairing.signings().stream().map(Pairing.Signing::articles).toList()),
+              this::part);
+      pairings.put(pairing.id(), mark);
+    }
+    return mark;
+  }
+
+  private static String text(Object value, UnaryOperator<@Nullable Object> substitute) {
+    return Hash.of(RecordCodec.bytes(value, substitute)).hex().substring(0, MARK);
+  }
+}

@@ -1,0 +1,129 @@
+package org.chungtay.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.chungtay.build.Artifacts.Draft;
+import org.chungtay.feed.Feed;
+import org.chungtay.feed.Feeds;
+import org.chungtay.model.Content;
+import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Route.DataRoute;
+import org.chungtay.model.Route.FeedRoute;
+import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.Sink;
+import org.chungtay.theme.Page;
+import org.chungtay.theme.ThemeFault;
+
+/// A site on its way into a sink: what has to be made of it is made, what stands is kept.
+final class Emission {
+
+  private final Prepared site;
+  private final Memo.Emitted before;
+  private final Stopwatch stages;
+  private final Sink sink;
+  private final Traces traces;
+  private final Artifacts artifacts;
+
+  /// What was wrong with the site's own theme when pages were made.
+  private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
+
+  /// @param before what was emitted before
+  Emission(Prepared site, Memo.Emitted before, Sink sink, Stopwatch stages) {
+    this.site = site;
+    this.before = before;
+    this.sink = sink;
+    this.stages = stages;
+    this.traces = new Traces(before.questions(), site.archive(), site.bodies());
+    this.artifacts = new Artifacts(before.artifacts(), site.theme().digest(), traces, sink);
+  }
+
+  /// Emits everything but search: pages, feeds, data, what stands beside them.
+  void emit() {
+    site.pages().parallelStream()
+        .forEach(
+            route -> {
+              artifacts.make(
+                  route.permalink(), traces.digest(route), inquiry -> page(route, inquiry));
+              stages.step();
+            });
+    Feeds.routes(site.archive()).parallelStream()
+        .forEach(
+            formats ->
+                artifacts.make(
+                    formats.getFirst().permalink(),
+                    traces.digest(formats),
+                    inquiry -> feed(formats, inquiry)));
+    Feeds.data(site.archive()).parallelStream()
+        .forEach(
+            route ->
+                artifacts.make(
+                    route.permalink(), traces.digest(route), inquiry -> data(route, inquiry)));
+    Feeds.emitSitemap(site.archive(), sink);
+    site.emitFiles(sink);
+  }
+
+  private Draft page(PageRoute route, Inquiry inquiry) {
+    Page page = site.page(route, inquiry);
+    return new Draft(page.digest(), () -> html(page));
+  }
+
+  /// A page as HTML; nothing where the site's own theme is at fault, which is noted.
+  private Map<OutputPath, Content> html(Page page) {
+    try {
+      return Map.of(page.path(), Content.text(site.theme().render(page)));
+    } catch (ThemeFault fault) {
+      if (fault.problem() == null) {
+        throw fault;
+      }
+      faults.add(fault.problem());
+      return Map.of();
+    }
+  }
+
+  private Draft feed(List<FeedRoute> formats, Inquiry inquiry) {
+    Feed feed = Feeds.of(formats, inquiry.archive(), inquiry::body);
+    return new Draft(traces.digest(feed), feed::contents);
+  }
+
+  private static Draft data(DataRoute route, Inquiry inquiry) {
+    Content.Bytes content = Feeds.data(route, inquiry.archive());
+    return new Draft(Hash.of(content.bytes()), () -> Map.of(route.permalink().output(), content));
+  }
+
+  /// What search finds of the site, of which it found that before.
+  Findable findable() {
+    return Findable.of(site.archive(), site.pages(), site.theme(), traces, before.findable());
+  }
+
+  /// Emits what browsers search in.
+  ///
+  /// @return what is found in it
+  Findable emitSearch(SearchUpdate.Standing standing) {
+    Findable findable = findable();
+    new SearchUpdate(before.findable(), standing, sink).emit(findable);
+    return findable;
+  }
+
+  /// What has been emitted, now that it is published with these digests.
+  Memo.Emitted emitted(Findable findable, Map<OutputPath, Hash> published) {
+    return before.with(
+        traces.known(Stream.concat(artifacts.traces(), findable.traces())),
+        artifacts.known(published),
+        findable,
+        published.getOrDefault(SearchUpdate.MANIFEST, new Hash("")));
+  }
+
+  /// What was wrong with the site's own theme.
+  List<Problem> faults() {
+    return List.copyOf(faults);
+  }
+
+  Artifacts artifacts() {
+    return artifacts;
+  }
+}

@@ -1,0 +1,86 @@
+package org.chungtay.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.chungtay.build.Traces.Traced;
+import org.chungtay.model.Archive;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.Route.PageRoute;
+import org.chungtay.search.Catalogue;
+import org.chungtay.search.Corpus;
+import org.chungtay.search.IndexCard;
+import org.chungtay.search.PageText;
+import org.chungtay.search.Searchable;
+import org.chungtay.search.Searchables;
+import org.chungtay.theme.Theme;
+
+/// What search finds of every page that it finds.
+///
+/// @param catalogue all but the texts
+record Findable(Map<Permalink, Page> pages, Catalogue catalogue) {
+
+  static final Findable NOTHING = new Findable(Map.of(), new Catalogue(List.of(), Map.of()));
+
+  /// A page.
+  record Page(Trace trace, IndexCard card, Deferred<PageText> text) {
+
+    private Searchable searchable() {
+      return new Searchable(card, () -> text.read(PageText.class));
+    }
+  }
+
+  /// What is found of an archive, found out in parallel.
+  ///
+  /// @param before what was found; what still holds of it is taken from there
+  static Findable of(
+      Archive archive, List<PageRoute> routes, Theme theme, Traces traces, Findable before) {
+    Map<Permalink, Page> pages = new ConcurrentHashMap<>();
+    Hash look = theme.digest();
+    routes.parallelStream()
+        .forEach(
+            route -> {
+              // What the theme calls an overview is found too.
+              Hash given = new Hash(traces.digest(route).hex() + look.hex());
+              Page known = before.pages().get(route.permalink());
+              if (known != null && traces.holds(known.trace(), given)) {
+                pages.put(route.permalink(), known);
+                return;
+              }
+              Traced<Optional<Searchable>> found =
+                  traces.make(
+                      given,
+                      inquiry ->
+                          new Searchables(inquiry.archive(), inquiry::body, theme::title)
+                              .of(route));
+              found
+                  .made()
+                  .ifPresent(
+                      page ->
+                          pages.put(
+                              route.permalink(),
+                              new Page(
+                                  found.trace(), page.card(), Deferred.of(page.loading().get()))));
+            });
+    Corpus corpus =
+        Corpus.of(
+            pages.values().stream().map(Page::searchable).toList(),
+            Corpus.labels(archive),
+            before.catalogue());
+    return new Findable(pages, corpus.catalogue());
+  }
+
+  /// All pages, with their texts.
+  Corpus corpus() {
+    return catalogue.corpus(
+        card -> Objects.requireNonNull(pages.get(card.address())).text().read(PageText.class));
+  }
+
+  Stream<Trace> traces() {
+    return pages.values().stream().map(Page::trace);
+  }
+}

@@ -1,0 +1,274 @@
+package org.chungtay.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Permalink;
+import org.chungtay.model.SourcePath;
+import org.chungtay.search.Catalogue;
+import org.chungtay.search.IndexCard;
+import org.chungtay.source.FileRead;
+import org.chungtay.source.ReadSite;
+import org.jspecify.annotations.Nullable;
+
+/// What the steps of a build made, for the next one, which makes anew only what is made of
+/// something else. Everything is under the digest of what it was made from, so that it is as good
+/// in a fresh clone as in the folder that it was made in; only the stamps, which save reading,
+/// belong to that folder.
+///
+/// It is kept in packed files, each whole or as if it were not there.
+///
+/// @param live the site of which this is known, in the process that made it ready
+record Memo(
+    Stamps stamps,
+    Reads reads,
+    Texts texts,
+    Remarked remarked,
+    Supplies supplies,
+    Emitted emitted,
+    @Nullable Prepared live) {
+
+  /// The stamps of the files that were read, as far as they tell of every change since.
+  record Stamps(Map<String, String> byName) {
+
+    static final Stamps NONE = new Stamps(Map.of());
+
+    /// Whether a file is as it was.
+    boolean hold(Path file, FileStamps now) {
+      String then = byName.get(file.toString());
+      FileStamps.Stamp stamp = now.byName().get(file.toString());
+      return then != null && stamp != null && then.equals(stamp.text());
+    }
+  }
+
+  /// @param zone in which dates without an offset were read
+  record Reads(String zone, Shelf<SourcePath, FileRead> files) {
+
+    ReadSite.Known known() {
+      return new ReadSite.Known(zone, files.values());
+    }
+  }
+
+  /// @param config the digest of the configuration that texts were rendered with
+  record Texts(Hash config, Shelf<SourcePath, Bodies.Rendered> files) {
+
+    Bodies bodies() {
+      return new Bodies(config, files.values(), 0);
+    }
+  }
+
+  record Remarked(Shelf<SourcePath, Remarks.OfFile> files) {
+
+    Remarks remarks() {
+      return new Remarks(files.values(), 0);
+    }
+  }
+
+  /// What was published.
+  ///
+  /// @param program the digest of the program that made it
+  /// @param theme the digest of the theme
+  /// @param catalogue of what is found in these pages
+  /// @param search the digest of the manifest of search that was made of it
+  record Emitted(
+      Traces.Known questions,
+      Hash program,
+      Hash theme,
+      Shelf<Permalink, Artifacts.Made> made,
+      Shelf<Permalink, Findable.Page> pages,
+      Catalogue catalogue,
+      Hash search) {
+
+    static final Emitted NOTHING =
+        new Emitted(
+            Traces.Known.NOTHING,
+            new Hash(""),
+            new Hash(""),
+            Shelf.empty(),
+            Shelf.empty(),
+            Findable.NOTHING.catalogue(),
+            new Hash(""));
+
+    Artifacts.Known artifacts() {
+      return new Artifacts.Known(program, theme, made.values());
+    }
+
+    Findable findable() {
+      return new Findable(pages.values(), catalogue);
+    }
+
+    /// What has been published since.
+    Emitted with(Traces.Known asked, Artifacts.Known artifacts, Findable findable, Hash manifest) {
+      return new Emitted(
+          asked,
+          artifacts.program(),
+          artifacts.theme(),
+          made.with(artifacts.made()),
+          pages.with(findable.pages()),
+          findable.catalogue(),
+          manifest);
+    }
+  }
+
+  /// What is known where there is no cache.
+  static final Memo EMPTY =
+      new Memo(
+          Stamps.NONE,
+          new Reads("", Shelf.empty()),
+          new Texts(new Hash(""), Shelf.empty()),
+          new Remarked(Shelf.empty()),
+          Supplies.NONE,
+          Emitted.NOTHING,
+          null);
+
+  private static final String FOLDER = "memo";
+
+  private record ReadsFile(Hash program, String zone, Shelf.Packed<SourcePath, FileRead> files) {}
+
+  private record TextsFile(
+      Hash program, Hash config, Shelf.Packed<SourcePath, Bodies.Rendered> files) {}
+
+  private record RemarkedFile(Hash program, Shelf.Packed<SourcePath, Remarks.OfFile> files) {}
+
+  /// @param order of the pages in the catalogue
+  /// @param labels the rest of it
+  private record EmittedFile(
+      Traces.Known questions,
+      Hash program,
+      Hash theme,
+      Shelf.Packed<Permalink, Artifacts.Made> made,
+      Shelf.Packed<Permalink, Findable.Page> pages,
+      List<Permalink> order,
+      Catalogue labels,
+      Hash search) {
+
+    static EmittedFile of(Emitted emitted) {
+      return new EmittedFile(
+          emitted.questions,
+          emitted.program,
+          emitted.theme,
+          emitted.made.packed(),
+          emitted.pages.packed(),
+          emitted.catalogue.cards().stream().map(IndexCard::address).toList(),
+          new Catalogue(List.of(), emitted.catalogue.labels()),
+          emitted.search);
+    }
+
+    Emitted emitted() {
+      Shelf<Permalink, Findable.Page> found = Shelf.of(pages, Findable.Page.class);
+      return new Emitted(
+          questions,
+          program,
+          theme,
+          Shelf.of(made, Artifacts.Made.class),
+          found,
+          new Catalogue(
+              order.stream()
+                  .map(address -> Objects.requireNonNull(found.get(address)).card())
+                  .toList(),
+              labels.labels()),
+          search);
+    }
+  }
+
+  private record SuppliesFile(Hash program, Supplies supplies) {}
+
+  /// What the last build left in this cache; its files are read in parallel.
+  static Memo read(Path cache) {
+    Path folder = cache.resolve(FOLDER);
+    ForkJoinTask<Emitted> emitted =
+        begin(
+            () ->
+                file(folder, "emitted", EmittedFile.class)
+                    .map(EmittedFile::emitted)
+                    .orElse(EMPTY.emitted));
+    ForkJoinTask<Texts> texts =
+        begin(
+            () ->
+                file(folder, "texts", TextsFile.class)
+                    .filter(file -> file.program().equals(Program.DIGEST))
+                    .map(
+                        file ->
+                            new Texts(file.config(), Shelf.of(file.files(), Bodies.Rendered.class)))
+                    .orElse(EMPTY.texts));
+    ForkJoinTask<Remarked> remarked =
+        begin(
+            () ->
+                file(folder, "remarks", RemarkedFile.class)
+                    .filter(file -> file.program().equals(Program.DIGEST))
+                    .map(file -> new Remarked(Shelf.of(file.files(), Remarks.OfFile.class)))
+                    .orElse(EMPTY.remarked));
+    Reads reads =
+        file(folder, "reads", ReadsFile.class)
+            .filter(file -> file.program().equals(Program.DIGEST))
+            .map(file -> new Reads(file.zone(), Shelf.of(file.files(), FileRead.class)))
+            .orElse(EMPTY.reads);
+    return new Memo(
+        file(folder, "stamps", Stamps.class).orElse(EMPTY.stamps),
+        reads,
+        texts.join(),
+        remarked.join(),
+        file(folder, "supplies", SuppliesFile.class)
+            .filter(file -> file.program().equals(Program.DIGEST))
+            .map(SuppliesFile::supplies)
+            .orElse(EMPTY.supplies),
+        emitted.join(),
+        null);
+  }
+
+  private static <T> ForkJoinTask<T> begin(Callable<T> work) {
+    return ForkJoinTask.<T>adapt(work).fork();
+  }
+
+  private static <T extends Record> Optional<T> file(Path folder, String name, Class<T> type) {
+    return CacheFile.read(folder.resolve(name), type);
+  }
+
+  /// Leaves it to the next build, in parallel.
+  void write(Path cache) {
+    Path folder = cache.resolve(FOLDER);
+    Stream.<Runnable>of(
+            () -> CacheFile.write(folder.resolve("stamps"), stamps),
+            () ->
+                CacheFile.write(
+                    folder.resolve("reads"),
+                    new ReadsFile(Program.DIGEST, reads.zone(), reads.files().packed())),
+            () ->
+                CacheFile.write(
+                    folder.resolve("texts"),
+                    new TextsFile(Program.DIGEST, texts.config(), texts.files().packed())),
+            () ->
+                CacheFile.write(
+                    folder.resolve("remarks"),
+                    new RemarkedFile(Program.DIGEST, remarked.files().packed())),
+            () ->
+                CacheFile.write(
+                    folder.resolve("supplies"), new SuppliesFile(Program.DIGEST, supplies)),
+            () -> CacheFile.write(folder.resolve("emitted"), EmittedFile.of(emitted)))
+        .parallel()
+        .forEach(Runnable::run);
+  }
+
+  /// The memo of a site that was made ready, of which this was known.
+  Memo of(Prepared site, Stamps now) {
+    return new Memo(
+        now,
+        new Reads(site.read().known().zone(), reads.files.with(site.read().known().files())),
+        new Texts(site.bodies().config(), texts.files.with(site.bodies().byPath())),
+        new Remarked(remarked.files.with(site.remarks().byFile())),
+        site.supplies(),
+        emitted,
+        site);
+  }
+
+  /// The same after this was published.
+  Memo with(Emitted other) {
+    return new Memo(stamps, reads, texts, remarked, supplies, other, live);
+  }
+}

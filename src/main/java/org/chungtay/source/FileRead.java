@@ -1,0 +1,37 @@
+package org.chungtay.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.chungtay.model.Hash;
+import org.chungtay.model.Problem;
+import org.chungtay.model.Source;
+
+/// What one file gave.
+///
+/// @param bytes the digest of what it was read from
+/// @param complete unless an entry of it was lost
+public record FileRead(
+    Hash bytes, List<Source<?>> entries, List<Problem> problems, boolean complete) {
+
+  /// The digest of a file that was not read.
+  static final Hash UNREAD = new Hash("");
+
+  FileRead(List<Source<?>> entries, List<Problem> problems, boolean complete) {
+    this(UNREAD, entries, problems, complete);
+  }
+
+  static FileRead lost(List<Problem> problems) {
+    return new FileRead(List.of(), problems, false);
+  }
+
+  /// The same after these problems.
+  FileRead after(List<Problem> earlier) {
+    return new FileRead(
+        bytes, entries, Stream.concat(earlier.stream(), problems.stream()).toList(), complete);
+  }
+
+  /// The same, read from these bytes.
+  FileRead from(Hash other) {
+    return new FileRead(other, entries, problems, complete);
+  }
+}
