@@ -114,7 +114,7 @@ class KilledBuildIT {
           new Breakpoint(
               "org.chungtay.publish.Publishing", "carryOut", "(Lorg/chungtay/publish/Step;)V");
       case REMEMBERING ->
-          new Breakpoint("org.chungtay.build.Facts", "write", "(Ljava/nio/file/Path;)V");
+          new Breakpoint("org.chungtay.build.Memo", "write", "(Ljava/nio/file/Path;)V");
     };
   }
 
