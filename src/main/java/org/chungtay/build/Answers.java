@@ -2,7 +2,6 @@ package org.chungtay.build;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,14 +28,9 @@ import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.jspecify.annotations.Nullable;
 
-/// What an archive answers to questions, as digests: two archives that answer alike have the same.
-/// Each is found out once. May be asked by several threads.
+/// What an archive answers to questions, as fingerprints: two archives that answer alike have the
+/// same. Each is found out once. May be asked by several threads.
 final class Answers {
-
-  private static final Hash NONE = new Hash("");
-
-  /// A digest is as long.
-  private static final int SHORT = Hash.DIGITS;
 
   /// So much of a digest tells one entry of a site from all others.
   private static final int MARK = 32;
@@ -51,7 +45,7 @@ final class Answers {
   private final Map<EntryRef, Source<?>> entries = new HashMap<>();
   private final Map<EntryRef, String> marks = new ConcurrentHashMap<>();
   private final Map<String, String> pairings = new ConcurrentHashMap<>();
-  private final Map<Question, Hash> known = new ConcurrentHashMap<>();
+  private final Map<Question, Fingerprint> known = new ConcurrentHashMap<>();
 
   Answers(Archive archive, Bodies bodies) {
     this.archive = archive;
@@ -83,8 +77,8 @@ final class Answers {
   }
 
   /// The answer to this question.
-  Hash to(Question question) {
-    Hash answer = known.get(question);
+  Fingerprint to(Question question) {
+    Fingerprint answer = known.get(question);
     if (answer == null) {
       answer = ask(question);
       known.put(question, answer);
@@ -92,14 +86,14 @@ final class Answers {
     return answer;
   }
 
-  private Hash ask(Question question) {
+  private Fingerprint ask(Question question) {
     if (question.name().equals(Question.BODY)) {
       Source<?> told = entries.get(question.about());
-      return told == null ? NONE : bodies.digest(told);
+      return told == null ? Fingerprint.NONE : Fingerprint.of(bodies.digest(told));
     }
     Method method = METHODS.get(question.name());
     if (method == null) {
-      return NONE;
+      return Fingerprint.NONE;
     }
     if (method.getParameterCount() == 0) {
       return answer(method);
@@ -108,26 +102,23 @@ final class Answers {
         method.getParameterTypes()[0] == Source.class
             ? entries.get(question.about())
             : question.about();
-    return about == null ? NONE : answer(method, about);
+    return about == null ? Fingerprint.NONE : answer(method, about);
   }
 
-  private Hash answer(Method method, Object... about) {
+  private Fingerprint answer(Method method, Object... about) {
     try {
-      return digest(method.invoke(archive, about));
+      return fingerprint(method.invoke(archive, about));
     } catch (InvocationTargetException _) {
       // There is no answer, and whoever asks is told so.
-      return NONE;
+      return Fingerprint.NONE;
     } catch (IllegalAccessException e) {
       throw new LinkageError("cannot ask " + method, e);
     }
   }
 
-  /// The digest of a value that belongs to the archive. One that is short stands for itself.
-  Hash digest(@Nullable Object value) {
-    byte[] bytes = RecordCodec.bytes(value, this::part);
-    return bytes.length <= SHORT
-        ? new Hash(new String(bytes, StandardCharsets.ISO_8859_1))
-        : Hash.of(bytes);
+  /// The fingerprint of a value that belongs to the archive.
+  Fingerprint fingerprint(@Nullable Object value) {
+    return Fingerprint.of(RecordCodec.bytes(value, this::part));
   }
 
   /// What a part of a value is told by. An entry is told by its YAML.

@@ -30,9 +30,9 @@ final class Artifacts {
 
   /// What was made under one name.
   ///
-  /// @param draft the digest of all that it was to show
+  /// @param draft the fingerprint of all that it was to show
   /// @param files what it was published as
-  record Made(Trace trace, Hash draft, Map<OutputPath, Hash> files) {
+  record Made(Trace trace, Fingerprint draft, Map<OutputPath, Hash> files) {
 
     /// The same with the digests that it was published with; nothing where it was not.
     private Optional<Made> published(Map<OutputPath, Hash> digests) {
@@ -64,8 +64,8 @@ final class Artifacts {
 
   /// What is to be published, before it has its form.
   ///
-  /// @param digest of all that it is to show
-  record Draft(Hash digest, Form form) {}
+  /// @param shown the fingerprint of all that it is to show
+  record Draft(Fingerprint shown, Form form) {}
 
   /// Gives a draft its form.
   interface Form {
@@ -92,8 +92,8 @@ final class Artifacts {
 
   /// Makes what has this name, unless it stands.
   ///
-  /// @param given the digest of what the recipe has besides the inquiry
-  void make(Permalink name, Hash given, Function<Inquiry, Draft> recipe) {
+  /// @param given the fingerprint of what the recipe has besides the inquiry
+  void make(Permalink name, Fingerprint given, Function<Inquiry, Draft> recipe) {
     Made known = before.made().get(name);
     Reason reason = general(known);
     Set<OutputPath> kept = new HashSet<>();
@@ -106,10 +106,10 @@ final class Artifacts {
     }
     drafts.increment();
     Traced<Draft> drafted = traces.make(given, recipe);
-    Hash digest = drafted.made().digest();
-    if (known != null && reason == null && digest.equals(known.draft())) {
+    Fingerprint shown = drafted.made().shown();
+    if (known != null && reason == null && shown.equals(known.draft())) {
       if (keep(known, kept)) {
-        made.put(name, new Made(drafted.trace(), digest, known.files()));
+        made.put(name, new Made(drafted.trace(), shown, known.files()));
         return;
       }
       reason = Reason.OUTPUT;
@@ -124,7 +124,7 @@ final class Artifacts {
       digests.put(file.getKey(), UNPUBLISHED);
       reasons.put(file.getKey(), reason == null ? Reason.VIEW : reason);
     }
-    made.put(name, new Made(drafted.trace(), digest, digests));
+    made.put(name, new Made(drafted.trace(), shown, digests));
   }
 
   /// Why it has to be made again whatever it shows.

@@ -48,7 +48,7 @@ final class Emission {
         .forEach(
             route -> {
               artifacts.make(
-                  route.permalink(), traces.digest(route), inquiry -> page(route, inquiry));
+                  route.permalink(), traces.fingerprint(route), inquiry -> page(route, inquiry));
               stages.step();
             });
     Feeds.routes(site.archive()).parallelStream()
@@ -56,20 +56,20 @@ final class Emission {
             formats ->
                 artifacts.make(
                     formats.getFirst().permalink(),
-                    traces.digest(formats),
+                    traces.fingerprint(formats),
                     inquiry -> feed(formats, inquiry)));
     Feeds.data(site.archive()).parallelStream()
         .forEach(
             route ->
                 artifacts.make(
-                    route.permalink(), traces.digest(route), inquiry -> data(route, inquiry)));
+                    route.permalink(), traces.fingerprint(route), inquiry -> data(route, inquiry)));
     Feeds.emitSitemap(site.archive(), sink);
     site.emitFiles(sink);
   }
 
   private Draft page(PageRoute route, Inquiry inquiry) {
     Page page = site.page(route, inquiry);
-    return new Draft(page.digest(), () -> html(page));
+    return new Draft(Fingerprint.of(page.digest()), () -> html(page));
   }
 
   /// A page as HTML; nothing where the site's own theme is at fault, which is noted.
@@ -87,12 +87,13 @@ final class Emission {
 
   private Draft feed(List<FeedRoute> formats, Inquiry inquiry) {
     Feed feed = Feeds.of(formats, inquiry.archive(), inquiry::body);
-    return new Draft(traces.digest(feed), feed::contents);
+    return new Draft(traces.fingerprint(feed), feed::contents);
   }
 
   private static Draft data(DataRoute route, Inquiry inquiry) {
     Content.Bytes content = Feeds.data(route, inquiry.archive());
-    return new Draft(Hash.of(content.bytes()), () -> Map.of(route.permalink().output(), content));
+    return new Draft(
+        Fingerprint.of(content.bytes()), () -> Map.of(route.permalink().output(), content));
   }
 
   /// What search finds of the site, of which it found that before.

@@ -45,7 +45,7 @@ record Findable(Map<Permalink, Page> pages, Catalogue catalogue) {
         .forEach(
             route -> {
               // What the theme calls an overview is found too.
-              Hash given = new Hash(traces.digest(route).hex() + look.hex());
+              Fingerprint given = traces.fingerprint(route).and(look);
               Page known = before.pages().get(route.permalink());
               if (known != null && traces.holds(known.trace(), given)) {
                 pages.put(route.permalink(), known);

@@ -1,10 +1,8 @@
 package org.chungtay.build;
 
-import org.chungtay.model.Hash;
-
 /// What something was made from.
 ///
-/// @param given the digest of what its maker was given
+/// @param given the fingerprint of what its maker was given
 /// @param asked the numbers of the questions that were asked, see [Traces]
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are a million numbers
-record Trace(Hash given, int[] asked) {}
+record Trace(Fingerprint given, int[] asked) {}

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
-import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Traces {
 
   /// Questions by their numbers, and what was answered; null where a number is free.
-  record Known(List<@Nullable Question> questions, List<@Nullable Hash> answers) {
+  record Known(List<@Nullable Question> questions, List<@Nullable Fingerprint> answers) {
     static final Known NOTHING = new Known(List.of(), List.of());
   }
 
@@ -43,7 +42,7 @@ final class Traces {
   /// same find the same.
   private final byte[] state;
 
-  private final Map<Permalink, Hash> routes = new ConcurrentHashMap<>();
+  private final Map<Permalink, Fingerprint> routes = new ConcurrentHashMap<>();
   private final Map<Question, Integer> numbers = new ConcurrentHashMap<>();
   private final List<@Nullable Question> questions;
   private final Deque<Integer> free = new ArrayDeque<>();
@@ -67,7 +66,7 @@ final class Traces {
   }
 
   /// Whether what left this trace would be made of the same now.
-  boolean holds(Trace trace, Hash given) {
+  boolean holds(Trace trace, Fingerprint given) {
     if (!trace.given().equals(given)) {
       return false;
     }
@@ -90,22 +89,22 @@ final class Traces {
 
   /// Makes something.
   ///
-  /// @param given the digest of what the recipe has besides the inquiry
-  <T> Traced<T> make(Hash given, Function<Inquiry, T> recipe) {
+  /// @param given the fingerprint of what the recipe has besides the inquiry
+  <T> Traced<T> make(Fingerprint given, Function<Inquiry, T> recipe) {
     Inquiry inquiry = new Inquiry(archive, bodies);
     T made = recipe.apply(inquiry);
     int[] asked = inquiry.questions().stream().mapToInt(this::number).sorted().toArray();
     return new Traced<>(new Trace(given, asked), made);
   }
 
-  /// The digest of a value that belongs to the archive.
-  Hash digest(Object value) {
-    return answers.digest(value);
+  /// The fingerprint of a value that belongs to the archive.
+  Fingerprint fingerprint(Object value) {
+    return answers.fingerprint(value);
   }
 
-  /// The digest of a route, which several are made for.
-  Hash digest(Route route) {
-    return routes.computeIfAbsent(route.permalink(), _ -> answers.digest(route));
+  /// The fingerprint of a route, which several are made for.
+  Fingerprint fingerprint(Route route) {
+    return routes.computeIfAbsent(route.permalink(), _ -> answers.fingerprint(route));
   }
 
   private int number(Question question) {
@@ -133,7 +132,7 @@ final class Traces {
           }
         });
     List<@Nullable Question> asked = new ArrayList<>(questions.size());
-    List<@Nullable Hash> answered = new ArrayList<>(questions.size());
+    List<@Nullable Fingerprint> answered = new ArrayList<>(questions.size());
     for (int number = 0; number < questions.size(); number++) {
       Question question = used.get(number) ? questions.get(number) : null;
       asked.add(question);
