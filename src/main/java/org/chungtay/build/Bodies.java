@@ -68,17 +68,23 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
               .toList());
     }
 
-    /// Whether rendering this file for this archive would give the same.
-    private boolean holds(Hash now, Resolver archive) {
-      return file.equals(now) && answers.stream().allMatch(answer -> answer.holds(archive));
+    /// Whether this archive answers what it answered.
+    private boolean isAnsweredBy(Resolver archive) {
+      return answers.stream().allMatch(answer -> answer.holds(archive));
     }
   }
 
   /// Renders all bodies, in parallel.
   ///
   /// @param before what was rendered before; what still holds of it is taken from there
+  /// @param answered whether that was for this very archive, which need not be asked again
   static Bodies render(
-      ReadSite read, Assembly assembly, List<Source<?>> sources, Bodies before, Runnable step) {
+      ReadSite read,
+      Assembly assembly,
+      List<Source<?>> sources,
+      Bodies before,
+      boolean answered,
+      Runnable step) {
     MarkdownRenderer renderer = new MarkdownRenderer(assembly.archive().config());
     Hash config = Hash.of(assembly.archive().config().toString());
     LongAdder made = new LongAdder();
@@ -95,7 +101,9 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
                               ? before.byPath().get(source.path())
                               : null;
                       step.run();
-                      if (known != null && known.holds(file, resolver)) {
+                      if (known != null
+                          && known.file().equals(file)
+                          && (answered || known.isAnsweredBy(resolver))) {
                         return known;
                       }
                       made.increment();

@@ -209,7 +209,14 @@ public final class Build {
         stages.time(
             MARKDOWN,
             texts.size(),
-            () -> Bodies.render(read, assembly, texts, before.texts().bodies(), stages::step));
+            () ->
+                Bodies.render(
+                    read,
+                    assembly,
+                    texts,
+                    before.texts().bodies(),
+                    isOf(before.live(), assembly),
+                    stages::step));
     List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
     Supplies supplies =
         stages.time(FILES, 0, () -> Supplies.look(uses, sources, before.supplies(), unchanged));
@@ -227,6 +234,11 @@ public final class Build {
             && before.assembly().validity().contains(options.at())
         ? before.assembly()
         : Assembler.assemble(sources, options.at(), options.drafts(), options.planned());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // to compare two archives takes longer than to ask them
+  private static boolean isOf(@Nullable Prepared site, Assembly assembly) {
+    return site != null && site.assembly() == assembly;
   }
 
   private Prepared.Themed theme(Sources sources, @Nullable Prepared before) {
