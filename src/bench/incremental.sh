@@ -150,11 +150,11 @@ rename_unit() {
   edit "$site/content/districts/dong-da.md" "s/^name: .*/name: \"Đống Đa $run\"/"
 }
 
-# clone: what CI has after a checkout and with the cache of docs/ci: other inodes and times, nothing published.
+# clone: what CI has after a checkout and with the cache of docs/ci: other inodes and times.
 clone() {
   rm -rf "$work/clone"
   mkdir "$work/clone"
-  cp -R "$site/site-config.yml" "$site/DU-LIEU-THU-NGHIEM.txt" "$site/content" "$site/.chungtay" "$work/clone"
+  cp -R "$site/site-config.yml" "$site/DU-LIEU-THU-NGHIEM.txt" "$site/content" "$site/.chungtay" "$site/public" "$work/clone"
   add_article "$work/clone" bai-cua-ban-sao
 }
 
