@@ -36,7 +36,7 @@ public final class Destinations {
   /// @param namesakes those files by the name under which they are published, in path order
   /// @param ambiguous names that would tell a file apart, were they not those of another
   /// @param addresses every address of the site
-  public record Known(
+  record Known(
       Map<SourcePath, Permalink> permalinks,
       Map<SourcePath, Absence> absences,
       Map<Permalink, SourcePath> absent,
@@ -59,12 +59,12 @@ public final class Destinations {
   private final Known known;
   private final Guesses guesses;
 
-  public Destinations(Known known) {
+  private Destinations(Known known) {
     this.known = known;
     this.guesses = new Guesses(known);
   }
 
-  public Known known() {
+  Known known() {
     return known;
   }
 

@@ -162,7 +162,9 @@ final class Routes {
 
   private void data(@Nullable Source<District> unit) {
     for (DataFormat format : DataFormat.values()) {
-      routes.add(new Route.DataRoute(addresses.data(unit, format), unit, format));
+      routes.add(
+          new Route.DataRoute(
+              addresses.data(unit == null ? null : address(unit), format), unit, format));
     }
   }
 

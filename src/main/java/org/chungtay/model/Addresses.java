@@ -80,10 +80,10 @@ public record Addresses(
 
   /// The data of a unit, beside its page; without one the figures of the whole site, beside the
   /// page of results.
-  public Permalink data(@Nullable Source<District> unit, DataFormat format) {
+  public Permalink data(@Nullable Permalink unit, DataFormat format) {
     return unit == null
         ? of(Index.PROGRESS).child("so-lieu." + format.key())
-        : shown(unit).child("du-lieu." + format.key());
+        : unit.child("du-lieu." + format.key());
   }
 
   /// The conditions under which content and data may be used.

@@ -141,8 +141,6 @@ public interface Archive {
   /// The data of a unit, beside its page; without one the figures of the whole site, beside the
   /// page of results.
   default Permalink data(@Nullable Source<District> unit, DataFormat format) {
-    return unit == null
-        ? addresses().of(Index.PROGRESS).child("so-lieu." + format.key())
-        : address(unit).child("du-lieu." + format.key());
+    return addresses().data(unit == null ? null : address(unit), format);
   }
 }
