@@ -43,6 +43,7 @@ final class Answers {
   private final Archive archive;
   private final Bodies bodies;
   private final Map<EntryRef, Source<?>> entries = new HashMap<>();
+  private final String zone;
   private final Map<EntryRef, String> marks = new ConcurrentHashMap<>();
   private final Map<String, String> pairings = new ConcurrentHashMap<>();
   private final Map<Question, Fingerprint> known = new ConcurrentHashMap<>();
@@ -50,6 +51,7 @@ final class Answers {
   Answers(Archive archive, Bodies bodies) {
     this.archive = archive;
     this.bodies = bodies;
+    this.zone = archive.config().timeZone().getId();
     Stream.<Collection<? extends Source<?>>>of(
             archive.articles(),
             archive.districts().values(),
@@ -156,10 +158,12 @@ final class Answers {
     return mark;
   }
 
-  /// Agreements say what those of their units do, see [Archive].
-  private static String newMark(Source<?> source) {
+  /// Agreements say what those of their units do, and dates without an offset are of the site's
+  /// time zone.
+  private String newMark(Source<?> source) {
     Object more = source.entry() instanceof Article article ? article.pairings() : null;
-    return text(Arrays.asList(source.path(), source.ref(), source.hash(), more), part -> part);
+    return text(
+        Arrays.asList(source.path(), source.ref(), source.hash(), zone, more), part -> part);
   }
 
   /// What was agreed is said by the articles that tell of it.
