@@ -34,8 +34,6 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
 
   private static final Hash NOT_READ = new Hash("");
 
-  static final Bodies NONE = new Bodies(NOT_READ, Map.of(), 0);
-
   private static final Rendered EMPTY =
       Rendered.of(NOT_READ, List.of(), new Checked<>(Body.NONE, List.of()));
 

@@ -129,7 +129,27 @@ record Memo(
 
   private static final String FOLDER = "memo";
 
-  private record ReadsFile(Hash program, String zone, Shelf.Packed<SourcePath, FileRead> files) {}
+  /// Stamps speak of what was read and looked at, and of nothing else: all of it is written at
+  /// once.
+  private record ReadsFile(
+      Hash program,
+      Stamps stamps,
+      String zone,
+      Shelf.Packed<SourcePath, FileRead> files,
+      Supplies supplies) {
+
+    private static final ReadsFile NOTHING =
+        new ReadsFile(
+            Program.DIGEST,
+            Stamps.NONE,
+            "",
+            new Shelf.Packed<SourcePath, FileRead>(Map.of()),
+            Supplies.NONE);
+
+    Reads reads() {
+      return new Reads(zone, Shelf.of(files, FileRead.class));
+    }
+  }
 
   private record TextsFile(
       Hash program, Hash config, Shelf.Packed<SourcePath, Bodies.Rendered> files) {}
@@ -177,8 +197,6 @@ record Memo(
     }
   }
 
-  private record SuppliesFile(Hash program, Supplies supplies) {}
-
   /// What the last build left in this cache; its files are read in parallel.
   static Memo read(Path cache) {
     Path folder = cache.resolve(FOLDER);
@@ -204,20 +222,16 @@ record Memo(
                     .filter(file -> file.program().equals(Program.DIGEST))
                     .map(file -> new Remarked(Shelf.of(file.files(), Remarks.OfFile.class)))
                     .orElse(EMPTY.remarked));
-    Reads reads =
+    ReadsFile read =
         file(folder, "reads", ReadsFile.class)
             .filter(file -> file.program().equals(Program.DIGEST))
-            .map(file -> new Reads(file.zone(), Shelf.of(file.files(), FileRead.class)))
-            .orElse(EMPTY.reads);
+            .orElse(ReadsFile.NOTHING);
     return new Memo(
-        file(folder, "stamps", Stamps.class).orElse(EMPTY.stamps),
-        reads,
+        read.stamps(),
+        read.reads(),
         texts.join(),
         remarked.join(),
-        file(folder, "supplies", SuppliesFile.class)
-            .filter(file -> file.program().equals(Program.DIGEST))
-            .map(SuppliesFile::supplies)
-            .orElse(EMPTY.supplies),
+        read.supplies(),
         emitted.join(),
         null);
   }
@@ -234,11 +248,11 @@ record Memo(
   void write(Path cache) {
     Path folder = cache.resolve(FOLDER);
     Stream.<Runnable>of(
-            () -> CacheFile.write(folder.resolve("stamps"), stamps),
             () ->
                 CacheFile.write(
                     folder.resolve("reads"),
-                    new ReadsFile(Program.DIGEST, reads.zone(), reads.files().packed())),
+                    new ReadsFile(
+                        Program.DIGEST, stamps, reads.zone(), reads.files().packed(), supplies)),
             () ->
                 CacheFile.write(
                     folder.resolve("texts"),
@@ -247,9 +261,6 @@ record Memo(
                 CacheFile.write(
                     folder.resolve("remarks"),
                     new RemarkedFile(Program.DIGEST, remarked.files().packed())),
-            () ->
-                CacheFile.write(
-                    folder.resolve("supplies"), new SuppliesFile(Program.DIGEST, supplies)),
             () -> CacheFile.write(folder.resolve("emitted"), EmittedFile.of(emitted)))
         .parallel()
         .forEach(Runnable::run);

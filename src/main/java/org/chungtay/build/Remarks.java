@@ -23,8 +23,6 @@ import org.chungtay.source.ReadSite;
 /// @param made how many files had to be looked at
 record Remarks(Map<SourcePath, OfFile> byFile, int made) {
 
-  static final Remarks NONE = new Remarks(Map.of(), 0);
-
   /// @param of the digest of the file, of what was rendered of it and of the registers it was held
   ///   against
   record OfFile(Hash of, List<Problem> problems) {}

@@ -220,7 +220,7 @@ class IncrementalTest {
   void a_memo_that_is_not_whole_is_as_if_it_were_not_there() throws IOException {
     TestSite site = TestSite.small(folder.resolve("site"));
     String article = "content/articles/2023/bai-thu.md";
-    for (String part : List.of("stamps", "reads", "texts", "remarks", "supplies", "emitted")) {
+    for (String part : List.of("reads", "texts", "remarks", "emitted")) {
       Path file = site.folder().resolve(".chungtay/memo/" + part);
       for (String damage : List.of("gone", "foreign", "cut", "flipped")) {
         settled(site);
@@ -238,6 +238,32 @@ class IncrementalTest {
         assertClean(site, report(site, "--format", "json"));
       }
     }
+  }
+
+  /// A build that is killed while it writes its memo leaves files of two builds.
+  @Test
+  void a_memo_of_two_builds_says_nothing_that_is_not_so() throws IOException {
+    TestSite site = TestSite.small(folder.resolve("site"));
+    Path memo = site.folder().resolve(".chungtay/memo");
+    for (String part : List.of("reads", "texts", "remarks", "emitted")) {
+      settled(site);
+      Path file = memo.resolve(part);
+      byte[] before = Files.readAllBytes(file);
+      site.append("content/articles/2023/bai-thu.md", "\nThêm " + part + ".\n");
+      settled(site);
+      Files.write(file, before);
+      Files.delete(site.folder().resolve(".chungtay/last"));
+      assertClean(site, report(site, "--format", "json"));
+    }
+  }
+
+  @Test
+  void another_time_zone_is_another_site() throws IOException {
+    TestSite site = TestSite.real(folder.resolve("site"));
+    settled(site);
+    String config = site.read("site-config.yml").replaceFirst("(?m)^timeZone: .*$", "");
+    site.write("site-config.yml", config + "\ntimeZone: America/New_York\n");
+    assertClean(site, report(site, "--format", "json"));
   }
 
   @Test
