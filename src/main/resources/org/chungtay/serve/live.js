@@ -28,6 +28,12 @@
     return link;
   }
 
+  // Until its style is there, which takes the attribute back, the overlay would stand in the flow of the page.
+  host.hidden = true;
+  const style = sheet("live.css");
+  const overlay = document.createElement("div");
+  root.append(overlay);
+
   /** @param {Problem} problem */
   function item(problem) {
     const made = element("li", "", problem.severity);
@@ -66,7 +72,8 @@
     const mark = hidden.get(location.pathname);
     if (mark) parts.push(element("p", mark, "draft"));
     if (state.fault !== null || state.problems.length > 0) parts.push(panel(state));
-    root.replaceChildren(...(parts.length > 0 ? [sheet("live.css"), ...parts] : []));
+    overlay.replaceChildren(...parts);
+    if (parts.length > 0 && !style.isConnected) root.append(style);
     for (const link of document.links) {
       const text = link.host === location.host && hidden.get(link.pathname);
       if (text) link.setAttribute(marks, text);

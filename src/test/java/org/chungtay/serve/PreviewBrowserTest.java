@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,31 @@ class PreviewBrowserTest {
       assertThat(previewed).hasSameSizeAs(looks.get(medium));
       looks.get(medium).forEach(previewed::remove);
       assertThat(previewed).isEmpty();
+    }
+  }
+
+  /// Else the page would jump when the style of the overlay comes late.
+  @Test
+  void the_overlay_waits_for_its_style() {
+    TestSite site = TestSite.small(folder);
+    List<Route> held = new ArrayList<>();
+    try (Serving serving = Serving.of(site, true);
+        SiteBrowser browser = SiteBrowser.at("http://" + serving.address().getAuthority())) {
+      browser.visit(
+          SiteBrowser.width(800),
+          List.of("/tin/bai-thu/"),
+          page -> page.route("**/.chungtay/live.css", held::add),
+          (_, page) -> {
+            Object looks = page.evaluate(LOOKS);
+            Locator overlay = page.locator("chungtay-live details");
+            site.replace(ARTICLE, "kind: news", "kind: nws");
+            assertThat(overlay).hasCount(1);
+            assertThat(overlay).isHidden();
+            assertThat(page.evaluate(LOOKS)).isEqualTo(looks);
+
+            held.forEach(Route::resume);
+            assertThat(overlay).isVisible();
+          });
     }
   }
 
