@@ -21,7 +21,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.Chronology;
 import org.chungtay.model.EntryRef;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Route;
 import org.chungtay.model.SiteConfig;
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 /// same. Each is found out once. May be asked by several threads.
 final class Answers {
 
-  /// So much of a digest tells one entry of a site from all others.
-  private static final int MARK = 32;
-
   private static final Map<String, Method> METHODS =
       Arrays.stream(Archive.class.getMethods())
           .filter(method -> !method.isDefault())
@@ -44,8 +41,8 @@ final class Answers {
   private final Bodies bodies;
   private final Map<EntryRef, Source<?>> entries = new HashMap<>();
   private final String zone;
-  private final Map<EntryRef, String> marks = new ConcurrentHashMap<>();
-  private final Map<String, String> pairings = new ConcurrentHashMap<>();
+  private final Map<EntryRef, Fingerprint> marks = new ConcurrentHashMap<>();
+  private final Map<String, Fingerprint> pairings = new ConcurrentHashMap<>();
   private final Map<Question, Fingerprint> known = new ConcurrentHashMap<>();
 
   Answers(Archive archive, Bodies bodies) {
@@ -91,7 +88,7 @@ final class Answers {
   private Fingerprint ask(Question question) {
     if (question.name().equals(Question.BODY)) {
       Source<?> told = entries.get(question.about());
-      return told == null ? Fingerprint.NONE : Fingerprint.of(bodies.digest(told));
+      return told == null ? Fingerprint.NONE : bodies.digest(told);
     }
     Method method = METHODS.get(question.name());
     if (method == null) {
@@ -120,7 +117,7 @@ final class Answers {
 
   /// The fingerprint of a value that belongs to the archive.
   Fingerprint fingerprint(@Nullable Object value) {
-    return Fingerprint.of(RecordCodec.bytes(value, this::part));
+    return fingerprint(value, this::part);
   }
 
   /// What a part of a value is told by. An entry is told by its YAML.
@@ -148,9 +145,9 @@ final class Answers {
     return sorted;
   }
 
-  private String mark(Source<?> source) {
+  private Fingerprint mark(Source<?> source) {
     EntryRef ref = source.ref();
-    String mark = marks.get(ref);
+    Fingerprint mark = marks.get(ref);
     if (mark == null) {
       mark = newMark(source);
       marks.put(ref, mark);
@@ -160,18 +157,18 @@ final class Answers {
 
   /// Agreements say what those of their units do, and dates without an offset are of the site's
   /// time zone.
-  private String newMark(Source<?> source) {
+  private Fingerprint newMark(Source<?> source) {
     Object more = source.entry() instanceof Article article ? article.pairings() : null;
-    return text(
+    return fingerprint(
         Arrays.asList(source.path(), source.ref(), source.hash(), zone, more), part -> part);
   }
 
   /// What was agreed is said by the articles that tell of it.
-  private String mark(Pairing pairing) {
-    String mark = pairings.get(pairing.id());
+  private Fingerprint mark(Pairing pairing) {
+    Fingerprint mark = pairings.get(pairing.id());
     if (mark == null) {
       mark =
-          text(
+          fingerprint(
               List.of(
                   pairing.partners(),
                   pairing.signings().stream().map(Pairing.Signing::articles).toList()),
@@ -181,7 +178,8 @@ final class Answers {
     return mark;
   }
 
-  private static String text(Object value, UnaryOperator<@Nullable Object> substitute) {
-    return Hash.of(RecordCodec.bytes(value, substitute)).hex().substring(0, MARK);
+  private static Fingerprint fingerprint(
+      @Nullable Object value, UnaryOperator<@Nullable Object> substitute) {
+    return Fingerprint.of(RecordCodec.bytes(value, substitute));
   }
 }

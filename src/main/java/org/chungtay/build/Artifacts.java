@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.build.Traces.Traced;
 import org.chungtay.model.Content;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
@@ -58,8 +59,8 @@ final class Artifacts {
   ///
   /// @param program the digest of the program that made it
   /// @param theme the digest of the theme
-  record Known(Hash program, Hash theme, Map<Permalink, Made> made) {
-    static final Known NOTHING = new Known(new Hash(""), new Hash(""), Map.of());
+  record Known(Hash program, Fingerprint theme, Map<Permalink, Made> made) {
+    static final Known NOTHING = new Known(new Hash(""), Fingerprint.NONE, Map.of());
   }
 
   /// What is to be published, before it has its form.
@@ -75,7 +76,7 @@ final class Artifacts {
   }
 
   private final Known before;
-  private final Hash theme;
+  private final Fingerprint theme;
   private final Traces traces;
   private final Sink sink;
   private final Map<Permalink, Made> made = new ConcurrentHashMap<>();
@@ -83,7 +84,7 @@ final class Artifacts {
   private final LongAdder drafts = new LongAdder();
   private final LongAdder forms = new LongAdder();
 
-  Artifacts(Known before, Hash theme, Traces traces, Sink sink) {
+  Artifacts(Known before, Fingerprint theme, Traces traces, Sink sink) {
     this.before = before;
     this.theme = theme;
     this.traces = traces;

@@ -13,7 +13,7 @@ import org.chungtay.markdown.MarkdownRenderer;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Link;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// @param config the digest of the configuration that they were rendered with
 /// @param byPath each under the file of its entry
 /// @param made how many of them had to be rendered
-record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
+record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
 
-  private static final Hash NOT_READ = new Hash("");
+  private static final Fingerprint NOT_READ = Fingerprint.NONE;
 
   private static final Rendered EMPTY =
       Rendered.of(NOT_READ, List.of(), new Checked<>(Body.NONE, List.of()));
@@ -46,14 +46,14 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
   /// @param problems what was found wrong with it
   /// @param files the links to files in it
   record Rendered(
-      Hash file,
+      Fingerprint file,
       List<Answered> answers,
       Deferred<Body> body,
-      Hash digest,
+      Fingerprint digest,
       List<Problem> problems,
       List<Link> files) {
 
-    private static Rendered of(Hash file, List<Answered> answers, Checked<Body> body) {
+    private static Rendered of(Fingerprint file, List<Answered> answers, Checked<Body> body) {
       Deferred<Body> kept = Deferred.of(body.value());
       return new Rendered(
           file,
@@ -84,7 +84,7 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
       boolean answered,
       Runnable step) {
     MarkdownRenderer renderer = new MarkdownRenderer(assembly.archive().config());
-    Hash config = Hash.of(assembly.archive().config().toString());
+    Fingerprint config = Fingerprint.of(assembly.archive().config().toString());
     LongAdder made = new LongAdder();
     Map<SourcePath, Rendered> byPath =
         sources.parallelStream()
@@ -92,7 +92,7 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
                 Collectors.toConcurrentMap(
                     Source::path,
                     source -> {
-                      Hash file = read.bytes(source.path());
+                      Fingerprint file = read.bytes(source.path());
                       Resolver resolver = assembly.resolvers().apply(source);
                       Rendered known =
                           before.config().equals(config)
@@ -111,7 +111,7 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
   }
 
   private static Rendered render(
-      MarkdownRenderer renderer, Hash file, Source<?> source, Resolver resolver) {
+      MarkdownRenderer renderer, Fingerprint file, Source<?> source, Resolver resolver) {
     Answered.Notes notes = new Answered.Notes(resolver);
     Checked<Body> body = renderer.render(source.path(), source.body(), notes);
     return Rendered.of(file, List.copyOf(notes.taken()), body);
@@ -128,7 +128,7 @@ record Bodies(Hash config, Map<SourcePath, Rendered> byPath, int made) {
   }
 
   /// The digest of the body of a source.
-  Hash digest(Source<?> source) {
+  Fingerprint digest(Source<?> source) {
     return rendered(source).digest();
   }
 

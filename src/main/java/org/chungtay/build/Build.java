@@ -32,6 +32,7 @@ import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
 import org.chungtay.model.Content;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
@@ -242,7 +243,7 @@ public final class Build {
   }
 
   private Prepared.Themed theme(Sources sources, @Nullable Prepared before) {
-    Hash files = FileStamps.of(options.themes()).digest();
+    Fingerprint files = FileStamps.of(options.themes()).digest();
     return before != null
             && before.themed().files().equals(files)
             && before.sources().config().equals(sources.config())

@@ -2,8 +2,7 @@ package org.chungtay.build;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 
 /// A record as its bytes: read when it is asked for, and handed on as they are when it is not.
 ///
@@ -23,9 +22,7 @@ record Deferred<T extends Record>(ByteBuffer bytes) {
   }
 
   /// The digest of the record.
-  Hash digest() {
-    MessageDigest digest = Hash.digest();
-    digest.update(bytes.duplicate());
-    return Hash.ofDigest(digest.digest());
+  Fingerprint digest() {
+    return Fingerprint.of(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
   }
 }

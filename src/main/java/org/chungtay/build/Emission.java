@@ -9,6 +9,7 @@ import org.chungtay.build.Artifacts.Draft;
 import org.chungtay.feed.Feed;
 import org.chungtay.feed.Feeds;
 import org.chungtay.model.Content;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
@@ -69,7 +70,7 @@ final class Emission {
 
   private Draft page(PageRoute route, Inquiry inquiry) {
     Page page = site.page(route, inquiry);
-    return new Draft(Fingerprint.of(page.digest()), () -> html(page));
+    return new Draft(page.digest(), () -> html(page));
   }
 
   /// A page as HTML; nothing where the site's own theme is at fault, which is noted.

@@ -4,14 +4,12 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +21,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 
 /// Files as the file system describes them: a digest of their names, sizes, times of change and
 /// inodes, and the latest of those times. Nothing is read, so that a large site takes a moment.
@@ -34,7 +32,7 @@ import org.chungtay.model.Hash;
 /// What is ignored is left out.
 ///
 /// @param byName the stamp of each of them
-record FileStamps(Hash digest, FileTime latest, Map<String, Stamp> byName) {
+record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName) {
 
   /// @param time the latest change of the file, and of what it leads to
   record Stamp(FileTime time, String text) {
@@ -81,13 +79,11 @@ record FileStamps(Hash digest, FileTime latest, Map<String, Stamp> byName) {
   }
 
   private static FileStamps of(Map<String, Stamp> byName) {
-    MessageDigest digest = Hash.digest();
+    StringBuilder all = new StringBuilder();
     new TreeMap<>(byName)
-        .forEach(
-            (name, stamp) ->
-                digest.update((name + ' ' + stamp.text() + '\n').getBytes(StandardCharsets.UTF_8)));
+        .forEach((name, stamp) -> all.append(name).append(' ').append(stamp.text()).append('\n'));
     FileTime latest = byName.values().stream().map(Stamp::time).reduce(NEVER, FileStamps::later);
-    return new FileStamps(Hash.ofDigest(digest.digest()), latest, byName);
+    return new FileStamps(Fingerprint.of(all.toString()), latest, byName);
   }
 
   /// The same after these files came, changed or went, and with them folders below this one.

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.chungtay.build.Traces.Traced;
 import org.chungtay.model.Archive;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.search.Catalogue;
@@ -40,7 +40,7 @@ record Findable(Map<Permalink, Page> pages, Catalogue catalogue) {
   static Findable of(
       Archive archive, List<PageRoute> routes, Theme theme, Traces traces, Findable before) {
     Map<Permalink, Page> pages = new ConcurrentHashMap<>();
-    Hash look = theme.digest();
+    Fingerprint look = theme.digest();
     routes.parallelStream()
         .forEach(
             route -> {

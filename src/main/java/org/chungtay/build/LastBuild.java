@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Pending;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
@@ -26,9 +26,9 @@ import org.chungtay.model.Validity;
 /// @param problems the warnings that were given
 /// @param pending what was not public yet
 record LastBuild(
-    Hash asked,
-    Hash inputs,
-    Hash outputs,
+    Fingerprint asked,
+    Fingerprint inputs,
+    Fingerprint outputs,
     Validity validity,
     int pages,
     int files,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.SourcePath;
@@ -56,7 +57,7 @@ record Memo(
   }
 
   /// @param config the digest of the configuration that texts were rendered with
-  record Texts(Hash config, Shelf<SourcePath, Bodies.Rendered> files) {
+  record Texts(Fingerprint config, Shelf<SourcePath, Bodies.Rendered> files) {
 
     Bodies bodies() {
       return new Bodies(config, files.values(), 0);
@@ -79,7 +80,7 @@ record Memo(
   record Emitted(
       Traces.Known questions,
       Hash program,
-      Hash theme,
+      Fingerprint theme,
       Shelf<Permalink, Artifacts.Made> made,
       Shelf<Permalink, Findable.Page> pages,
       Catalogue catalogue,
@@ -89,7 +90,7 @@ record Memo(
         new Emitted(
             Traces.Known.NOTHING,
             new Hash(""),
-            new Hash(""),
+            Fingerprint.NONE,
             Shelf.empty(),
             Shelf.empty(),
             Findable.NOTHING.catalogue(),
@@ -121,7 +122,7 @@ record Memo(
       new Memo(
           Stamps.NONE,
           new Reads("", Shelf.empty()),
-          new Texts(new Hash(""), Shelf.empty()),
+          new Texts(Fingerprint.NONE, Shelf.empty()),
           new Remarked(Shelf.empty()),
           Supplies.NONE,
           Emitted.NOTHING,
@@ -152,7 +153,7 @@ record Memo(
   }
 
   private record TextsFile(
-      Hash program, Hash config, Shelf.Packed<SourcePath, Bodies.Rendered> files) {}
+      Hash program, Fingerprint config, Shelf.Packed<SourcePath, Bodies.Rendered> files) {}
 
   private record RemarkedFile(Hash program, Shelf.Packed<SourcePath, Remarks.OfFile> files) {}
 
@@ -161,7 +162,7 @@ record Memo(
   private record EmittedFile(
       Traces.Known questions,
       Hash program,
-      Hash theme,
+      Fingerprint theme,
       Shelf.Packed<Permalink, Artifacts.Made> made,
       Shelf.Packed<Permalink, Findable.Page> pages,
       List<Permalink> order,

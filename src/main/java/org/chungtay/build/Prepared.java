@@ -7,7 +7,7 @@ import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
@@ -34,7 +34,7 @@ record Prepared(
   /// A theme.
   ///
   /// @param files the digest of the stamps of the site's own themes
-  record Themed(Hash files, Checked<Theme> theme) {}
+  record Themed(Fingerprint files, Checked<Theme> theme) {}
 
   /// A site in which these stages found something, without what the site does not want to hear of.
   static Prepared of(

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 import org.chungtay.theme.Theme;
 import org.chungtay.theme.ThemeFault;
@@ -37,7 +37,7 @@ public final class Preview implements AutoCloseable {
   private final SearchFiles search;
 
   private Memo memo;
-  private @Nullable Hash met;
+  private @Nullable Fingerprint met;
   private @Nullable Theme tried;
   private State state = new State(null, List.of(), null);
 

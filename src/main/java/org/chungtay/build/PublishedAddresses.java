@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pending;
@@ -30,7 +30,7 @@ import org.chungtay.model.StaticPage;
 record PublishedAddresses(Map<Permalink, Holder> holders) {
 
   /// A file under `content/`, with the digest of its YAML, by which it is known under another name.
-  record Holder(SourcePath file, Hash yaml) {
+  record Holder(SourcePath file, Fingerprint yaml) {
 
     private static Holder of(Source<?> source) {
       return new Holder(source.path(), source.hash());
@@ -150,11 +150,11 @@ record PublishedAddresses(Map<Permalink, Holder> holders) {
   }
 
   /// Who may have come after whom.
-  private record Successors(Map<SourcePath, Source<?>> byFile, Map<Hash, Source<?>> byYaml) {
+  private record Successors(Map<SourcePath, Source<?>> byFile, Map<Fingerprint, Source<?>> byYaml) {
 
     static Successors in(List<Source<?>> entries) {
       Map<SourcePath, Source<?>> byFile = new HashMap<>();
-      Map<Hash, Source<?>> byYaml = new HashMap<>();
+      Map<Fingerprint, Source<?>> byYaml = new HashMap<>();
       for (Source<?> entry : entries) {
         byFile.putIfAbsent(entry.path(), entry);
         byYaml.putIfAbsent(entry.hash(), entry);

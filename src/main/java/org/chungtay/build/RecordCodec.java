@@ -33,11 +33,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chungtay.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// Records as bytes, for the program that wrote them: a record is the name of its class and its
 /// components, whatever these are declared as. Besides records there are lists, sets, maps, texts,
-/// numbers, booleans, enum constants, classes, times, [Deferred] records and null.
+/// numbers, booleans, enum constants, classes, times, fingerprints, [Deferred] records and null.
 final class RecordCodec {
 
   /// No other classes are made from what a file says, and so its name need not be written.
@@ -260,6 +261,10 @@ final class RecordCodec {
           type(type);
         }
         case Deferred<?> record -> deferred(record);
+        case Fingerprint(long low, long high) -> {
+          out.sign('h');
+          out.room(2 * Long.BYTES).putLong(low).putLong(high);
+        }
         case Record fields -> {
           out.sign('r');
           type(fields.getClass());
@@ -347,6 +352,7 @@ final class RecordCodec {
         case 'e' -> constant();
         case 'c' -> type();
         case 'r' -> fields();
+        case 'h' -> new Fingerprint(in.getLong(), in.getLong());
         case 'L' -> new Deferred<>(slice());
         case 'T' -> Instant.ofEpochSecond(in.getLong(), in.getInt());
         default -> scalar(sign);

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.chungtay.check.Lint;
 import org.chungtay.check.Registers;
 import org.chungtay.model.Archive;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -25,13 +25,13 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
 
   /// @param of the digest of the file, of what was rendered of it and of the registers it was held
   ///   against
-  record OfFile(Hash of, List<Problem> problems) {}
+  record OfFile(Fingerprint of, List<Problem> problems) {}
 
   /// @param before what was said before; of a file that is the same it is said again
   static Remarks of(
       ReadSite read, Sources sources, Archive archive, Bodies bodies, Remarks before) {
     Registers registers = Registers.of(archive);
-    Hash against = Hash.of(RecordCodec.bytes(registers));
+    Fingerprint against = Fingerprint.of(RecordCodec.bytes(registers));
     Lint lint = new Lint(registers);
     SequencedMap<SourcePath, List<Source<?>>> files = new LinkedHashMap<>();
     for (Source<?> source : sources.entries()) {
@@ -43,8 +43,8 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
         .forEach(
             file -> {
               SourcePath path = file.getKey();
-              String body = bodies.digest(file.getValue().getFirst()).hex();
-              Hash of = Hash.of(read.bytes(path).hex() + body + against.hex());
+              Fingerprint body = bodies.digest(file.getValue().getFirst());
+              Fingerprint of = read.bytes(path).and(body).and(against);
               OfFile known = before.byFile().get(path);
               if (known == null || !known.of().equals(of)) {
                 made.increment();

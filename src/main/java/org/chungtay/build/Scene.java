@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Sources;
 import org.chungtay.source.ContentFolder;
@@ -20,7 +20,7 @@ import org.chungtay.source.ContentFolder;
 ///
 /// @param asked the digest of the program and of every option that counts but the clock
 /// @param seen the time by the clock of the file system, taken before it was looked at
-record Scene(Hash asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
+record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
 
   static Scene of(BuildOptions options, Path cache) {
     FileTime seen = now(cache);
@@ -76,8 +76,8 @@ record Scene(Hash asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
     return false;
   }
 
-  private static Hash asked(BuildOptions options) {
-    return Hash.of(
+  private static Fingerprint asked(BuildOptions options) {
+    return Fingerprint.of(
         Stream.of(
                 Program.DIGEST,
                 options.site(),

@@ -1,5 +1,7 @@
 package org.chungtay.build;
 
+import org.chungtay.model.Fingerprint;
+
 /// What something was made from.
 ///
 /// @param given the fingerprint of what its maker was given

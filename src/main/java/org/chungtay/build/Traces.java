@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Route;
 import org.jspecify.annotations.Nullable;

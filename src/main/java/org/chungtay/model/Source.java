@@ -4,7 +4,7 @@ package org.chungtay.model;
 /// its file, the digest of the file's normalised YAML, where each value stands, and the Markdown
 /// after the front matter.
 public record Source<E extends Entry>(
-    String id, SourcePath path, Hash hash, E entry, Positions positions, Markdown body) {
+    String id, SourcePath path, Fingerprint hash, E entry, Positions positions, Markdown body) {
 
   /// The same, saying this.
   public Source<E> saying(E other) {

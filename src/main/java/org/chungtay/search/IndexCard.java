@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Permalink;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public record IndexCard(
     boolean suggested,
     String title,
     List<String> names,
-    Hash text,
+    Fingerprint text,
     String snippet,
     @Nullable String date,
     @Nullable String filed,

@@ -2,7 +2,7 @@ package org.chungtay.search;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 
 /// What a page says besides its names.
 ///
@@ -16,10 +16,10 @@ public record PageText(String summary, String body, List<String> more) {
   }
 
   /// A digest of all of it.
-  Hash digest() {
+  Fingerprint digest() {
     Encoder out = new Encoder().text(summary).text(body).number(more.size());
     more.forEach(out::text);
-    return Hash.of(out.content());
+    return Fingerprint.of(out.content());
   }
 
   /// What is searched, value by value. The body comes last: when it grows, nothing else in the text

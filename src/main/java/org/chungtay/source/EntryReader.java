@@ -10,7 +10,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
@@ -78,7 +78,12 @@ final class EntryReader {
     return new FileRead(
         List.of(
             new Source<>(
-                id, text.path(), Hash.of(yaml), entry, binder.positions(), split.value().body())),
+                id,
+                text.path(),
+                Fingerprint.of(yaml),
+                entry,
+                binder.positions(),
+                split.value().body())),
         problems,
         !id.isEmpty());
   }
@@ -89,7 +94,7 @@ final class EntryReader {
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(Debris.in(text, Integer.MAX_VALUE));
     List<Source<?>> entries = new ArrayList<>();
-    Hash hash = Hash.of(text.text());
+    Fingerprint hash = Fingerprint.of(text.text());
     boolean complete = tree.complete();
     Node root = tree.root();
     if (root instanceof ListNode list) {

@@ -2,7 +2,7 @@ package org.chungtay.source;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 
@@ -11,10 +11,10 @@ import org.chungtay.model.Source;
 /// @param bytes the digest of what it was read from
 /// @param complete unless an entry of it was lost
 public record FileRead(
-    Hash bytes, List<Source<?>> entries, List<Problem> problems, boolean complete) {
+    Fingerprint bytes, List<Source<?>> entries, List<Problem> problems, boolean complete) {
 
   /// The digest of a file that was not read.
-  static final Hash UNREAD = new Hash("");
+  static final Fingerprint UNREAD = Fingerprint.NONE;
 
   FileRead(List<Source<?>> entries, List<Problem> problems, boolean complete) {
     this(UNREAD, entries, problems, complete);
@@ -31,7 +31,7 @@ public record FileRead(
   }
 
   /// The same, read from these bytes.
-  FileRead from(Hash other) {
+  FileRead from(Fingerprint other) {
     return new FileRead(other, entries, problems, complete);
   }
 }

@@ -13,8 +13,8 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chungtay.model.Checked;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Flaws;
-import org.chungtay.model.Hash;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -100,7 +100,7 @@ public final class ReadSite {
   }
 
   /// The digest of the file of an entry.
-  public Hash bytes(SourcePath path) {
+  public Fingerprint bytes(SourcePath path) {
     return Objects.requireNonNull(reads.get(path)).bytes();
   }
 

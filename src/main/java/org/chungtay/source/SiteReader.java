@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
@@ -105,7 +105,7 @@ public final class SiteReader {
     }
     try {
       byte[] bytes = bytes(path, file);
-      Hash digest = Hash.of(bytes);
+      Fingerprint digest = Fingerprint.of(bytes);
       return before != null && before.bytes().equals(digest)
           ? before
           : reader.read(SourceText.decode(path, bytes)).from(digest);

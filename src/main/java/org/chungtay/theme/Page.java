@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chungtay.model.Body;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Link;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.SiteConfig;
@@ -50,7 +50,7 @@ public record Page(
 
   /// The digest of the layout's name and the whole view. With [Theme#digest] it says whether the
   /// page would come out as before.
-  public Hash digest() {
+  public Fingerprint digest() {
     return ViewDigest.of(layout, tree);
   }
 

@@ -10,7 +10,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Index;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Positions;
@@ -93,8 +93,8 @@ public final class Theme {
   }
 
   /// The digest of every file of the theme, and of the colours that the configuration gives it.
-  public Hash digest() {
-    return Hash.of(files.digest().hex() + colours.rules());
+  public Fingerprint digest() {
+    return files.digest().and(Fingerprint.of(colours.rules()));
   }
 
   /// Whether templates of the site's own take part: what they lack may show only on some pages.

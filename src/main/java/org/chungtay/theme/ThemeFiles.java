@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
@@ -194,14 +193,10 @@ record ThemeFiles(
     return "themes/" + theme + "/" + name;
   }
 
-  Hash digest() {
-    MessageDigest digest = Hash.digest();
-    byName()
-        .forEach(
-            (name, bytes) ->
-                digest.update(
-                    (name + '\0' + Hash.of(bytes) + '\n').getBytes(StandardCharsets.UTF_8)));
-    return Hash.ofDigest(digest.digest());
+  Fingerprint digest() {
+    return byName().entrySet().stream()
+        .map(file -> Fingerprint.of(file.getKey()).and(Fingerprint.of(file.getValue())))
+        .reduce(Fingerprint.NONE, Fingerprint::and);
   }
 
   private static boolean isThemeFile(String name) {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /// The digest of a view. Each value is written with a tag for its kind and, where its length
@@ -20,7 +20,7 @@ final class ViewDigest {
 
   private ViewDigest() {}
 
-  static Hash of(String layout, Map<String, @Nullable Object> tree) {
+  static Fingerprint of(String layout, Map<String, @Nullable Object> tree) {
     ViewDigest writer = new ViewDigest();
     try {
       writer.write(layout);
@@ -28,7 +28,7 @@ final class ViewDigest {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
     }
-    return Hash.of(writer.bytes.toByteArray());
+    return Fingerprint.of(writer.bytes.toByteArray());
   }
 
   private void write(@Nullable Object value) throws IOException {

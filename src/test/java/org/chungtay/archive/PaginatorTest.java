@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.chungtay.model.Article;
 import org.chungtay.model.EntryRef;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Kind;
 import org.chungtay.model.ListPage;
 import org.chungtay.model.Markdown;
@@ -39,7 +39,7 @@ class PaginatorTest {
     return new Source<>(
         id,
         new SourcePath("content/articles/" + id + ".md"),
-        Hash.of(id),
+        Fingerprint.of(id),
         new Article(
             id,
             new Timestamp(OffsetDateTime.parse("2023-03-25T00:00:00+07:00"), false),

@@ -73,7 +73,9 @@ class FloorsTest {
     "feed, org.chungtay.theme.Theme",
     "feed, com.rometools.rome.io.SyndFeedOutput",
     "markdown, io.pebbletemplates.pebble.PebbleEngine",
+    "model, org.apache.lucene.index.IndexWriter",
     "build, org.apache.lucene.index.IndexWriter",
+    "build, org.apache.lucene.util.StringHelper",
     "build, com.sun.net.httpserver.HttpServer",
     "theme, org.apache.commons.lang3.StringUtils",
   })

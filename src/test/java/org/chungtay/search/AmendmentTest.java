@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chungtay.MemorySink;
 import org.chungtay.Rounds;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
@@ -141,7 +142,7 @@ class AmendmentTest {
 
   /// The same corpus, which notes the pages whose texts are asked for.
   private static Corpus noting(Corpus corpus, Collection<Permalink> asked) {
-    Map<Hash, PageText> texts = new HashMap<>();
+    Map<Fingerprint, PageText> texts = new HashMap<>();
     corpus.pages().forEach(page -> texts.put(page.card().text(), page.text()));
     return corpus
         .catalogue()

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.chungtay.model.Article;
 import org.chungtay.model.EventDate;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.PartialDate;
@@ -45,7 +45,7 @@ final class ArticleDraft {
     return new Source<>(
         id,
         new SourcePath("content/articles/2023/" + id + ".md"),
-        Hash.of(id),
+        Fingerprint.of(id),
         draft.build(),
         Positions.NONE,
         Markdown.NONE);

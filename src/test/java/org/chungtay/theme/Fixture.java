@@ -20,8 +20,8 @@ import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Flaws;
-import org.chungtay.model.Hash;
 import org.chungtay.model.Heading;
 import org.chungtay.model.Language;
 import org.chungtay.model.Level;
@@ -199,7 +199,7 @@ final class Fixture {
 
   static <E extends Entry> Source<E> source(String id, String path, E entry) {
     return new Source<>(
-        id, new SourcePath(path), Hash.of(id), entry, Positions.NONE, Markdown.NONE);
+        id, new SourcePath(path), Fingerprint.of(id), entry, Positions.NONE, Markdown.NONE);
   }
 
   private static Source<District> district(String line) {

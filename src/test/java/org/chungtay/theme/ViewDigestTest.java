@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
-import org.chungtay.model.Hash;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.SiteConfig;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class ViewDigestTest {
     for (String address :
         List.of("/tin/hoang-mai-ung-hoa/", "/quan-huyen/long-bien/", "/gioi-thieu/", "/404.html")) {
       Drawing drawing = Fixture.drawing(theme, archive, address);
-      Hash digest = drawing.page().digest();
+      Fingerprint digest = drawing.page().digest();
       for (Object variant : variants(drawing.view())) {
         assertThat(
                 new Drawing(drawing.here(), null, drawing.layout(), (View) variant).page().digest())
@@ -73,8 +73,8 @@ class ViewDigestTest {
     assertThat(changed).isGreaterThan(300);
   }
 
-  private static String digest(Record view) {
-    return ViewDigest.of("layout", ViewTree.of(view)).hex();
+  private static Fingerprint digest(Record view) {
+    return ViewDigest.of("layout", ViewTree.of(view));
   }
 
   /// All values that differ from this one in one place.
