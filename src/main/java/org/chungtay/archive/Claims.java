@@ -111,7 +111,7 @@ final class Claims {
     entries.putIfAbsent(source.ref(), permalink);
     // What is wrong with an id has been told.
     if (Slug.isValid(source.id())) {
-      claim(source, source.at("id"), permalink, Code.ROUTE_COLLISION);
+      claim(source, "id", permalink, Code.ROUTE_COLLISION);
     }
   }
 
@@ -159,7 +159,7 @@ final class Claims {
   }
 
   private void pairing(Source<Article> article, String path, Permalink page) {
-    if (claim(article, article.at(path), page, Code.ROUTE_COLLISION)) {
+    if (claim(article, path, page, Code.ROUTE_COLLISION)) {
       taken.put(Place.of(page), Owner.site(page));
     }
   }
@@ -185,7 +185,7 @@ final class Claims {
       Map<String, String> arguments = new HashMap<>(Map.of("alias", written));
       OldAddress.suggest(written).ifPresent(near -> arguments.put("suggestion", near));
       problems.add(source.problem(Code.ALIAS_INVALID, path, arguments));
-    } else if (claim(source, source.at(path), read.get(), Code.ALIAS_COLLISION)) {
+    } else if (claim(source, path, read.get(), Code.ALIAS_COLLISION)) {
       aliases.put(read.get(), source);
       first.putIfAbsent(source.ref(), read.get());
     }
@@ -194,15 +194,15 @@ final class Claims {
   /// Claims an address for an entry, and reports where it stands if that cannot be.
   ///
   /// @param taken how to call it when another entry has the address
-  private boolean claim(Source<?> source, Position at, Permalink permalink, Code taken) {
+  private boolean claim(Source<?> source, String path, Permalink permalink, Code taken) {
     Optional<Map<String, String>> fault = Storable.fault(permalink);
     if (fault.isPresent()) {
-      problems.add(Problem.of(Code.ROUTE_NAME, source.path(), at, fault.get()));
+      problems.add(source.problem(Code.ROUTE_NAME, path, fault.get()));
       return false;
     }
     Owner before = claim(new Owner(permalink, source, null));
     if (before != null && !isToldAlready(before, source, taken)) {
-      problems.add(collision(source, at, permalink, before, taken));
+      problems.add(collision(source, source.at(path), permalink, before, taken));
     }
     return before == null;
   }

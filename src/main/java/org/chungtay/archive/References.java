@@ -112,13 +112,16 @@ final class References {
             instanceof Target.Broken(Code code, Map<String, String> arguments)) {
       report(source, code, path + ".src", arguments);
     }
-    // A consent that is written and cannot be read is false, too.
-    boolean unread =
-        source.positions().byPath().containsKey(path + ".consent")
-            && sources.flaws().touch(source, path + ".consent");
-    if (photo.people() == Shown.CHILDREN && !photo.consent() && !unread) {
+    if (photo.people() == Shown.CHILDREN
+        && !photo.consent()
+        && !isUnread(source, path + ".consent")) {
       report(source, Code.PICTURE_CONSENT, path, Map.of("target", photo.src()));
     }
+  }
+
+  /// Whether a value is written and cannot be read; a consent is false then, too.
+  private boolean isUnread(Source<?> source, String path) {
+    return source.positions().byPath().containsKey(path) && sources.flaws().touch(source, path);
   }
 
   private void district(Source<District> source) {

@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -35,10 +35,14 @@ import org.chungtay.model.Fingerprint;
 record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName) {
 
   /// @param time the latest change of the file, and of what it leads to
-  record Stamp(FileTime time, String text) {
+  /// @param fingerprint of all that is known of it
+  record Stamp(FileTime time, Fingerprint fingerprint) {
+
+    private static final Stamp FOLDER = new Stamp(NEVER, Fingerprint.of("folder"));
+    private static final Stamp ABSENT = new Stamp(NEVER, Fingerprint.of("absent"));
 
     private Stamp and(Stamp other) {
-      return new Stamp(later(time, other.time), text + ' ' + other.text);
+      return new Stamp(later(time, other.time), fingerprint.and(other.fingerprint));
     }
   }
 
@@ -47,8 +51,10 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
 
   private static final String TIME = HAS_CHANGE_TIME ? "ctime" : "lastModifiedTime";
 
+  private static final String INODE = "ino";
+
   private static final String ATTRIBUTES =
-      (HAS_CHANGE_TIME ? "unix:" : "") + "isDirectory,isSymbolicLink,size,fileKey," + TIME;
+      (HAS_CHANGE_TIME ? "unix:" + INODE + ',' : "") + "isDirectory,isSymbolicLink,size," + TIME;
 
   private static final FileTime NEVER = FileTime.fromMillis(Long.MIN_VALUE);
 
@@ -79,11 +85,12 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
   }
 
   private static FileStamps of(Map<String, Stamp> byName) {
-    StringBuilder all = new StringBuilder();
-    new TreeMap<>(byName)
-        .forEach((name, stamp) -> all.append(name).append(' ').append(stamp.text()).append('\n'));
+    Fingerprint digest =
+        byName.entrySet().stream()
+            .map(file -> Fingerprint.of(file.getKey()).and(file.getValue().fingerprint()))
+            .reduce(Fingerprint.NONE, Fingerprint::plus);
     FileTime latest = byName.values().stream().map(Stamp::time).reduce(NEVER, FileStamps::later);
-    return new FileStamps(Fingerprint.of(all.toString()), latest, byName);
+    return new FileStamps(digest, latest, byName);
   }
 
   /// The same after these files came, changed or went, and with them folders below this one.
@@ -114,12 +121,12 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
 
   /// The stamps of the files that were last changed before this time: those tell of every change
   /// after it.
-  Map<String, String> changedBefore(FileTime time) {
-    Map<String, String> certain = new HashMap<>();
+  Map<String, Fingerprint> changedBefore(FileTime time) {
+    Map<String, Fingerprint> certain = new HashMap<>();
     byName.forEach(
         (name, stamp) -> {
           if (stamp.time().compareTo(time) < 0) {
-            certain.put(name, stamp.text());
+            certain.put(name, stamp.fingerprint());
           }
         });
     return certain;
@@ -181,7 +188,7 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
       try {
         Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, NOFOLLOW_LINKS);
         if (is("isDirectory", attributes)) {
-          add(file, new Stamp(NEVER, ""));
+          add(file, Stamp.FOLDER);
           return true;
         }
         add(file, stamp(attributes));
@@ -190,7 +197,7 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
         }
       } catch (NoSuchFileException e) {
         // It is none of the files, then; should it go while we look, the build will say so.
-        add(file, new Stamp(NEVER, "absent"));
+        add(file, Stamp.ABSENT);
       }
       return false;
     }
@@ -203,11 +210,12 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
       FileTime time = (FileTime) Objects.requireNonNull(attributes.get(TIME));
       return new Stamp(
           time,
-          attributes.get("size")
-              + " "
-              + time.to(TimeUnit.NANOSECONDS)
-              + ' '
-              + attributes.get("fileKey"));
+          Fingerprint.of(
+              ByteBuffer.allocate(3 * Long.BYTES)
+                  .putLong((Long) Objects.requireNonNull(attributes.get("size")))
+                  .putLong(time.to(TimeUnit.NANOSECONDS))
+                  .putLong(attributes.get(INODE) instanceof Long inode ? inode : 0)
+                  .array()));
     }
 
     private void add(Path file, Stamp stamp) {

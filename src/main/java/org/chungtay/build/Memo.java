@@ -36,15 +36,15 @@ record Memo(
     @Nullable Prepared live) {
 
   /// The stamps of the files that were read, as far as they tell of every change since.
-  record Stamps(Map<String, String> byName) {
+  record Stamps(Map<String, Fingerprint> byName) {
 
     static final Stamps NONE = new Stamps(Map.of());
 
     /// Whether a file is as it was.
     boolean hold(Path file, FileStamps now) {
-      String then = byName.get(file.toString());
+      Fingerprint then = byName.get(file.toString());
       FileStamps.Stamp stamp = now.byName().get(file.toString());
-      return then != null && stamp != null && then.equals(stamp.text());
+      return then != null && stamp != null && then.equals(stamp.fingerprint());
     }
   }
 

@@ -34,6 +34,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Fingerprint;
+import org.chungtay.model.Positions;
 import org.jspecify.annotations.Nullable;
 
 /// Records as bytes, for the program that wrote them: a record is the name of its class and its
@@ -54,7 +55,8 @@ final class RecordCodec {
     DECIMAL('D', BigDecimal.class),
     INTEGER('B', BigInteger.class),
     FLOAT('F', Double.class),
-    ADDRESS('u', URI.class);
+    ADDRESS('u', URI.class),
+    POSITIONS('p', Positions.class);
 
     private static final Map<Class<?>, Scalar> BY_TYPE =
         Arrays.stream(values()).collect(Collectors.toMap(scalar -> scalar.type, scalar -> scalar));
@@ -80,6 +82,7 @@ final class RecordCodec {
         case INTEGER -> new BigInteger(text);
         case FLOAT -> Double.valueOf(text);
         case ADDRESS -> URI.create(text);
+        case POSITIONS -> Positions.parse(text);
       };
     }
   }

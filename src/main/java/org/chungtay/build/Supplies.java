@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.chungtay.archive.Assembly;
 import org.chungtay.image.SuppliedFile;
@@ -41,11 +42,11 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
   record Fault(@Nullable Code code) {}
 
   /// Where an entry uses a file.
-  record Use(SourcePath entry, Position at, String written, SourcePath file) {
+  record Use(SourcePath entry, Supplier<Position> at, String written, SourcePath file) {
 
     private Problem problem(Code code) {
       String type = file.extension().toUpperCase(Locale.ROOT);
-      return Problem.of(code, entry, at, Map.of("target", written, "type", type));
+      return Problem.of(code, entry, at.get(), Map.of("target", written, "type", type));
     }
   }
 
@@ -62,7 +63,7 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
         default -> {}
       }
       for (Link link : bodies.files(source)) {
-        add(source, link.position(), link.written(), link.target(), uses);
+        add(source, link::position, link.written(), link.target(), uses);
       }
     }
     Set<List<SourcePath>> seen = new HashSet<>();
@@ -82,19 +83,19 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
   private static void photo(
       Source<?> source, String path, Article.Photo photo, Assembly assembly, List<Use> uses) {
     Target target = assembly.destinations().picture(source.path(), photo.src());
-    add(source, source.at(path), photo.src(), target, uses);
+    add(source, () -> source.at(path), photo.src(), target, uses);
   }
 
   private static void document(
       Source<?> source, OfficialDocument document, Assembly assembly, List<Use> uses) {
     if (document.file() != null) {
       Target target = assembly.destinations().link(source.path(), document.file());
-      add(source, source.at("file"), document.file(), target, uses);
+      add(source, () -> source.at("file"), document.file(), target, uses);
     }
   }
 
   private static void add(
-      Source<?> source, Position at, String written, Target target, List<Use> uses) {
+      Source<?> source, Supplier<Position> at, String written, Target target, List<Use> uses) {
     if (target instanceof Target.File(SourcePath file, _)) {
       uses.add(new Use(source.path(), at, written, file));
     }
@@ -137,7 +138,7 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
         .assets()
         .forEach(
             (file, bytes) -> {
-              Use use = new Use(file, Position.START, file.fileName(), file);
+              Use use = new Use(file, () -> Position.START, file.fileName(), file);
               SuppliedFile.fault(bytes, file.extension())
                   .map(use::problem)
                   .ifPresent(problems::add);

@@ -40,4 +40,9 @@ public record Fingerprint(long low, long high) {
             .putLong(other.high)
             .array());
   }
+
+  /// The fingerprint of a set is the sum of those of its members, in any order.
+  public Fingerprint plus(Fingerprint other) {
+    return new Fingerprint(low + other.low, high + other.high);
+  }
 }

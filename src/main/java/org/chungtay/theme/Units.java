@@ -41,62 +41,72 @@ record Units(Desk desk) {
 
   /// Null when no unit says where it is.
   @Nullable TileMap map() {
-    List<TileMap.Tile> tiles = new ArrayList<>();
-    for (Source<District> source : desk.archive().districts().values()) {
-      Tile place = source.entry().tile();
-      if (place != null) {
-        tiles.add(tile(source, place));
-      }
-    }
-    if (tiles.isEmpty()) {
+    List<Source<District>> placed = placed();
+    if (placed.isEmpty()) {
       return null;
     }
-    // As on the page, so that the keyboard goes through the map as the eye does.
-    tiles.sort(Comparator.comparingInt(TileMap.Tile::row).thenComparingInt(TileMap.Tile::column));
-    return new TileMap(
-        tiles.stream().mapToInt(TileMap.Tile::column).max().orElseThrow() + 1,
-        tiles.stream().mapToInt(TileMap.Tile::row).max().orElseThrow() + 1,
-        List.copyOf(tiles),
-        legend(tiles));
+    List<TileMap.Tile> tiles = placed.stream().map(this::tile).toList();
+    return new TileMap(columns(placed), rows(placed), tiles, legend(tiles));
   }
 
   /// Null when the unit does not say where it is.
   @Nullable UnitPlace place(Source<District> here) {
-    TileMap map = map();
     Tile own = here.entry().tile();
-    if (map == null || own == null) {
+    if (own == null) {
       return null;
     }
-    List<District> partners =
+    List<Source<District>> placed = placed();
+    List<Tile> partners =
         desk.archive().pairingsOf(here).stream()
             .map(pairing -> pairing.partnerOf(here.ref()).entry())
             .filter(District.class::isInstance)
-            .map(District.class::cast)
-            .filter(partner -> partner.tile() != null)
+            .map(partner -> ((District) partner).tile())
+            .filter(Objects::nonNull)
             .toList();
-    Set<Tile> shown =
-        Stream.concat(Stream.of(own), partners.stream().map(District::tile)).collect(toSet());
+    Set<Tile> shown = Stream.concat(Stream.of(own), partners.stream()).collect(toSet());
     return new UnitPlace(
         desk.words().text("unit.place", "name", desk.words().unitTitle(here.entry())),
-        map.columns(),
-        map.rows(),
-        map.tiles().stream()
+        columns(placed),
+        rows(placed),
+        placed.stream()
             .map(
-                tile ->
+                unit ->
                     new UnitPlace.Spot(
-                        tile.column(),
-                        tile.row(),
-                        shown.contains(new Tile(tile.column(), tile.row())) ? tile.type() : ""))
+                        tileOf(unit).column(),
+                        tileOf(unit).row(),
+                        shown.contains(tileOf(unit)) ? unit.entry().type().key() : ""))
             .toList(),
         partners.stream()
-            .map(District::tile)
-            .filter(Objects::nonNull)
             .map(to -> new UnitPlace.Joint(own.column(), own.row(), to.column(), to.row()))
             .toList());
   }
 
-  private TileMap.Tile tile(Source<District> source, Tile place) {
+  /// The units that say where they are, as on the page, so that the keyboard goes through the map
+  /// as the eye does.
+  private List<Source<District>> placed() {
+    return desk.archive().districts().values().stream()
+        .filter(unit -> unit.entry().tile() != null)
+        .sorted(
+            Comparator.<Source<District>>comparingInt(unit -> tileOf(unit).row())
+                .thenComparingInt(unit -> tileOf(unit).column()))
+        .toList();
+  }
+
+  private static Tile tileOf(Source<District> placed) {
+    return Objects.requireNonNull(placed.entry().tile());
+  }
+
+  private static int columns(List<Source<District>> placed) {
+    return placed.stream().mapToInt(unit -> tileOf(unit).column()).max().orElseThrow() + 1;
+  }
+
+  private static int rows(List<Source<District>> placed) {
+    return placed.stream().mapToInt(unit -> tileOf(unit).row()).max().orElseThrow() + 1;
+  }
+
+  private TileMap.Tile tile(Source<District> source) {
     District district = source.entry();
+    Tile place = tileOf(source);
     int pairings = pairings(source);
     return new TileMap.Tile(
         place.column(),
