@@ -1,6 +1,5 @@
 package org.chungtay.build;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,7 +141,7 @@ record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
   }
 
   /// The files that public pages show, in their bodies or beside them, each under its address.
-  Map<Permalink, Path> published(Sources sources, Archive archive) {
+  Map<Permalink, SourcePath> published(Sources sources, Archive archive) {
     Stream<Target.File> inBodies =
         sources.entries().stream()
             .filter(source -> archive.permalink(source) != null)
@@ -151,15 +150,12 @@ record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
             .map(Target.File.class::cast);
     Stream<Target.File> beside =
         sources.entries().stream().flatMap(source -> archive.attachments(source).values().stream());
-    Map<Permalink, Path> files = new TreeMap<>();
+    Map<Permalink, SourcePath> files = new TreeMap<>();
     Stream<Target.@Nullable File> ofSite =
         Stream.of(archive.licence(), archive.logo(), archive.icon());
     Stream.of(inBodies, beside, ofSite.filter(Objects::nonNull))
         .flatMap(shown -> shown)
-        .forEach(
-            file ->
-                files.put(
-                    file.permalink(), Objects.requireNonNull(sources.files().get(file.file()))));
+        .forEach(file -> files.put(file.permalink(), file.file()));
     return files;
   }
 }

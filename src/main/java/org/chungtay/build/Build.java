@@ -220,7 +220,13 @@ public final class Build {
                     stages::step));
     List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
     Supplies supplies =
-        stages.time(FILES, 0, () -> Supplies.look(uses, sources, before.supplies(), unchanged));
+        stages.time(FILES, 0, () ->
+                Supplies.look(
+                    uses,
+                    bodies.published(sources, assembly.archive()).values(),
+                    sources,
+                    before.supplies(),
+                    unchanged));
     Prepared.Themed theme = theme(sources, before.live());
     Remarks remarks =
         Remarks.of(read, sources, assembly.archive(), bodies, before.remarked().remarks());

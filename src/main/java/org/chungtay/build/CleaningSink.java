@@ -14,8 +14,13 @@ record CleaningSink(Sink sink) implements Sink {
 
   @Override
   public void accept(OutputPath path, Content content) {
+    sink.accept(path, cleaned(path, content));
+  }
+
+  /// What is published there of what was supplied.
+  static Content cleaned(OutputPath path, Content content) {
     try {
-      sink.accept(path, SuppliedFile.cleaned(content));
+      return SuppliedFile.cleaned(content);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read what is published at " + path, e);
     }

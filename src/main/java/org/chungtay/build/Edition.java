@@ -118,7 +118,13 @@ public final class Edition {
         part -> {
           MemorySink sink = new MemorySink();
           switch (part) {
-            case FILES -> site.emitFiles(sink);
+            case FILES -> {
+              site.emitFiles(sink);
+              site.supplied()
+                  .forEach(
+                      (permalink, file) ->
+                          sink.accept(permalink.output(), site.supplied(permalink, file)));
+            }
             case FEEDS -> {
               Archive archive = site.archive();
               Feeds.routes(archive)

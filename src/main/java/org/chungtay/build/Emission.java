@@ -12,11 +12,13 @@ import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.DataRoute;
 import org.chungtay.model.Route.FeedRoute;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Sink;
+import org.chungtay.model.SourcePath;
 import org.chungtay.theme.Page;
 import org.chungtay.theme.ThemeFault;
 
@@ -65,6 +67,14 @@ final class Emission {
                 artifacts.make(
                     route.permalink(), traces.fingerprint(route), inquiry -> data(route, inquiry)));
     Feeds.emitSitemap(site.archive(), sink);
+    site.supplied().entrySet().parallelStream()
+        .forEach(
+            supplied -> {
+              Permalink permalink = supplied.getKey();
+              SourcePath file = supplied.getValue();
+              Fingerprint content = site.supplies().content(file);
+              artifacts.make(permalink, content, _ -> supplied(permalink, file, content));
+            });
     site.emitFiles(sink);
   }
 
@@ -95,6 +105,11 @@ final class Emission {
     Content.Bytes content = Feeds.data(route, inquiry.archive());
     return new Draft(
         Fingerprint.of(content.bytes()), () -> Map.of(route.permalink().output(), content));
+  }
+
+  private Draft supplied(Permalink permalink, SourcePath file, Fingerprint content) {
+    return new Draft(
+        content, () -> Map.of(permalink.output(), site.supplied(permalink, file)));
   }
 
   /// What search finds of the site, of which it found that before.

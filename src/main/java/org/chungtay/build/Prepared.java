@@ -1,17 +1,22 @@
 package org.chungtay.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chungtay.archive.Assembly;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
 import org.chungtay.model.Sink;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.source.ReadSite;
 import org.chungtay.theme.Page;
@@ -90,14 +95,21 @@ record Prepared(
     return theme().page(route, inquiry.archive(), inquiry::body, JsonLd.of(inquiry.archive()));
   }
 
-  /// Emits what stands beside the pages and is not made from texts: assets, the files that staff
-  /// supplied, and what is told to hosts.
+  /// The files that staff supplied and public pages show, each under its address.
+  Map<Permalink, SourcePath> supplied() {
+    return bodies.published(sources, archive());
+  }
+
+  /// What is published there of a supplied file.
+  Content supplied(Permalink permalink, SourcePath file) {
+    Path place = Objects.requireNonNull(sources.files().get(file));
+    return CleaningSink.cleaned(permalink.output(), new Content.Copy(place));
+  }
+
+  /// Emits what stands beside the pages and is neither made from texts nor supplied: assets, and
+  /// what is told to hosts.
   void emitFiles(Sink sink) {
-    Sink cleaning = new CleaningSink(sink);
-    theme().emitAssets(cleaning);
-    bodies
-        .published(sources, archive())
-        .forEach((permalink, file) -> cleaning.accept(permalink.output(), new Content.Copy(file)));
+    theme().emitAssets(new CleaningSink(sink));
     sink.accept(BuildInfo.PATH, BuildInfo.content());
     sink.accept(Hosting.PATH, Hosting.headers(archive().config().basePath()));
     Moved.of(archive()).emit(sink);

@@ -30,7 +30,7 @@ public record Report(
   /// @param parsed files that had to be taken apart
   /// @param rendered texts that had to be rendered
   /// @param linted files that had to be linted
-  /// @param drafted pages, feeds and data files that had to be put together
+  /// @param drafted pages, feeds, data files and supplied files that had to be put together
   /// @param formed those of them that had to get their form, since they show something else
   public record Work(int parsed, int rendered, int linted, int drafted, int formed) {
     static final Work NONE = new Work(0, 0, 0, 0, 0);

@@ -1,24 +1,28 @@
 package org.chungtay.build;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
 import org.chungtay.image.SuppliedFile;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Link;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Position;
@@ -33,13 +37,16 @@ import org.jspecify.annotations.Nullable;
 /// What is wrong inside the files that are published as they were supplied, each looked at once and
 /// told of wherever it is used.
 ///
-/// @param faults of each file that was looked at
-record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
+/// @param files each that was looked at
+record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
 
   static final Supplies NONE = new Supplies(List.of(), Map.of());
 
-  /// What is wrong inside a file, if anything is.
-  record Fault(@Nullable Code code) {}
+  /// A file.
+  ///
+  /// @param content the fingerprint of what is in it
+  /// @param fault what is wrong with that, if anything is
+  record Supply(Fingerprint content, @Nullable Code fault) {}
 
   /// Where an entry uses a file.
   record Use(SourcePath entry, Supplier<Position> at, String written, SourcePath file) {
@@ -101,34 +108,39 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
     }
   }
 
-  /// Looks at these files, in parallel.
+  /// Looks at files, in parallel.
   ///
+  /// @param published files that are published, whether or not an entry uses them
   /// @param before what was found before
   /// @param unchanged whether a file is known to be as it was then
   static Supplies look(
-      List<Use> uses, Sources sources, Supplies before, Predicate<Path> unchanged) {
-    Map<SourcePath, Fault> faults =
-        uses.parallelStream()
-            .map(Use::file)
+      List<Use> uses,
+      Collection<SourcePath> published,
+      Sources sources,
+      Supplies before,
+      Predicate<Path> unchanged) {
+    Map<SourcePath, Supply> files =
+        Stream.concat(uses.stream().map(Use::file), published.stream())
             .distinct()
+            .parallel()
             .collect(
                 Collectors.toConcurrentMap(
                     Function.identity(),
                     file -> {
                       Path place = Objects.requireNonNull(sources.files().get(file));
-                      Fault known = before.faults().get(file);
+                      Supply known = before.files().get(file);
                       return known != null && unchanged.test(place)
                           ? known
-                          : new Fault(fault(place, file.extension()).orElse(null));
+                          : supply(place, file.extension());
                     }));
     List<Problem> problems = new ArrayList<>();
     for (Use use : uses) {
-      Code code = Objects.requireNonNull(faults.get(use.file())).code();
+      Code code = Objects.requireNonNull(files.get(use.file())).fault();
       if (code != null) {
         problems.add(use.problem(code));
       }
     }
-    return new Supplies(problems, faults);
+    return new Supplies(problems, files);
   }
 
   /// What is wrong inside the pictures of a theme.
@@ -146,9 +158,15 @@ record Supplies(List<Problem> problems, Map<SourcePath, Fault> faults) {
     return problems;
   }
 
-  private static Optional<Code> fault(Path file, String extension) {
-    try {
-      return SuppliedFile.fault(file, extension);
+  /// The fingerprint of what is in a file that was looked at.
+  Fingerprint content(SourcePath file) {
+    return Objects.requireNonNull(files.get(file)).content();
+  }
+
+  private static Supply supply(Path file, String extension) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new Supply(
+          Fingerprint.of(in), SuppliedFile.fault(file, extension).orElse(null));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

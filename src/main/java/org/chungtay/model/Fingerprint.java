@@ -1,5 +1,7 @@
 package org.chungtay.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.StringHelper;
@@ -14,6 +16,8 @@ public record Fingerprint(long low, long high) {
   /// Of nothing.
   public static final Fingerprint NONE = new Fingerprint(0, 0);
 
+  private static final int PIECE = 1 << 20;
+
   /// The fingerprint of these bytes.
   public static Fingerprint of(byte[] bytes) {
     return of(bytes, 0, bytes.length);
@@ -23,6 +27,20 @@ public record Fingerprint(long low, long high) {
   public static Fingerprint of(byte[] bytes, int offset, int length) {
     long[] halves = StringHelper.murmurhash3_x64_128(bytes, offset, length, 0);
     return new Fingerprint(halves[0], halves[1]);
+  }
+
+  /// The fingerprint of what a stream gives, which may be long; another than that of the same bytes
+  /// at once.
+  ///
+  /// @throws IOException when it cannot be read
+  public static Fingerprint of(InputStream in) throws IOException {
+    Fingerprint all = NONE;
+    byte[] piece = in.readNBytes(PIECE);
+    while (piece.length > 0) {
+      all = all.and(of(piece));
+      piece = in.readNBytes(PIECE);
+    }
+    return all;
   }
 
   /// The fingerprint of this text's UTF-8 bytes.

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Reserved;
@@ -28,10 +28,11 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
   /// Beside this file a manifest is that of a BagIt bag, which someone else made.
   private static final String BAG = "bagit.txt";
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64}) [ *](.+)");
+  /// Where the path begins on a line: after the digest and two signs.
+  private static final int PATH_AT = Hash.DIGITS + 2;
 
   /// So many bytes tell a line of a manifest from anything else.
-  private static final int BEGINNING = 67;
+  private static final int BEGINNING = PATH_AT + 1;
 
   /// Whether a build has ever published into this folder, as far as can be told from it.
   static boolean isIn(Path root) throws IOException {
@@ -45,7 +46,7 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
     }
     try (InputStream in = Files.newInputStream(file)) {
       String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-      return LINE.matcher(beginning).matches();
+      return isLine(beginning);
     }
   }
 
@@ -53,12 +54,14 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
   static Manifest read(Path file) throws IOException {
     SortedMap<OutputPath, Hash> files = new TreeMap<>();
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      for (String line : Files.readString(file).lines().toList()) {
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches() && isSafe(matcher.group(2))) {
-          files.put(new OutputPath(matcher.group(2)), new Hash(matcher.group(1)));
-        }
-      }
+      Files.readString(file)
+          .lines()
+          .filter(Manifest::isLine)
+          .forEach(
+              line ->
+                  path(line.substring(PATH_AT))
+                      .ifPresent(
+                          path -> files.put(path, new Hash(line.substring(0, Hash.DIGITS)))));
     }
     return new Manifest(files);
   }
@@ -71,13 +74,28 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Whether a line of a manifest that someone may have edited names a file of the folder.
-  private static boolean isSafe(String path) {
+  private static boolean isLine(String text) {
+    return text.length() > PATH_AT
+        && text.charAt(Hash.DIGITS) == ' '
+        && " *".indexOf(text.charAt(Hash.DIGITS + 1)) >= 0
+        && isLowerHex(text, Hash.DIGITS);
+  }
+
+  private static boolean isLowerHex(String text, int length) {
+    for (int i = 0; i < length; i++) {
+      if (!HexFormat.isHexDigit(text.charAt(i)) || Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The file of the folder that a line of a manifest names, which someone may have edited.
+  private static Optional<OutputPath> path(String text) {
     try {
-      new OutputPath(path);
-      return true;
+      return Optional.of(new OutputPath(text));
     } catch (IllegalArgumentException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }
