@@ -220,7 +220,10 @@ public final class Build {
                     stages::step));
     List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
     Supplies supplies =
-        stages.time(FILES, 0, () ->
+        stages.time(
+            FILES,
+            0,
+            () ->
                 Supplies.look(
                     uses,
                     bodies.published(sources, assembly.archive()).values(),

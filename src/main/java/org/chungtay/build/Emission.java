@@ -108,8 +108,7 @@ final class Emission {
   }
 
   private Draft supplied(Permalink permalink, SourcePath file, Fingerprint content) {
-    return new Draft(
-        content, () -> Map.of(permalink.output(), site.supplied(permalink, file)));
+    return new Draft(content, () -> Map.of(permalink.output(), site.supplied(permalink, file)));
   }
 
   /// What search finds of the site, of which it found that before.

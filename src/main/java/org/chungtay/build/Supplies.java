@@ -165,8 +165,7 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
 
   private static Supply supply(Path file, String extension) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new Supply(
-          Fingerprint.of(in), SuppliedFile.fault(file, extension).orElse(null));
+      return new Supply(Fingerprint.of(in), SuppliedFile.fault(file, extension).orElse(null));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
