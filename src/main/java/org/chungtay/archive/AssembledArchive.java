@@ -156,6 +156,11 @@ record AssembledArchive(
   }
 
   @Override
+  public Optional<Pairing> pairing(String id) {
+    return Optional.ofNullable(now.pairings().byId().get(id));
+  }
+
+  @Override
   public List<Pairing> pairingsOf(Source<?> partner) {
     return now.pairings().of(partner);
   }

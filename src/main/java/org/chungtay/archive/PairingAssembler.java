@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.EntryRef;
@@ -109,6 +111,7 @@ final class PairingAssembler {
         byPartner.computeIfAbsent(partner.ref(), _ -> new ArrayList<>()).add(pairing);
       }
     }
-    return new Pairings(all, byPartner);
+    return new Pairings(
+        all, all.stream().collect(Collectors.toMap(Pairing::id, Function.identity())), byPartner);
   }
 }

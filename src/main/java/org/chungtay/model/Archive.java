@@ -75,6 +75,9 @@ public interface Archive {
   /// All pairings, in the Vietnamese order of their partners' names.
   List<Pairing> pairings();
 
+  /// The pairing of this id, see [Pairing#idOf].
+  Optional<Pairing> pairing(String id);
+
   /// The pairings of this unit or school, in the same order.
   List<Pairing> pairingsOf(Source<?> partner);
 

@@ -6,8 +6,10 @@ import java.util.Map;
 /// All pairings.
 ///
 /// @param all in the Vietnamese order of their partners' names
+/// @param byId each under its id
 /// @param byPartner those of each unit and school, in the same order
-public record Pairings(List<Pairing> all, Map<EntryRef, List<Pairing>> byPartner) {
+public record Pairings(
+    List<Pairing> all, Map<String, Pairing> byId, Map<EntryRef, List<Pairing>> byPartner) {
 
   /// The pairings of this unit or school.
   public List<Pairing> of(Source<?> partner) {

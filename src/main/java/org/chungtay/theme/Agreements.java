@@ -14,7 +14,6 @@ import org.chungtay.model.Level;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.PartialDate;
-import org.chungtay.model.Source;
 import org.jspecify.annotations.Nullable;
 
 /// The facts of a signing, in words.
@@ -77,14 +76,10 @@ final class Agreements {
   }
 
   private @Nullable NamedLink pairing(List<String> between) {
-    Source<?> partner = desk.archive().partner(between.getFirst());
-    return partner == null
-        ? null
-        : desk.archive().pairingsOf(partner).stream()
-            .filter(p -> p.id().equals(Pairing.idOf(between.getFirst(), between.getLast())))
-            .findFirst()
-            .map(desk::link)
-            .orElse(null);
+    return desk.archive()
+        .pairing(Pairing.idOf(between.getFirst(), between.getLast()))
+        .map(desk::link)
+        .orElse(null);
   }
 
   /// When it was signed, or that the source does not state it, or that nobody has recorded it.

@@ -91,9 +91,8 @@ final class PairingPages {
 
   private PairingIndexView.Cell between(Source<District> unit, Source<District> other) {
     String id = Pairing.idOf(unit.id(), other.id());
-    return desk.archive().pairingsOf(unit).stream()
-        .filter(pairing -> pairing.id().equals(id))
-        .findFirst()
+    return desk.archive()
+        .pairing(id)
         .map(
             pairing ->
                 new PairingIndexView.Cell(
