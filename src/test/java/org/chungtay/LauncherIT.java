@@ -61,6 +61,49 @@ class LauncherIT {
     assertThat(site.resolve("public/index.html")).exists();
   }
 
+  /// What it loads of the program tells what it does.
+  @Test
+  void a_search_of_what_was_published_makes_nothing() throws Exception {
+    TestSite site = TestSite.small(folder.resolve("site"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(run(folder, Map.of(), LAUNCHER, "build", "--site", site.folder()).exit()).isZero();
+    }
+    assertThat(run(folder, Map.of(), LAUNCHER, "search", "chữ", "--site", site.folder()).err())
+        .isEmpty();
+    List<String> making =
+        List.of(
+            "org.apache.lucene.index.IndexWriter",
+            "org.chungtay.archive.Assembler",
+            "org.chungtay.build.Memo",
+            "org.chungtay.source.ReadSite");
+    assertThat(loadedBySearch(site)).doesNotContainAnyElementsOf(making);
+    site.append("content/articles/2023/bai-thu.md", "Thêm.\n");
+    assertThat(loadedBySearch(site)).containsAll(making);
+  }
+
+  private List<String> loadedBySearch(TestSite site) throws Exception {
+    Path log = folder.resolve("loaded");
+    Run run =
+        run(
+            folder,
+            Map.of(
+                // From the cache all classes are loaded at once.
+                "CHUNGTAY_AOT",
+                "off",
+                "CHUNGTAY_JAVA_OPTS",
+                "-Xlog:class+load:file=" + log + ":none:filecount=0"),
+            LAUNCHER,
+            "search",
+            "chữ",
+            "--site",
+            site.folder());
+    assertThat(run.exit()).as(run.err()).isZero();
+    assertThat(run.out()).contains("/tin/bai-thu/");
+    try (Stream<String> lines = Files.lines(log)) {
+      return lines.map(line -> line.split(" ", 2)[0]).toList();
+    }
+  }
+
   @Test
   void it_starts_without_maven_when_the_jar_is_fresh() throws Exception {
     Path tools = Files.createDirectories(folder.resolve("bin"));

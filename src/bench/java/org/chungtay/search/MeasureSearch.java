@@ -114,8 +114,8 @@ final class MeasureSearch {
             "Một bài mới " + like.title(),
             like.card().names(),
             like.text(),
-            like.date(),
-            like.date(),
+            like.shown().date(),
+            like.shown().date(),
             Instant.now(),
             like.card().facets()));
     Set<String> after = new HashSet<>(export(Corpus.of(pages, corpus.labels()), false).keySet());

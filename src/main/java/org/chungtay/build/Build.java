@@ -42,6 +42,7 @@ import org.chungtay.model.Source;
 import org.chungtay.model.Sources;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
+import org.chungtay.search.PublishedIndex;
 import org.chungtay.search.SearchIndex;
 import org.chungtay.source.ReadSite;
 import org.chungtay.source.SourceLines;
@@ -102,6 +103,25 @@ public final class Build {
   /// Looks up the lines that problems of a file of this site stand on, see [SourceLines#of].
   public static Function<List<Problem>, List<Optional<String>>> lines(Path site) {
     return SourceLines.of(site)::of;
+  }
+
+  /// The index that was published, while a build at this moment would leave everything as it is.
+  /// Nothing is written.
+  public static Optional<PublishedIndex> published(BuildOptions options) {
+    Optional<LastBuild> last = LastBuild.read(options.cache());
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Path out = StagingSink.root(options.out(), options.site(), options.clean());
+      Build build = new Build(options.into(out), Progress.SILENT);
+      Scene scene = build.workers.run(() -> Scene.lookedAt(build.options));
+      return last.get().holds(scene, options.at())
+          ? Optional.of(new PublishedIndex(build::published))
+          : Optional.empty();
+    } catch (OutputRefused e) {
+      return Optional.empty();
+    }
   }
 
   /// Indexes the site as a build would, and writes nothing.

@@ -23,7 +23,15 @@ import org.chungtay.source.ContentFolder;
 record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime seen) {
 
   static Scene of(BuildOptions options, Path cache) {
-    FileTime seen = now(cache);
+    return of(options, now(cache));
+  }
+
+  /// The same for who writes nothing: good to compare, and never remembered.
+  static Scene lookedAt(BuildOptions options) {
+    return of(options, FileTime.fromMillis(0));
+  }
+
+  private static Scene of(BuildOptions options, FileTime seen) {
     List<FileStamps> stamps =
         Stream.<Supplier<FileStamps>>of(
                 () -> inputs(options.site()), () -> FileStamps.of(options.out()))

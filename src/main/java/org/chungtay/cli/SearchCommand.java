@@ -2,6 +2,7 @@ package org.chungtay.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
@@ -9,7 +10,6 @@ import org.chungtay.build.Progress;
 import org.chungtay.build.Report;
 import org.chungtay.search.Hit;
 import org.chungtay.search.Hits;
-import org.chungtay.search.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +45,15 @@ final class SearchCommand implements Callable<Integer> {
       throw new UsageException("cli.limit", Map.of("n", String.valueOf(limit)));
     }
     BuildOptions options = BuildOptions.reading(siteOptions.site(), siteOptions.at());
-    Report report = Build.search(options, Progress.SILENT, this::answer);
+    Optional<Hits> published =
+        Build.published(options).flatMap(index -> index.search(query, limit));
+    if (published.isPresent()) {
+      answer(published.get());
+      return ExitCode.DONE.value();
+    }
+    console.tell("cli.search.stale", Map.of());
+    Report report =
+        Build.search(options, Progress.SILENT, index -> answer(index.search(query, limit)));
     if (report.hasErrors()) {
       new ProblemPrinter(console, options.site())
           .print(Format.text, console.errWriter(), report.problems());
@@ -54,8 +62,7 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCode.DONE.value();
   }
 
-  private void answer(SearchIndex index) {
-    Hits hits = index.search(query, limit);
+  private void answer(Hits hits) {
     if (json) {
       Json.write(console.outWriter(), out -> Json.hits(out, hits, explain));
     } else {

@@ -20,6 +20,17 @@ public sealed interface PartialDate extends Moment {
   Comparator<PartialDate> ASCENDING =
       Comparator.comparing(PartialDate::earliest).thenComparingInt(PartialDate::exactness);
 
+  /// The date that [#iso] writes so.
+  ///
+  /// @throws java.time.DateTimeException where it writes none so
+  static PartialDate parse(String iso) {
+    return switch (iso.split("-", -1).length) {
+      case 1 -> new OfYear(Year.parse(iso));
+      case 2 -> new OfMonth(YearMonth.parse(iso));
+      default -> new OfDay(LocalDate.parse(iso));
+    };
+  }
+
   private int exactness() {
     return switch (this) {
       case OfYear _ -> 0;

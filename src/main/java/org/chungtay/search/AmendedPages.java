@@ -1,27 +1,26 @@
 package org.chungtay.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import org.chungtay.model.Permalink;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the shards of pages of those that were published: what a hit shows is copied where it is
 /// the same, and a shard is kept where it holds the same.
 final class AmendedPages {
 
   private final PublishedShards published;
-  private final List<ShardDirectory.Pages> shards;
+  private final NavigableMap<Integer, ShardDirectory.Pages> shards;
   private final List<IndexCard> before;
   private final ShardStore store;
 
-  /// The rank of the first page of each published shard.
-  private final int[] starts;
-
   private final Map<Permalink, Integer> ranks;
 
-  /// What was read, by the place of the shard.
+  /// What was read, by the rank of the first page.
   private final Map<Integer, List<byte[]>> read = new HashMap<>();
 
   private AmendedPages(
@@ -30,20 +29,11 @@ final class AmendedPages {
       List<IndexCard> before,
       ShardStore store) {
     this.published = published;
-    this.shards = shards;
+    this.shards = ShardDirectory.byFirstRank(shards, before.size());
     this.before = before;
     this.store = store;
-    this.starts = new int[shards.size()];
     this.ranks = HashMap.newHashMap(before.size());
     before.forEach(page -> ranks.put(page.address(), ranks.size()));
-    int rank = 0;
-    for (int place = 0; place < starts.length; place++) {
-      starts[place] = rank;
-      rank += shards.get(place).count();
-    }
-    if (rank != before.size()) {
-      throw new MisfitException("other pages were published");
-    }
   }
 
   /// Emits what is new, texts among it.
@@ -68,24 +58,23 @@ final class AmendedPages {
   }
 
   private String name(List<Searchable> pages) {
-    int place = placeOf(pages);
-    return place < 0 ? store.put("pages", content(pages)) : shards.get(place).name();
+    ShardDirectory.Pages same = published(pages);
+    return same == null ? store.put("pages", content(pages)) : same.name();
   }
 
-  /// The place of the shard that was published of these pages, if they show what they did; or less
-  /// than 0.
-  private int placeOf(List<Searchable> pages) {
+  /// The shard that was published of these pages, if they show what they did.
+  private ShardDirectory.@Nullable Pages published(List<Searchable> pages) {
     Integer first = ranks.get(pages.getFirst().address());
-    int place = first == null ? -1 : Arrays.binarySearch(starts, first);
-    if (first == null || place < 0 || shards.get(place).count() != pages.size()) {
-      return -1;
+    ShardDirectory.Pages shard = first == null ? null : shards.get(first);
+    if (first == null || shard == null || shard.count() != pages.size()) {
+      return null;
     }
     for (int i = 0; i < pages.size(); i++) {
       if (!pages.get(i).card().shows(before.get(first + i))) {
-        return -1;
+        return null;
       }
     }
-    return place;
+    return shard;
   }
 
   private byte[] content(List<Searchable> pages) {
@@ -101,14 +90,13 @@ final class AmendedPages {
   }
 
   private byte[] published(int rank) {
-    int found = Arrays.binarySearch(starts, rank);
-    int place = found < 0 ? -found - 2 : found;
-    return read.computeIfAbsent(place, this::read).get(rank - starts[place]);
+    int first = shards.floorKey(rank);
+    return read.computeIfAbsent(first, this::read).get(rank - first);
   }
 
-  private List<byte[]> read(int place) {
-    ShardDirectory.Pages shard = shards.get(place);
-    List<IndexCard> pages = before.subList(starts[place], starts[place] + shard.count());
+  private List<byte[]> read(int first) {
+    ShardDirectory.Pages shard = Objects.requireNonNull(shards.get(first));
+    List<IndexCard> pages = before.subList(first, first + shard.count());
     return PageShards.entries(published.shard("pages", shard.name()), pages);
   }
 }

@@ -67,14 +67,24 @@ final class Columns {
   ///
   /// @throws MisfitException where that was done of other pages
   static Map<Part, byte[]> norms(byte[] columns, List<IndexCard> pages) {
-    Decoder in = new Decoder(columns);
-    Map<Part, byte[]> norms = new EnumMap<>(Part.class);
-    int count = in.number();
-    for (Part part : Part.values()) {
-      norms.put(part, in.bytes(count));
-    }
-    if (count != pages.size() || !Arrays.equals(encode(pages, norms), columns)) {
+    Map<Part, byte[]> norms = norms(columns, pages.size());
+    if (!Arrays.equals(encode(pages, norms), columns)) {
       throw new MisfitException("columns of other pages");
+    }
+    return norms;
+  }
+
+  /// The norms in what was encoded of so many pages.
+  ///
+  /// @throws MisfitException where there were more or fewer
+  static Map<Part, byte[]> norms(byte[] columns, int pages) {
+    Decoder in = new Decoder(columns);
+    if (in.number() != pages) {
+      throw new MisfitException("columns of other pages");
+    }
+    Map<Part, byte[]> norms = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      norms.put(part, in.bytes(pages));
     }
     return norms;
   }

@@ -11,6 +11,15 @@ record FoldedTerm(String first, @Nullable String second) implements Comparable<F
 
   private static final char SPACE = ' ';
 
+  /// A term of any form without its marks.
+  static FoldedTerm of(String term) {
+    int space = term.indexOf(SPACE);
+    return space < 0
+        ? new FoldedTerm(Syllable.fold(term), null)
+        : new FoldedTerm(
+            Syllable.fold(term.substring(0, space)), Syllable.fold(term.substring(space + 1)));
+  }
+
   /// In the order of the texts: a space is before all letters and digits.
   @Override
   public int compareTo(FoldedTerm other) {

@@ -25,6 +25,11 @@ enum Form implements Keyed {
     this.paired = paired;
   }
 
+  /// Whether its terms are without marks.
+  boolean isFolded() {
+    return folded;
+  }
+
   /// Whether its terms are pairs; only pairs have positions, from which phrases are found.
   boolean isPaired() {
     return paired;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.chungtay.model.Hash;
+import org.chungtay.model.PartialDate;
+import org.chungtay.model.Permalink;
 
 /// What a hit shows, a few pages to a shard, from the oldest to the newest; and the text of each
 /// page in a shard of its own, for the snippet.
@@ -80,26 +82,57 @@ final class PageShards {
     return nfc(text.all()).getBytes(StandardCharsets.UTF_8);
   }
 
+  /// A page in a shard.
+  ///
+  /// @param date empty where there is none
+  /// @param text the name of its text
+  /// @param encoded the whole of it
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Entry(String address, String title, String date, String text, byte[] encoded) {
+
+    Shown shown() {
+      return new Shown(
+          new Permalink(address), title, date.isEmpty() ? null : PartialDate.parse(date));
+    }
+
+    private boolean isOf(IndexCard page) {
+      return address.equals(page.address().path())
+          && title.equals(nfc(page.title()))
+          && date.equals(Objects.requireNonNullElse(page.date(), ""))
+          && text.equals(page.snippet());
+    }
+  }
+
   /// The entries of a shard.
   ///
-  /// @throws MisfitException where it was made of other pages
-  static List<byte[]> entries(byte[] content, List<IndexCard> pages) {
-    List<byte[]> entries = new ArrayList<>(pages.size());
+  /// @param count how many it holds
+  /// @throws MisfitException where it holds more or fewer
+  static List<Entry> entries(byte[] content, int count) {
+    List<Entry> entries = new ArrayList<>(count);
     Decoder in = new Decoder(content);
-    for (IndexCard page : pages) {
+    for (int i = 0; i < count; i++) {
       int start = in.at();
-      boolean fits = in.text().equals(page.address().path());
-      fits &= in.text().equals(nfc(page.title()));
-      fits &= in.text().equals(Objects.requireNonNullElse(page.date(), ""));
+      String address = in.text();
+      String title = in.text();
+      String date = in.text();
       in.skipText();
-      fits &= in.name().equals(page.snippet());
-      if (!fits) {
-        throw new MisfitException(page.address() + " is not as it was");
-      }
-      entries.add(in.since(start));
+      entries.add(new Entry(address, title, date, in.name(), in.since(start)));
     }
     in.end();
     return entries;
+  }
+
+  /// The same where they are of these pages.
+  ///
+  /// @throws MisfitException where it was made of others
+  static List<byte[]> entries(byte[] content, List<IndexCard> pages) {
+    List<Entry> entries = entries(content, pages.size());
+    for (int i = 0; i < pages.size(); i++) {
+      if (!entries.get(i).isOf(pages.get(i))) {
+        throw new MisfitException(pages.get(i).address() + " is not as it was");
+      }
+    }
+    return entries.stream().map(Entry::encoded).toList();
   }
 
   private static String nfc(String text) {

@@ -1,9 +1,6 @@
 package org.chungtay.search;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -67,17 +64,9 @@ public record Searchable(IndexCard card, Supplier<PageText> loading) {
     return loading.get();
   }
 
-  /// Of what it tells of, as far as that is known.
-  @Nullable PartialDate date() {
-    String iso = card.date();
-    if (iso == null) {
-      return null;
-    }
-    return switch (iso.split("-", -1).length) {
-      case 1 -> new PartialDate.OfYear(Year.parse(iso));
-      case 2 -> new PartialDate.OfMonth(YearMonth.parse(iso));
-      default -> new PartialDate.OfDay(LocalDate.parse(iso));
-    };
+  Shown shown() {
+    String date = card.date();
+    return new Shown(address(), title(), date == null ? null : PartialDate.parse(date));
   }
 
   /// What is searched in this part, value by value.

@@ -3,6 +3,8 @@ package org.chungtay.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /// Which shard holds what.
 ///
@@ -22,6 +24,11 @@ record ShardDirectory(List<Terms> words, List<Terms> pairs, List<Pages> pages) {
   /// @param count how many it holds
   record Pages(int count, String name) {}
 
+  /// The shards of the terms of a form.
+  List<Terms> terms(Form form) {
+    return form.isPaired() ? pairs : words;
+  }
+
   /// The place of the shard that would hold these terms: the last that does not begin after them.
   /// They may be before all; then it is the first.
   static int place(List<Terms> shards, FoldedTerm terms) {
@@ -37,6 +44,23 @@ record ShardDirectory(List<Terms> words, List<Terms> pairs, List<Pages> pages) {
       }
     }
     return low;
+  }
+
+  /// The shards of pages by the rank of the first page in each.
+  ///
+  /// @param count how many pages there are
+  /// @throws MisfitException where the shards hold more or fewer
+  static NavigableMap<Integer, Pages> byFirstRank(List<Pages> shards, int count) {
+    NavigableMap<Integer, Pages> byFirstRank = new TreeMap<>();
+    int rank = 0;
+    for (Pages shard : shards) {
+      byFirstRank.put(rank, shard);
+      rank += shard.count();
+    }
+    if (rank != count) {
+      throw new MisfitException("other pages were published");
+    }
+    return byFirstRank;
   }
 
   byte[] encoded() {
