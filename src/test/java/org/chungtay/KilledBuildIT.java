@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,13 @@ class KilledBuildIT {
   }
 
   @BeforeAll
-  static void two_states_of_one_site() throws IOException {
+  static void two_states_of_one_site() {
     site = TestSite.small(folder.resolve("trang"));
     for (int i = 0; i < ARTICLES; i++) {
       site.write(article(i), TestSite.article("Bài thử " + i, "Chữ trong bài.\n"));
     }
     one = built();
-    copy(site.folder(), folder.resolve("luu"));
+    TestFolders.copy(site.folder(), folder.resolve("luu"), StandardCopyOption.COPY_ATTRIBUTES);
     change();
     two = built();
     coming = come(two);
@@ -155,21 +154,9 @@ class KilledBuildIT {
   }
 
   /// The site as it was when its first state had been published.
-  private static void begin() throws IOException {
-    try (Stream<Path> all = Files.walk(site.folder())) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
-    copy(folder.resolve("luu"), site.folder());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> all = Files.walk(from)) {
-      for (Path path : all.toList()) {
-        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
+  private static void begin() {
+    TestFolders.delete(site.folder());
+    TestFolders.copy(folder.resolve("luu"), site.folder(), StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /// Every page changes, and most go.

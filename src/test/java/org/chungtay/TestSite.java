@@ -53,7 +53,8 @@ public final class TestSite {
   /// A copy of the site, without what was built of it and without a theme of its own.
   public TestSite copied(Path other) {
     for (String part : new String[] {"site-config.yml", "content"}) {
-      copy(folder.resolve(part), other.resolve(part));
+      TestFolders.copy(
+          folder.resolve(part), other.resolve(part), StandardCopyOption.REPLACE_EXISTING);
     }
     return new TestSite(other);
   }
@@ -165,21 +166,5 @@ public final class TestSite {
       throw new UncheckedIOException(e);
     }
     return files;
-  }
-
-  private static void copy(Path from, Path to) {
-    try (var files = Files.walk(from)) {
-      Files.createDirectories(to.getParent());
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

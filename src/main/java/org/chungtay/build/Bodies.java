@@ -13,6 +13,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Fingerprint;
+import org.chungtay.model.Language;
 import org.chungtay.model.Link;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The rendered body of every entry that has one.
 ///
-/// @param config the digest of the configuration that they were rendered with
+/// @param config the digest of that part of the configuration that the renderer is told
 /// @param byPath each under the file of its entry
 /// @param made how many of them had to be rendered
 record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
@@ -82,8 +83,10 @@ record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
       Bodies before,
       boolean answered,
       Runnable step) {
-    MarkdownRenderer renderer = new MarkdownRenderer(assembly.archive().config());
-    Fingerprint config = Fingerprint.of(assembly.archive().config().toString());
+    String basePath = assembly.archive().config().basePath();
+    Language language = assembly.archive().config().language();
+    MarkdownRenderer renderer = new MarkdownRenderer(basePath, language);
+    Fingerprint config = Fingerprint.of(language + " " + basePath);
     LongAdder made = new LongAdder();
     Map<SourcePath, Rendered> byPath =
         sources.parallelStream()

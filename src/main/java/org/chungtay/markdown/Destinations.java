@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.Map;
 import org.chungtay.model.Code;
 import org.chungtay.model.Link;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Position;
 import org.chungtay.model.Resolver;
-import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /// Asks the resolver for every link and picture of one body, and keeps what it answered.
 final class Destinations {
 
-  private final SiteConfig config;
+  private final String basePath;
   private final Resolver resolver;
   private final Problems problems;
   private final List<Link> links = new ArrayList<>();
 
-  Destinations(SiteConfig config, Resolver resolver, Problems problems) {
-    this.config = config;
+  Destinations(String basePath, Resolver resolver, Problems problems) {
+    this.basePath = basePath;
     this.resolver = resolver;
     this.problems = problems;
   }
@@ -44,7 +44,7 @@ final class Destinations {
     return switch (target) {
       case Target.Page page -> new Href(page(page), false, null, at);
       case Target.Notice notice -> notice(notice, written, at);
-      case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
+      case Target.File file -> new Href(href(file.permalink()), false, null, at);
       case Target.Fragment fragment ->
           new Href("#" + Urls.escape(fragment.fragment()), false, fragment.fragment(), at);
       case Target.External external when Urls.isSafe(external.url()) ->
@@ -64,7 +64,7 @@ final class Destinations {
         switch (target) {
           case Target.Page page -> new Href(page(page), false, null, at);
           case Target.Notice notice -> notice(notice, written, at);
-          case Target.File file -> new Href(config.href(file.permalink()), false, null, at);
+          case Target.File file -> new Href(href(file.permalink()), false, null, at);
           case Target.External external when Urls.isSafe(external.url()) ->
               new Href(Urls.escape(external.url()), true, null, at);
           case Target.External _ -> broken(at, Code.LINK_UNSAFE, Map.of("target", written));
@@ -77,7 +77,7 @@ final class Destinations {
   /// The address of a file that a shortcode shows.
   String shown(Target.File file, int offset) {
     links.add(new Link("/" + file.file().value(), problems.at(offset), file));
-    return config.href(file.permalink());
+    return href(file.permalink());
   }
 
   /// Reports a shortcode that stands where what it shows cannot be.
@@ -95,10 +95,14 @@ final class Destinations {
     problems.add(href.at(), Code.LINK_EMPTY, Map.of("target", written));
   }
 
+  private String href(Permalink permalink) {
+    return basePath + permalink.path();
+  }
+
   /// A link to a page of this site.
   String page(Target.Page page) {
     String fragment = page.fragment();
-    return config.href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
+    return href(page.permalink()) + (fragment.isEmpty() ? "" : "#" + Urls.escape(fragment));
   }
 
   /// A link that is kept, though who follows it reads that the article is no longer there.
@@ -106,7 +110,7 @@ final class Destinations {
     Map<String, String> arguments = new HashMap<>(notice.since());
     arguments.put("target", written);
     problems.add(at, Code.LINK_GONE, arguments);
-    return new Href(config.href(notice.permalink()), false, null, at);
+    return new Href(href(notice.permalink()), false, null, at);
   }
 
   private @Nullable Href broken(Position at, Code code, Map<String, String> arguments) {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
+import org.chungtay.model.Language;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.Resolver;
-import org.chungtay.model.SiteConfig;
 import org.chungtay.model.SourcePath;
 
 /// Renders Markdown to HTML that is safe to put on a page, whoever wrote it.
@@ -16,14 +16,15 @@ import org.chungtay.model.SourcePath;
 /// Thread-safe. The same text and the same answers of the resolver always give the same body.
 public final class MarkdownRenderer {
 
-  private final SiteConfig config;
+  private final String basePath;
   private final Words words;
   private final Syntax syntax = new Syntax();
 
-  /// @param config gives the base path of links and the language of the few words that are added
-  public MarkdownRenderer(SiteConfig config) {
-    this.config = config;
-    this.words = Words.of(config.language());
+  /// @param basePath what every link within the site begins with
+  /// @param language of the few words that are added
+  public MarkdownRenderer(String basePath, Language language) {
+    this.basePath = basePath;
+    this.words = Words.of(language);
   }
 
   /// Renders the Markdown of one file. Every link, picture and shortcode in it is asked of the
@@ -59,7 +60,7 @@ public final class MarkdownRenderer {
     Mentions mentions = new Mentions(text, resolver, problems);
     Drafted drafted = Drafting.draft(document, syntax.lists(), mentions, problems);
     return BodyBuilder.build(
-        drafted, new Destinations(config, resolver, problems), words, problems);
+        drafted, new Destinations(basePath, resolver, problems), words, problems);
   }
 
   private static Body turnedAway(Limits.Exceeded limit, Problems problems) {

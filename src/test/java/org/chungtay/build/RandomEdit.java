@@ -5,11 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,28 +31,47 @@ record RandomEdit(Kind kind, int number) {
   enum Kind {
     BODY,
     TITLE,
-    TOPIC,
     DATE,
     KIND,
+    TOPICS,
+    SCHOOLS,
+    FIGURE,
+    PAIRING,
     PICTURE,
     TEMPLATE,
+    UNIT_NAME,
+    SCHOOL_NAME,
+    TOPIC_LABEL,
     DATA,
     CONFIG,
+    SETTING,
+    CLOCK,
     ADD,
     RENAME,
     DELETE,
     REVERT
   }
 
+  /// The build clock of a site that is edited: a file beside its own, so that it is set, set back
+  /// and copied as they are.
+  static final String CLOCK = "clock";
+
   private static final String ARTICLES = "content/articles";
   private static final List<String> THEME =
       List.of("layouts/404.html", "layouts/list.html", "partials/sharing.html", "assets/site.css");
 
-  static RandomEdit of(Random random) {
+  /// So many edits in some order. Staff mostly write, so half of them are of bodies; the others are
+  /// of all kinds in turn.
+  static List<RandomEdit> list(Random random, int count) {
     Kind[] kinds = Kind.values();
-    // Staff mostly write.
-    Kind kind = random.nextBoolean() ? Kind.BODY : kinds[random.nextInt(kinds.length)];
-    return new RandomEdit(kind, random.nextInt(100_000));
+    int first = random.nextInt(kinds.length);
+    List<RandomEdit> edits = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Kind kind = i % 2 == 0 ? Kind.BODY : kinds[(first + i / 2) % kinds.length];
+      edits.add(new RandomEdit(kind, random.nextInt(100_000)));
+    }
+    Collections.shuffle(edits, random);
+    return edits;
   }
 
   /// The files that change, each with its new bytes; without any where it is to be deleted.
@@ -52,33 +79,48 @@ record RandomEdit(Kind kind, int number) {
   /// @param before how to take back the edit that came before this one
   Map<Path, Optional<byte[]>> on(Path site, Map<Path, Optional<byte[]>> before) {
     Random random = new Random(number);
+    Path content = site.resolve("content");
     return switch (kind) {
       case BODY -> body(site, random);
-      case TITLE ->
-          text(article(site, random), "title: \"(?:N\\d+ )?", "title: \"N" + number + " ");
-      case TOPIC ->
-          text(
-              article(site, random),
-              "(?m)^topics: .*$",
-              random.nextBoolean() ? "topics: []" : "topics: [chu-de-" + (1 + number % 9) + "]");
+      case TITLE -> named(article(site, random), "title", random);
       case DATE ->
-          text(
-              article(site, random),
-              "(?m)^date: .*$",
-              "date: %d-%02d-%02d".formatted(2022 + number % 3, 1 + number % 12, 1 + number % 28));
+          text(article(site, random), "(?m)^date: .*$(\\nexpires: .*$)?", date(site, random));
       case KIND ->
           text(
               article(site, random),
               "(?m)^kind: .*$",
               "kind: " + List.of("progress", "news", "announcement").get(number % 3));
+      case TOPICS ->
+          text(
+              article(site, random),
+              "(?m)^topics: .*$",
+              random.nextBoolean() ? "topics: []" : "topics: [chu-de-" + (1 + number % 9) + "]");
+      case SCHOOLS -> schools(site, random);
+      case FIGURE ->
+          text(
+              article(site, random, "    value: \\d"), "value: [\\d.]+", "value: " + number % 5000);
+      case PAIRING -> pairing(site, random);
       case PICTURE ->
           Map.of(
               one(files(site.resolve(ARTICLES), ".png"), random),
               Optional.of(TestPicture.png(number)));
       case TEMPLATE -> template(site, random);
-      case DATA -> data(site, random);
+      case UNIT_NAME ->
+          named(one(files(content.resolve("districts"), ".md"), random), "name", random);
+      case SCHOOL_NAME ->
+          named(one(files(content.resolve("schools"), ".yml"), random), "  name", random);
+      case TOPIC_LABEL -> named(content.resolve("topics.yml"), "  label", random);
+      case DATA ->
+          random.nextBoolean()
+              ? named(content.resolve("metrics.yml"), "  label", random)
+              : named(one(files(content.resolve("documents"), ".md"), random), "abstract", random);
       case CONFIG ->
-          text(site.resolve("site-config.yml"), "(?m)^title: .*$", "title: \"Thử " + number + "\"");
+          named(
+              site.resolve("site-config.yml"),
+              one(List.of("title", "publisher", "  - label"), random),
+              random);
+      case SETTING -> setting(site.resolve("site-config.yml"), random);
+      case CLOCK -> clock(site, random);
       case ADD -> {
         Path model = article(site, random);
         yield Map.of(model.resolveSibling("them-" + number + ".md"), Optional.of(bytes(model)));
@@ -132,30 +174,104 @@ record RandomEdit(Kind kind, int number) {
         own, Optional.of((text + note.formatted(number)).getBytes(StandardCharsets.UTF_8)));
   }
 
-  /// A name in one of the files of data, in the first entry or the only one.
-  private Map<Path, Optional<byte[]>> data(Path site, Random random) {
-    Path content = site.resolve("content");
-    return switch (random.nextInt(5)) {
-      case 0 ->
-          text(content.resolve("topics.yml"), "label: \"(?:N\\d+ )?", "label: \"N" + number + " ");
-      case 1 ->
-          text(content.resolve("metrics.yml"), "label: \"(?:N\\d+ )?", "label: \"N" + number + " ");
-      case 2 ->
-          text(
-              one(files(content.resolve("schools"), ".yml"), random),
-              "name: \"(?:N\\d+ )?",
-              "name: \"N" + number + " ");
-      case 3 ->
-          text(
-              one(files(content.resolve("districts"), ".md"), random),
-              "name: \"(?:N\\d+ )?",
-              "name: \"N" + number + " ");
+  /// One of the values of this key, with a number before it.
+  private Map<Path, Optional<byte[]>> named(Path file, String key, Random random) {
+    String text = text(file);
+    List<MatchResult> values =
+        Pattern.compile("(?m)^" + key + ": \"(?:N\\d+ )?").matcher(text).results().toList();
+    if (values.isEmpty()) {
+      return Map.of();
+    }
+    MatchResult value = one(values, random);
+    String renamed =
+        text.substring(0, value.start())
+            + key
+            + ": \"N"
+            + number
+            + " "
+            + text.substring(value.end());
+    return Map.of(file, Optional.of(renamed.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// Where the site is, its language or its time.
+  private Map<Path, Optional<byte[]>> setting(Path config, Random random) {
+    return switch (random.nextInt(4)) {
+      case 0 -> text(config, "(?m)^baseUrl: .*$", "baseUrl: \"https://n" + number + ".example/\"");
+      case 1 -> text(config, "(?m)^baseUrl: .*$", "baseUrl: \"https://n.example/" + number + "/\"");
+      case 2 -> text(config, "(?m)^language: .*$", "language: " + one(List.of("vi", "en"), random));
       default ->
           text(
-              one(files(content.resolve("documents"), ".md"), random),
-              "abstract: \"(?:N\\d+ )?",
-              "abstract: \"N" + number + " ");
+              config,
+              "(?m)^timeZone: .*$",
+              "timeZone: \"" + one(List.of("Asia/Ho_Chi_Minh", "America/New_York"), random) + "\"");
     };
+  }
+
+  /// A date of before, one that the clock may reach, or one on which an article is taken down.
+  private String date(Path site, Random random) {
+    LocalDate past = LocalDate.of(2022 + number % 3, 1 + number % 12, 1 + number % 28);
+    LocalDate coming = LocalDate.ofInstant(clock(site), ZoneOffset.UTC).plusDays(number % 60);
+    return switch (random.nextInt(4)) {
+      case 0 -> "date: " + coming;
+      case 1 -> "date: " + past + "\nexpires: " + coming;
+      default -> "date: " + past;
+    };
+  }
+
+  /// Hours, days or months later.
+  private Map<Path, Optional<byte[]>> clock(Path site, Random random) {
+    Duration step =
+        one(List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(30)), random);
+    Instant later = clock(site).plus(step.multipliedBy(1 + number % 12));
+    return Map.of(
+        site.resolve(CLOCK), Optional.of(later.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// The build clock.
+  static Instant clock(Path site) {
+    return Instant.parse(text(site.resolve(CLOCK)));
+  }
+
+  /// One school, which few articles are about, in place of those that an article has.
+  private Map<Path, Optional<byte[]>> schools(Path site, Random random) {
+    List<String> ids =
+        Pattern.compile("(?m)^- id: \"(.*)\"$")
+            .matcher(text(one(files(site.resolve("content/schools"), ".yml"), random)))
+            .results()
+            .map(id -> id.group(1))
+            .toList();
+    return text(
+        article(site, random),
+        "(?m)(^schools: .*\\n)?^topics: ",
+        "schools: [" + one(ids, random) + "]\ntopics: ");
+  }
+
+  /// An agreement of other partners, of another day or of another size.
+  private Map<Path, Optional<byte[]>> pairing(Path site, Random random) {
+    Path article = article(site, random, "  - between: ");
+    return switch (random.nextInt(3)) {
+      case 0 -> {
+        List<Path> units = files(site.resolve("content/districts"), ".md");
+        yield text(
+            article,
+            "- between: .*",
+            "- between: [%s, %s]".formatted(id(one(units, random)), id(one(units, random))));
+      }
+      case 1 -> text(article, "    signed: .*", "    signed: " + (2022 + number % 2));
+      default -> text(article, "total: \\d+ }", "total: " + (100 + number % 100) + " }");
+    };
+  }
+
+  private static String id(Path file) {
+    return file.getFileName().toString().replace(".md", "");
+  }
+
+  /// An article whose text has such a thing, or else any.
+  private static Path article(Path site, Random random, String pattern) {
+    List<Path> all = files(site.resolve(ARTICLES), ".md");
+    Predicate<String> has = Pattern.compile(pattern).asPredicate();
+    List<Path> some = all.stream().filter(file -> has.test(text(file))).toList();
+    return one(some.isEmpty() ? all : some, random);
   }
 
   private static Path article(Path site, Random random) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import org.chungtay.TestFolders;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,7 @@ class IncrementalTest {
     settled(site);
     TestSite clone = TestSite.real(folder.resolve("clone"));
     for (String kept : List.of(".chungtay", "public")) {
-      copy(site.folder().resolve(kept), clone.folder().resolve(kept));
+      TestFolders.copy(site.folder().resolve(kept), clone.folder().resolve(kept));
     }
     clone.write(
         "content/articles/2023/moi.md", TestSite.article("Bài mới", "Một bài của bản sao.\n"));
@@ -201,19 +201,6 @@ class IncrementalTest {
         .contains("\"parsed\":1,\"rendered\":1,\"linted\":1,")
         .containsPattern("\"new\":\\[\"tin/moi/index.html\"\\]");
     assertClean(clone, told);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path copy = to.resolve(from.relativize(file));
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(copy);
-        } else {
-          Files.copy(file, copy);
-        }
-      }
-    }
   }
 
   @Test

@@ -80,7 +80,7 @@ class LinkTest {
   void a_link_is_placed_at_its_destination(String markdown, int line, int column) {
     String source = markdown.replace("\\n", "\n").replace("\\t", "\t");
     Body body =
-        new MarkdownRenderer(Rendering.config("https://x.vn/", org.chungtay.model.Language.VI))
+        new MarkdownRenderer("", org.chungtay.model.Language.VI)
             .render(Rendering.FILE, new Markdown(source, 31), new SampleSite())
             .value();
 
@@ -180,7 +180,7 @@ class LinkTest {
           }
         };
     var rendered =
-        new MarkdownRenderer(Rendering.config("https://x.vn/", org.chungtay.model.Language.VI))
+        new MarkdownRenderer("", org.chungtay.model.Language.VI)
             .render(
                 Rendering.FILE,
                 new Markdown(

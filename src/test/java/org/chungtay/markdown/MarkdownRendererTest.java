@@ -98,8 +98,7 @@ class MarkdownRendererTest {
 
   @Test
   void the_interface_language_chooses_the_added_words() {
-    MarkdownRenderer english =
-        new MarkdownRenderer(Rendering.config("https://x.vn/trang", Language.EN));
+    MarkdownRenderer english = new MarkdownRenderer("/trang", Language.EN);
     String html =
         english
             .render(
@@ -128,8 +127,7 @@ class MarkdownRendererTest {
                         + "\n\n{{figure x}} trường[^1] [a](hoang-mai.md)\n\n|a|b|\n|-|-:|\n|c|{{unit x}}|\n\n[^1]: "
                         + i)
             .toList();
-    MarkdownRenderer fresh =
-        new MarkdownRenderer(Rendering.config("https://chungtay.example/", Language.VI));
+    MarkdownRenderer fresh = new MarkdownRenderer("", Language.VI);
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       List<Callable<Body>> tasks =
           sources.stream()

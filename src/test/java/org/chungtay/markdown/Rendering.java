@@ -1,14 +1,10 @@
 package org.chungtay.markdown;
 
-import java.net.URI;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Language;
 import org.chungtay.model.Markdown;
-import org.chungtay.model.SiteConfig;
 import org.chungtay.model.SourcePath;
 
 /// Renders for the tests of this room.
@@ -16,8 +12,7 @@ final class Rendering {
 
   static final SourcePath FILE = new SourcePath("content/articles/2023/bai.md");
 
-  private static final MarkdownRenderer RENDERER =
-      new MarkdownRenderer(config("https://chungtay.example/", Language.VI));
+  private static final MarkdownRenderer RENDERER = new MarkdownRenderer("", Language.VI);
 
   private Rendering() {}
 
@@ -39,24 +34,5 @@ final class Rendering {
     return render(markdown).problems().stream()
         .map(p -> p.code() + " " + p.line() + ":" + p.column() + " " + p.arguments())
         .toList();
-  }
-
-  static SiteConfig config(String baseUrl, Language language) {
-    return new SiteConfig(
-        "Chung Tay",
-        null,
-        URI.create(baseUrl),
-        null,
-        language,
-        ZoneId.of("Asia/Ho_Chi_Minh"),
-        "chungtay",
-        null,
-        null,
-        null,
-        SiteConfig.Look.DEFAULTS,
-        List.of(),
-        SiteConfig.Permalinks.DEFAULTS,
-        SiteConfig.Lint.DEFAULTS,
-        Map.of());
   }
 }
