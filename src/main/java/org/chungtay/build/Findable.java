@@ -40,11 +40,11 @@ record Findable(Map<Permalink, Page> pages, Catalogue catalogue) {
   static Findable of(
       Archive archive, List<PageRoute> routes, Theme theme, Traces traces, Findable before) {
     Map<Permalink, Page> pages = new ConcurrentHashMap<>();
-    Fingerprint look = theme.digest();
+    // What the theme calls an overview is found too, and that in the language of the site.
+    Fingerprint look = theme.digest().and(Fingerprint.of(archive.config().language().key()));
     routes.parallelStream()
         .forEach(
             route -> {
-              // What the theme calls an overview is found too.
               Fingerprint given = traces.fingerprint(route).and(look);
               Page known = before.pages().get(route.permalink());
               if (known != null && traces.holds(known.trace(), given)) {

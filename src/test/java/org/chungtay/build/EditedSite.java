@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import org.chungtay.publish.OutputRefused;
 final class EditedSite {
 
   private static final int ARTICLES = Boolean.getBoolean("chungtay.long") ? 300 : 30;
+  private static final int WAITING = 12;
   private static final String MANIFEST = "manifest-sha256.txt";
 
   private final TestSite site;
@@ -56,11 +59,24 @@ final class EditedSite {
   EditedSite(Path folder, long seed, int cloned) {
     this.site = TestSite.generated(folder.resolve("site"), seed, ARTICLES);
     this.site.write(RandomEdit.CLOCK, GeneratedArchive.CLOCK.toString());
+    await(this.site);
     this.clones = new FreshClones(folder.resolve("clones"));
     this.cloned = cloned;
     assertThat(built(site.folder()).hasErrors()).isFalse();
     assertThat(clones.build(site.folder(), EditedSite::built).hasErrors()).isFalse();
     this.published = TestSite.tree(site.out());
+  }
+
+  /// Articles that come and go with the clock.
+  private static void await(TestSite site) {
+    LocalDate first = LocalDate.ofInstant(GeneratedArchive.CLOCK, ZoneOffset.UTC);
+    for (int i = 0; i < WAITING; i++) {
+      LocalDate day = first.plusDays(1 + 7 * i);
+      site.write(
+          "content/articles/cho-" + i + ".md",
+          TestSite.article("Bài chờ " + i, "Chữ của bài chờ.\n")
+              .replace("2023-03-25", day + "\nexpires: " + day.plusDays(30)));
+    }
   }
 
   /// Makes an edit, and looks whether the builds agree. One that all refuse is taken back.

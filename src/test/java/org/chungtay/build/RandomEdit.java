@@ -218,13 +218,17 @@ record RandomEdit(Kind kind, int number) {
     };
   }
 
-  /// Hours, days or months later.
+  /// Hours, days or a month later.
   private Map<Path, Optional<byte[]>> clock(Path site, Random random) {
     Duration step =
-        one(List.of(Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(30)), random);
-    Instant later = clock(site).plus(step.multipliedBy(1 + number % 12));
+        switch (random.nextInt(3)) {
+          case 0 -> Duration.ofHours(1 + number % 48);
+          case 1 -> Duration.ofDays(1 + number % 12);
+          default -> Duration.ofDays(30);
+        };
     return Map.of(
-        site.resolve(CLOCK), Optional.of(later.toString().getBytes(StandardCharsets.UTF_8)));
+        site.resolve(CLOCK),
+        Optional.of(clock(site).plus(step).toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   /// The build clock.

@@ -244,6 +244,29 @@ class IncrementalTest {
     }
   }
 
+  /// Every page says it, and no text does.
+  @Test
+  void what_a_site_is_called_is_no_reason_to_render_a_text() throws IOException {
+    TestSite site = TestSite.real(folder.resolve("site"));
+    settled(site);
+    site.replace("site-config.yml", "title: \"", "title: \"Lại ");
+    Cli told = report(site, "--format", "json");
+    assertThat(site.read("r.json")).contains("\"parsed\":0,\"rendered\":0,");
+    assertClean(site, told);
+  }
+
+  @Test
+  void another_base_path_or_language_is_another_text() throws IOException {
+    TestSite site = TestSite.real(folder.resolve("site"));
+    settled(site);
+    for (String change : List.of("baseUrl: https://khac.example/kho/", "language: en")) {
+      String key = change.substring(0, change.indexOf(' '));
+      site.replace("site-config.yml", "\n" + key, "\n" + change + " #");
+      assertClean(site, report(site, "--format", "json"));
+      assertThat(site.read("r.json")).doesNotContain("\"rendered\":0,");
+    }
+  }
+
   @Test
   void another_time_zone_is_another_site() throws IOException {
     TestSite site = TestSite.real(folder.resolve("site"));
