@@ -35,10 +35,12 @@ import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Sink;
 import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
@@ -200,7 +202,11 @@ public final class Build {
                 workers.run(() -> emission.emitSearch(standing(before.emitted().search(), sink))));
     LastBuild.forget(cache);
     Publication publication = stages.time(PUBLISH, 0, sink::publish);
-    workers.run(() -> ready.with(emission.emitted(findable, sink.digests())).write(cache));
+    workers.run(
+        () ->
+            ready
+                .with(emission.emitted(findable, sink.digests()), emission.supplies())
+                .write(cache));
     if (!options.drafts()) {
       PublishedAddresses.of(site).write(cache);
     }
@@ -239,21 +245,16 @@ public final class Build {
                     isOf(before.live(), assembly),
                     stages::step));
     List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
+    Map<Permalink, SourcePath> supplied = bodies.published(sources, assembly.archive());
     Supplies supplies =
         stages.time(
             FILES,
             0,
-            () ->
-                Supplies.look(
-                    uses,
-                    bodies.published(sources, assembly.archive()).values(),
-                    sources,
-                    before.supplies(),
-                    unchanged));
+            () -> Supplies.look(uses, supplied.values(), sources, before.supplies(), unchanged));
     Prepared.Themed theme = theme(sources, before.live());
     Remarks remarks =
         Remarks.of(read, sources, assembly.archive(), bodies, before.remarked().remarks());
-    return Prepared.of(read, sources, assembly, bodies, supplies, theme, remarks);
+    return Prepared.of(read, sources, assembly, bodies, supplied, supplies, theme, remarks);
   }
 
   /// An archive is made from front matter, so that it is the same where no more than Markdown is
@@ -315,7 +316,7 @@ public final class Build {
       return site;
     }
     Emission emission = new Emission(site, memo.emitted(), new Nowhere(), stages);
-    emission.emit();
+    emission.emitPages();
     return site.with(emission.faults());
   }
 

@@ -32,6 +32,9 @@ final class Emission {
   private final Traces traces;
   private final Artifacts artifacts;
 
+  /// What is known of supplied files.
+  private Supplies supplies;
+
   /// What was wrong with the site's own theme when pages were made.
   private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
 
@@ -41,12 +44,21 @@ final class Emission {
     this.before = before;
     this.sink = sink;
     this.stages = stages;
+    this.supplies = site.supplies();
     this.traces = new Traces(before.questions(), site.archive(), site.bodies());
     this.artifacts = new Artifacts(before.artifacts(), site.theme().digest(), traces, sink);
   }
 
   /// Emits everything but search: pages, feeds, data, what stands beside them.
   void emit() {
+    emitPages();
+    emitFeeds();
+    emitSupplied();
+    site.emitFiles(sink);
+  }
+
+  /// Emits the pages alone.
+  void emitPages() {
     site.pages().parallelStream()
         .forEach(
             route -> {
@@ -54,6 +66,9 @@ final class Emission {
                   route.permalink(), traces.fingerprint(route), inquiry -> page(route, inquiry));
               stages.step();
             });
+  }
+
+  private void emitFeeds() {
     Feeds.routes(site.archive()).parallelStream()
         .forEach(
             formats ->
@@ -67,15 +82,18 @@ final class Emission {
                 artifacts.make(
                     route.permalink(), traces.fingerprint(route), inquiry -> data(route, inquiry)));
     Feeds.emitSitemap(site.archive(), sink);
+  }
+
+  private void emitSupplied() {
+    supplies = site.supplies().reading(site.supplied().values(), site.sources());
     site.supplied().entrySet().parallelStream()
         .forEach(
             supplied -> {
               Permalink permalink = supplied.getKey();
               SourcePath file = supplied.getValue();
-              Fingerprint content = site.supplies().content(file);
+              Fingerprint content = supplies.content(file);
               artifacts.make(permalink, content, _ -> supplied(permalink, file, content));
             });
-    site.emitFiles(sink);
   }
 
   private Draft page(PageRoute route, Inquiry inquiry) {
@@ -132,6 +150,10 @@ final class Emission {
         artifacts.known(published),
         findable,
         published.getOrDefault(SearchUpdate.MANIFEST, new Hash("")));
+  }
+
+  Supplies supplies() {
+    return supplies;
   }
 
   /// What was wrong with the site's own theme.

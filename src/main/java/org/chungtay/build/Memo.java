@@ -280,7 +280,7 @@ record Memo(
   }
 
   /// The same after this was published.
-  Memo with(Emitted other) {
-    return new Memo(stamps, reads, texts, remarked, supplies, other, live);
+  Memo with(Emitted other, Supplies read) {
+    return new Memo(stamps, reads, texts, remarked, read, other, live);
   }
 }

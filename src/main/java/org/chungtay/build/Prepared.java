@@ -25,12 +25,14 @@ import org.chungtay.theme.Theme;
 /// A site that is ready to be rendered, unless it has problems.
 ///
 /// @param sources what was read, as it is to be built
+/// @param supplied the files that staff supplied and public pages show, each under its address
 /// @param problems all of them, in reporting order
 record Prepared(
     ReadSite read,
     Sources sources,
     Assembly assembly,
     Bodies bodies,
+    Map<Permalink, SourcePath> supplied,
     Supplies supplies,
     Themed themed,
     Remarks remarks,
@@ -47,6 +49,7 @@ record Prepared(
       Sources sources,
       Assembly assembly,
       Bodies bodies,
+      Map<Permalink, SourcePath> supplied,
       Supplies supplies,
       Themed themed,
       Remarks remarks) {
@@ -59,7 +62,15 @@ record Prepared(
     problems.addAll(Supplies.ofTheme(theme.value()));
     problems.addAll(remarks.problems());
     return new Prepared(
-        read, sources, assembly, bodies, supplies, themed, remarks, heard(sources, problems));
+        read,
+        sources,
+        assembly,
+        bodies,
+        supplied,
+        supplies,
+        themed,
+        remarks,
+        heard(sources, problems));
   }
 
   private static List<Problem> heard(Sources sources, List<Problem> problems) {
@@ -95,11 +106,6 @@ record Prepared(
     return theme().page(route, inquiry.archive(), inquiry::body, JsonLd.of(inquiry.archive()));
   }
 
-  /// The files that staff supplied and public pages show, each under its address.
-  Map<Permalink, SourcePath> supplied() {
-    return bodies.published(sources, archive());
-  }
-
   /// What is published there of a supplied file.
   Content supplied(Permalink permalink, SourcePath file) {
     Path place = Objects.requireNonNull(sources.files().get(file));
@@ -119,7 +125,7 @@ record Prepared(
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(more);
     return new Prepared(
-        read, sources, assembly, bodies, supplies, themed, remarks, heard(sources, all));
+        read, sources, assembly, bodies, supplied, supplies, themed, remarks, heard(sources, all));
   }
 
   boolean isSound() {

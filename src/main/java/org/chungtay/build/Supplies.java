@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -44,9 +46,9 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
 
   /// A file.
   ///
-  /// @param content the fingerprint of what is in it
-  /// @param fault what is wrong with that, if anything is
-  record Supply(Fingerprint content, @Nullable Code fault) {}
+  /// @param fault what is wrong inside it, if anything is
+  /// @param content the fingerprint of all of it, once it has been read
+  record Supply(@Nullable Code fault, @Nullable Fingerprint content) {}
 
   /// Where an entry uses a file.
   record Use(SourcePath entry, Supplier<Position> at, String written, SourcePath file) {
@@ -131,7 +133,7 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
                       Supply known = before.files().get(file);
                       return known != null && unchanged.test(place)
                           ? known
-                          : supply(place, file.extension());
+                          : new Supply(fault(place, file.extension()).orElse(null), null);
                     }));
     List<Problem> problems = new ArrayList<>();
     for (Use use : uses) {
@@ -158,14 +160,40 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
     return problems;
   }
 
-  /// The fingerprint of what is in a file that was looked at.
-  Fingerprint content(SourcePath file) {
-    return Objects.requireNonNull(files.get(file)).content();
+  /// The same when these of its files have been read whole, in parallel: only what is published
+  /// needs that.
+  Supplies reading(Collection<SourcePath> published, Sources sources) {
+    Map<SourcePath, Supply> read = new ConcurrentHashMap<>(files);
+    published.parallelStream()
+        .forEach(
+            file ->
+                read.computeIfPresent(
+                    file,
+                    (_, supply) ->
+                        supply.content() != null
+                            ? supply
+                            : new Supply(
+                                supply.fault(),
+                                content(Objects.requireNonNull(sources.files().get(file))))));
+    return new Supplies(problems, read);
   }
 
-  private static Supply supply(Path file, String extension) {
+  /// The fingerprint of what is in a file that has been read.
+  Fingerprint content(SourcePath file) {
+    return Objects.requireNonNull(Objects.requireNonNull(files.get(file)).content());
+  }
+
+  private static Fingerprint content(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      return new Supply(Fingerprint.of(in), SuppliedFile.fault(file, extension).orElse(null));
+      return Fingerprint.of(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+
+  private static Optional<Code> fault(Path file, String extension) {
+    try {
+      return SuppliedFile.fault(file, extension);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -40,7 +40,8 @@ class ProgramTest {
                 emitted.made(),
                 emitted.pages(),
                 emitted.catalogue(),
-                emitted.search()))
+                emitted.search()),
+            memo.supplies())
         .write(cache);
     LastBuild.forget(cache);
     site.write("public/index.html", "made by another");
