@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -299,7 +298,7 @@ class AmendmentTest {
       read.remove(Manifest.PATH.value());
       String damaged = List.copyOf(read).get(random.nextInt(read.size()));
       SortedMap<String, byte[]> others = new TreeMap<>(files);
-      damage(damaged, others, random);
+      Damage.to(damaged, others, random);
       MemorySink made = new MemorySink();
       if (Amendment.emit(corpus, edited, in(others), made).isPresent()) {
         // A bit of a gzip header that says nothing of the content.
@@ -311,23 +310,6 @@ class AmendmentTest {
     }
     System.out.println("amendment: " + noticed + " of " + rounds + " damaged files noticed");
     assertThat(noticed).isGreaterThan(rounds * 9 / 10);
-  }
-
-  private static void damage(String path, Map<String, byte[]> files, Random random) {
-    byte[] bytes = files.get(path).clone();
-    switch (random.nextInt(4)) {
-      case 0 -> files.remove(path);
-      case 1 -> files.put(path, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-      case 2 -> {
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        files.put(path, bytes);
-      }
-      default -> {
-        List<byte[]> others = new ArrayList<>(files.values());
-        others.removeIf(other -> Arrays.equals(other, bytes));
-        files.put(path, others.get(random.nextInt(others.size())));
-      }
-    }
   }
 
   @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
@@ -248,7 +246,7 @@ class PublishedIndexTest {
       for (int i = 0; i < rounds; i++) {
         Map<String, byte[]> others = new HashMap<>(files);
         String damaged = shards.get(i % shards.size());
-        damage(damaged, others, random);
+        Damage.to(damaged, others, random);
         Optional<Hits> hits = in(others).search(QUERY, 10);
         if (hits.isEmpty()) {
           noticed++;
@@ -260,23 +258,6 @@ class PublishedIndexTest {
     }
     System.out.println("published: " + noticed + " of " + rounds + " damaged files noticed");
     assertThat(noticed).isGreaterThan(rounds * 9 / 10);
-  }
-
-  private static void damage(String path, Map<String, byte[]> files, Random random) {
-    byte[] bytes = files.get(path).clone();
-    switch (random.nextInt(4)) {
-      case 0 -> files.remove(path);
-      case 1 -> files.put(path, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
-      case 2 -> {
-        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
-        files.put(path, bytes);
-      }
-      default -> {
-        List<byte[]> others = new ArrayList<>(new TreeMap<>(files).values());
-        others.removeIf(other -> Arrays.equals(other, bytes));
-        files.put(path, others.get(random.nextInt(others.size())));
-      }
-    }
   }
 
   @Test
