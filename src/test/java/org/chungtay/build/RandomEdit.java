@@ -196,15 +196,19 @@ record RandomEdit(Kind kind, int number) {
   /// Where the site is, its language or its time.
   private Map<Path, Optional<byte[]>> setting(Path config, Random random) {
     return switch (random.nextInt(4)) {
-      case 0 -> text(config, "(?m)^baseUrl: .*$", "baseUrl: \"https://n" + number + ".example/\"");
-      case 1 -> text(config, "(?m)^baseUrl: .*$", "baseUrl: \"https://n.example/" + number + "/\"");
-      case 2 -> text(config, "(?m)^language: .*$", "language: " + one(List.of("vi", "en"), random));
+      case 0 -> set(config, "baseUrl", "https://n" + number + ".example/");
+      case 1 -> set(config, "baseUrl", "https://n.example/" + number + "/");
+      case 2 -> set(config, "language", text(config).contains("language: vi") ? "en" : "vi");
       default ->
-          text(
+          set(
               config,
-              "(?m)^timeZone: .*$",
-              "timeZone: \"" + one(List.of("Asia/Ho_Chi_Minh", "America/New_York"), random) + "\"");
+              "timeZone",
+              text(config).contains("Ho_Chi_Minh") ? "America/New_York" : "Asia/Ho_Chi_Minh");
     };
+  }
+
+  private static Map<Path, Optional<byte[]>> set(Path config, String key, String value) {
+    return text(config, "(?m)^" + key + ": .*$", key + ": " + value);
   }
 
   /// A date of before, one that the clock may reach, or one on which an article is taken down.

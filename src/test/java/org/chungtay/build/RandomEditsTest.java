@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.chungtay.Rounds;
+import org.chungtay.TestFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,9 +46,10 @@ class RandomEditsTest {
   }
 
   private EditedSite edited(long seed, List<RandomEdit> edits) {
-    EditedSite site =
-        new EditedSite(folder.resolve(String.valueOf(sites.getAndIncrement())), seed, CLONED);
+    Path place = folder.resolve(String.valueOf(sites.getAndIncrement()));
+    EditedSite site = new EditedSite(place, seed, CLONED);
     edits.stream().takeWhile(_ -> site.difference().isEmpty()).forEach(site::edit);
+    TestFolders.delete(place);
     return site;
   }
 
