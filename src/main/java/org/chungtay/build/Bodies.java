@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// @param made how many of them had to be rendered
 record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
 
-  private static final Fingerprint NOT_READ = Fingerprint.NONE;
-
   private static final Rendered EMPTY =
-      Rendered.of(NOT_READ, List.of(), new Checked<>(Body.NONE, List.of()));
+      Rendered.of(Fingerprint.NONE, List.of(), new Checked<>(Body.NONE, List.of()));
 
   /// A body, with all that it was made from.
   ///

@@ -8,16 +8,13 @@ import org.chungtay.model.Source;
 
 /// What one file gave.
 ///
-/// @param bytes the digest of what it was read from
+/// @param bytes the digest of what it was read from, [Fingerprint#NONE] of a file that was not read
 /// @param complete unless an entry of it was lost
 public record FileRead(
     Fingerprint bytes, List<Source<?>> entries, List<Problem> problems, boolean complete) {
 
-  /// The digest of a file that was not read.
-  static final Fingerprint UNREAD = Fingerprint.NONE;
-
   FileRead(List<Source<?>> entries, List<Problem> problems, boolean complete) {
-    this(UNREAD, entries, problems, complete);
+    this(Fingerprint.NONE, entries, problems, complete);
   }
 
   static FileRead lost(List<Problem> problems) {
