@@ -145,12 +145,13 @@ record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
   Map<Permalink, SourcePath> published(Sources sources, Archive archive) {
     Stream<Target.File> inBodies =
         sources.entries().stream()
-            .filter(source -> archive.permalink(source) != null)
+            .filter(source -> !files(source).isEmpty() && archive.permalink(source) != null)
             .flatMap(source -> files(source).stream())
             .map(Link::target)
             .map(Target.File.class::cast);
     Stream<Target.File> beside =
-        sources.entries().stream().flatMap(source -> archive.attachments(source).values().stream());
+        Stream.concat(archive.articles().stream(), archive.documents().values().stream())
+            .flatMap(source -> archive.attachments(source).values().stream());
     Map<Permalink, SourcePath> files = new TreeMap<>();
     Stream<Target.@Nullable File> ofSite =
         Stream.of(archive.licence(), archive.logo(), archive.icon());

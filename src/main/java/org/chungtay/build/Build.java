@@ -370,7 +370,11 @@ public final class Build {
         site.problems(),
         site.assembly().pending(),
         new Report.Work(
-            site.read().made(), site.bodies().made(), site.remarks().made(), drafted, formed),
+            site.read().made().size(),
+            site.bodies().made(),
+            site.remarks().made(),
+            drafted,
+            formed),
         stages.timings());
   }
 }

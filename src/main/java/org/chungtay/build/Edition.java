@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.chungtay.feed.Feeds;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
@@ -18,6 +17,7 @@ import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Source;
 import org.chungtay.model.Timestamp;
 import org.chungtay.publish.MemorySink;
+import org.chungtay.theme.Layout;
 import org.jspecify.annotations.Nullable;
 
 /// The site as it stood at one moment, without a mistake in it. Whatever is asked for is made then,
@@ -96,16 +96,11 @@ public final class Edition {
     return found;
   }
 
-  /// Renders one page of each kind, so that a theme that cannot be used is found at once.
+  /// Renders one page of each layout, so that a theme that cannot be used is found at once.
   ///
   /// @throws RuntimeException as [#at] does
   void tryTheme() {
-    site.pages().stream()
-        .collect(
-            Collectors.toMap(
-                route -> site.page(route).layout(), route -> route, (first, _) -> first))
-        .values()
-        .forEach(this::rendered);
+    Layout.oneOfEach(site.pages()).forEach(this::rendered);
   }
 
   private String rendered(PageRoute route) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,9 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RecursiveAction;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.chungtay.model.Fingerprint;
 
 /// Files as the file system describes them: a digest of their names, sizes, times of change and
@@ -58,35 +60,26 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
 
   private static final FileTime NEVER = FileTime.fromMillis(Long.MIN_VALUE);
 
-  /// What stands at this place: a file, a folder with everything in it, or nothing. Its folders are
-  /// gone through in parallel.
+  /// What stands at this place: a file, a folder with everything in it but hidden files, or
+  /// nothing.
   ///
-  /// @param ignored by their names
   /// @throws UncheckedIOException naming the place that could not be looked at
-  static FileStamps of(Path place, Predicate<Path> ignored) {
-    Map<String, Stamp> byName = new HashMap<>();
-    parts(place, ignored).parallelStream()
-        .map(part -> walked(part, ignored))
-        .toList()
-        .forEach(byName::putAll);
-    return of(byName);
-  }
-
-  /// The same without hidden files.
   static FileStamps of(Path place) {
-    return of(place, FileStamps::isHidden);
+    return of(Map.of(place, FileStamps::isHidden));
   }
 
-  /// What stands at several places.
-  static FileStamps of(List<FileStamps> parts) {
-    Map<String, Stamp> byName = new HashMap<>();
-    parts.forEach(part -> byName.putAll(part.byName));
-    return of(byName);
+  /// What stands at several places. Their folders are gone through in parallel.
+  ///
+  /// @param ignored which files and folders are left out, by their names, of each place
+  static FileStamps of(Map<Path, Predicate<Path>> ignored) {
+    Map<String, Stamp> byName = new ConcurrentHashMap<>();
+    ignored.forEach((place, left) -> Walk.from(place, left, byName));
+    return named(byName);
   }
 
-  private static FileStamps of(Map<String, Stamp> byName) {
+  private static FileStamps named(Map<String, Stamp> byName) {
     Fingerprint digest =
-        byName.entrySet().stream()
+        byName.entrySet().parallelStream()
             .map(file -> Fingerprint.of(file.getKey()).and(file.getValue().fingerprint()))
             .reduce(Fingerprint.NONE, Fingerprint::plus);
     FileTime latest = byName.values().stream().map(Stamp::time).reduce(NEVER, FileStamps::later);
@@ -104,19 +97,14 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
         place = place.getParent();
       }
     }
-    Walk walk = new Walk(FileStamps::isHidden);
-    walk.byName.putAll(byName);
+    Map<String, Stamp> left = new HashMap<>(byName);
     for (Path place : places) {
-      walk.byName.remove(place.toString());
-      try {
-        if (Files.exists(place, NOFOLLOW_LINKS) && !place.equals(root)) {
-          walk.lookAt(place);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + place, e);
+      left.remove(place.toString());
+      if (Files.exists(place, NOFOLLOW_LINKS)) {
+        left.put(place.toString(), stamp(place));
       }
     }
-    return of(walk.byName);
+    return named(left);
   }
 
   /// The stamps of the files that were last changed before this time: those tell of every change
@@ -132,28 +120,8 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
     return certain;
   }
 
-  private static List<Path> parts(Path place, Predicate<Path> ignored) {
-    if (!Files.isDirectory(place, NOFOLLOW_LINKS)) {
-      return List.of(place);
-    }
-    try (Stream<Path> files = Files.list(place)) {
-      return files.filter(ignored.negate()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + place, e);
-    }
-  }
-
-  private static Map<String, Stamp> walked(Path place, Predicate<Path> ignored) {
-    Walk walk = new Walk(ignored);
-    try {
-      walk.look(place);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + place, e);
-    }
-    return walk.byName;
-  }
-
-  private static boolean isHidden(Path file) {
+  /// Whether its name says that a file is hidden.
+  static boolean isHidden(Path file) {
     Path name = file.getFileName();
     return name != null && name.toString().startsWith(".");
   }
@@ -162,64 +130,82 @@ record FileStamps(Fingerprint digest, FileTime latest, Map<String, Stamp> byName
     return one.compareTo(other) < 0 ? other : one;
   }
 
-  /// Asks the system once for each file.
-  private static final class Walk {
-    private final Map<String, Stamp> byName = new HashMap<>();
-    private final Predicate<Path> ignored;
+  /// Asks the system once for a file.
+  private static Stamp stamp(Path file) {
+    try {
+      Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, NOFOLLOW_LINKS);
+      if (is("isDirectory", attributes)) {
+        return Stamp.FOLDER;
+      }
+      Stamp own = stamp(attributes);
+      return is("isSymbolicLink", attributes) && Files.exists(file)
+          ? own.and(stamp(Files.readAttributes(file, ATTRIBUTES)))
+          : own;
+    } catch (NoSuchFileException e) {
+      // It is none of the files, then; should it go while we look, the build will say so.
+      return Stamp.ABSENT;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
 
-    Walk(Predicate<Path> ignored) {
+  private static boolean is(String attribute, Map<String, Object> attributes) {
+    return Boolean.TRUE.equals(attributes.get(attribute));
+  }
+
+  private static Stamp stamp(Map<String, Object> attributes) {
+    FileTime time = (FileTime) Objects.requireNonNull(attributes.get(TIME));
+    return new Stamp(
+        time,
+        Fingerprint.of(
+            ByteBuffer.allocate(3 * Long.BYTES)
+                .putLong((Long) Objects.requireNonNull(attributes.get("size")))
+                .putLong(time.to(TimeUnit.NANOSECONDS))
+                .putLong(attributes.get(INODE) instanceof Long inode ? inode : 0)
+                .array()));
+  }
+
+  /// Looks at all that is in a folder, at every folder on its own.
+  private static final class Walk extends RecursiveAction {
+    private static final long serialVersionUID = 1;
+
+    private final transient Path folder;
+    private final transient Predicate<Path> ignored;
+    private final transient Map<String, Stamp> found;
+
+    Walk(Path folder, Predicate<Path> ignored, Map<String, Stamp> found) {
+      this.folder = folder;
       this.ignored = ignored;
+      this.found = found;
     }
 
-    void look(Path file) throws IOException {
-      if (!ignored.test(file) && lookAt(file)) {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(file)) {
-          for (Path inside : files) {
-            look(inside);
-          }
-        } catch (NoSuchFileException e) {
-          // It went while we looked; the build will say so.
-        }
+    static void from(Path place, Predicate<Path> ignored, Map<String, Stamp> found) {
+      Stamp stamp = stamp(place);
+      found.put(place.toString(), stamp);
+      if (stamp.equals(Stamp.FOLDER)) {
+        new Walk(place, ignored, found).invoke();
       }
     }
 
-    /// Whether it is a folder.
-    boolean lookAt(Path file) throws IOException {
-      try {
-        Map<String, Object> attributes = Files.readAttributes(file, ATTRIBUTES, NOFOLLOW_LINKS);
-        if (is("isDirectory", attributes)) {
-          add(file, Stamp.FOLDER);
-          return true;
-        }
-        add(file, stamp(attributes));
-        if (is("isSymbolicLink", attributes) && Files.exists(file)) {
-          add(file, stamp(Files.readAttributes(file, ATTRIBUTES)));
+    @Override
+    protected void compute() {
+      List<Walk> folders = new ArrayList<>();
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          if (!ignored.test(file)) {
+            Stamp stamp = stamp(file);
+            found.put(file.toString(), stamp);
+            if (stamp.equals(Stamp.FOLDER)) {
+              folders.add(new Walk(file, ignored, found));
+            }
+          }
         }
       } catch (NoSuchFileException e) {
-        // It is none of the files, then; should it go while we look, the build will say so.
-        add(file, Stamp.ABSENT);
+        // It went while we looked; the build will say so.
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + folder, e);
       }
-      return false;
-    }
-
-    private static boolean is(String attribute, Map<String, Object> attributes) {
-      return Boolean.TRUE.equals(attributes.get(attribute));
-    }
-
-    private static Stamp stamp(Map<String, Object> attributes) {
-      FileTime time = (FileTime) Objects.requireNonNull(attributes.get(TIME));
-      return new Stamp(
-          time,
-          Fingerprint.of(
-              ByteBuffer.allocate(3 * Long.BYTES)
-                  .putLong((Long) Objects.requireNonNull(attributes.get("size")))
-                  .putLong(time.to(TimeUnit.NANOSECONDS))
-                  .putLong(attributes.get(INODE) instanceof Long inode ? inode : 0)
-                  .array()));
-    }
-
-    private void add(Path file, Stamp stamp) {
-      byName.merge(file.toString(), stamp, Stamp::and);
+      invokeAll(folders);
     }
   }
 }

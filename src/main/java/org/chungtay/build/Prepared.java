@@ -2,13 +2,18 @@ package org.chungtay.build;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
 import org.chungtay.feed.JsonLd;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Checked;
+import org.chungtay.model.Code;
 import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Permalink;
@@ -74,10 +79,12 @@ record Prepared(
   }
 
   private static List<Problem> heard(Sources sources, List<Problem> problems) {
-    return Problem.sorted(
-        problems.stream()
-            .filter(problem -> !sources.config().lint().silences(problem.code()))
-            .toList());
+    Set<Code> silenced =
+        Stream.of(Code.values())
+            .filter(sources.config().lint()::silences)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
+    problems.removeIf(problem -> silenced.contains(problem.code()));
+    return Problem.sorted(problems);
   }
 
   Archive archive() {

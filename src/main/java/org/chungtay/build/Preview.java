@@ -6,10 +6,13 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
+import org.chungtay.model.SourcePath;
 import org.chungtay.theme.Theme;
 import org.chungtay.theme.ThemeFault;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +27,23 @@ public final class Preview implements AutoCloseable {
   ///
   /// @param edition the last one in which nothing was wrong; null when there was none yet
   /// @param problems all that are there now, in reporting order
+  /// @param shown those of them that whoever writes is shown: all of the files that were edited
+  ///   since the preview began, the first few of each code of the others
   /// @param fault what is wrong with the theme or the machine, or null
-  public record State(@Nullable Edition edition, List<Problem> problems, @Nullable String fault) {}
+  public record State(
+      @Nullable Edition edition,
+      List<Problem> problems,
+      List<Problem> shown,
+      @Nullable String fault) {
+
+    /// Before anything is known.
+    public static final State NONE = new State(null, List.of(), List.of(), null);
+
+    /// The same site, which could not be read whole.
+    public State failing(String why) {
+      return new State(edition, problems, shown, why);
+    }
+  }
 
   /// A file that changed so lately may change again within one tick of a file system's clock.
   private static final Duration TICK = Duration.ofSeconds(2);
@@ -39,7 +57,8 @@ public final class Preview implements AutoCloseable {
   private Memo memo;
   private @Nullable Fingerprint met;
   private @Nullable Theme tried;
-  private State state = new State(null, List.of(), null);
+  private final Set<SourcePath> edited = new HashSet<>();
+  private State state = State.NONE;
 
   /// @param baseUrl where the preview is looked at
   /// @param drafts whether drafts take part
@@ -71,6 +90,9 @@ public final class Preview implements AutoCloseable {
       Prepared ready =
           build.onWorkers(() -> build.prepare(before, file -> before.stamps().hold(file, now)));
       memo = build.onWorkers(() -> before.of(ready, new Memo.Stamps(now.changedBefore(certain))));
+      if (met != null) {
+        edited.addAll(ready.read().made());
+      }
       met = now.digest();
       state = state(ready, options.at());
     }
@@ -86,24 +108,27 @@ public final class Preview implements AutoCloseable {
 
   private State state(Prepared now, Instant at) {
     if (!now.isSound()) {
-      return new State(state.edition(), now.problems(), null);
+      return state(state.edition(), now, null);
     }
     Edition edition = new Edition(now, at, search, state.edition());
-    if (tried != now.theme()) {
+    if (now.theme().hasOwnTemplates() && tried != now.theme()) {
       try {
         edition.tryTheme();
       } catch (ThemeFault e) {
         Problem problem = e.problem();
-        if (problem != null) {
-          return new State(state.edition(), now.with(List.of(problem)).problems(), null);
-        }
-        return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
+        return problem == null
+            ? state(state.edition(), now, String.valueOf(e.getMessage()))
+            : state(state.edition(), now.with(List.of(problem)), null);
       } catch (RuntimeException e) {
-        return new State(state.edition(), now.problems(), String.valueOf(e.getMessage()));
+        return state(state.edition(), now, String.valueOf(e.getMessage()));
       }
       tried = now.theme();
     }
-    return new State(edition, now.problems(), null);
+    return state(edition, now, null);
+  }
+
+  private State state(@Nullable Edition edition, Prepared now, @Nullable String fault) {
+    return new State(edition, now.problems(), Flood.shown(now.problems(), edited), fault);
   }
 
   /// What a host sends with every page.

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.chungtay.check.Lint;
 import org.chungtay.check.Registers;
@@ -25,6 +24,7 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
 
   /// @param of the digest of the file, of what was rendered of it and of the registers it was held
   ///   against
+  /// @param problems in reporting order
   record OfFile(Fingerprint of, List<Problem> problems) {}
 
   /// @param before what was said before; of a file that is the same it is said again
@@ -37,10 +37,11 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
     for (Source<?> source : sources.entries()) {
       files.computeIfAbsent(source.path(), _ -> new ArrayList<>()).add(source);
     }
-    Map<SourcePath, OfFile> byFile = new ConcurrentHashMap<>();
     LongAdder made = new LongAdder();
+    record Looked(SourcePath path, OfFile file) {}
+    SequencedMap<SourcePath, OfFile> byFile = new LinkedHashMap<>();
     files.entrySet().parallelStream()
-        .forEach(
+        .map(
             file -> {
               SourcePath path = file.getKey();
               Fingerprint body = bodies.digest(file.getValue().getFirst());
@@ -48,10 +49,14 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
               OfFile known = before.byFile().get(path);
               if (known == null || !known.of().equals(of)) {
                 made.increment();
-                known = new OfFile(of, lint.check(file.getValue(), bodies::of, sources.flaws()));
+                known =
+                    new OfFile(
+                        of,
+                        Problem.sorted(lint.check(file.getValue(), bodies::of, sources.flaws())));
               }
-              byFile.put(path, known);
-            });
+              return new Looked(path, known);
+            })
+        .forEachOrdered(looked -> byFile.put(looked.path(), looked.file()));
     return new Remarks(byFile, made.intValue());
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -44,10 +45,13 @@ record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime 
   /// The stamps of everything that a site is made from.
   static FileStamps inputs(Path site) {
     return FileStamps.of(
-        List.of(
-            FileStamps.of(site.resolve(Sources.CONFIG.value())),
-            FileStamps.of(site.resolve(Sources.CONTENT), ContentFolder::isIgnored),
-            FileStamps.of(site.resolve("themes"))));
+        Map.of(
+            site.resolve(Sources.CONFIG.value()),
+            FileStamps::isHidden,
+            site.resolve(Sources.CONTENT),
+            ContentFolder::isIgnored,
+            site.resolve("themes"),
+            FileStamps::isHidden));
   }
 
   /// The stamps of the inputs that tell of every change to come.

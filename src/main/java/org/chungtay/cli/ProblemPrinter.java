@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.build.Build;
+import org.chungtay.build.Flood;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Severity;
 import org.chungtay.model.SourcePath;
@@ -49,6 +50,15 @@ record ProblemPrinter(Console console, Path site) {
     }
   }
 
+  /// Prints some of these problems, and where all of them are to be had.
+  void printSome(PrintWriter to, List<Problem> shown, List<Problem> all) {
+    texts(shown).forEachOrdered(to::print);
+    if (shown.size() < all.size()) {
+      to.println(whole());
+    }
+    to.flush();
+  }
+
   private void text(PrintWriter to, List<Problem> problems) {
     list(to, problems);
     summarise(to, problems);
@@ -67,10 +77,15 @@ record ProblemPrinter(Console console, Path site) {
     if (flood.isOne()) {
       flood.table(console.messages()).forEach(to::println);
       if (console.isTerminal(to)) {
-        to.println(console.messages().text("cli.flood.whole", Map.of("dir", site.toString())));
+        to.println(whole());
       }
     }
     to.flush();
+  }
+
+  /// Where all of a flood is to be had.
+  private String whole() {
+    return console.messages().text("cli.flood.whole", Map.of("dir", site.toString()));
   }
 
   /// The texts of problems, put together in parallel: a file with all its problems at a time.
@@ -120,7 +135,8 @@ record ProblemPrinter(Console console, Path site) {
         .forEach(line -> texts.append("    ").append(Cells.harmless(line)).append(end));
   }
 
-  private void summarise(PrintWriter to, List<Problem> problems) {
+  /// Counts them in a line.
+  void summarise(PrintWriter to, List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     String warnings = String.valueOf(problems.size() - errors);
     if (errors > 0) {

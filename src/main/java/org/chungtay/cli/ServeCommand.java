@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chungtay.build.Preview;
+import org.chungtay.model.Problem;
 import org.chungtay.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server = open(site)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(server, running)));
       console.tell("serve.at", Map.of("url", server.address().toString()));
-      server.run(state -> tell(site, state));
+      server.run(new Teller(console, site)::tell);
     } finally {
       running.set(false);
     }
@@ -69,13 +71,31 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Path site, Preview.State state) {
-    if (state.fault() != null) {
-      console.errWriter().println(Cells.harmless(state.fault()));
-    } else if (state.problems().isEmpty()) {
-      console.tell("serve.clean", Map.of());
-    } else {
-      new ProblemPrinter(console, site).print(Format.text, console.errWriter(), state.problems());
+  /// Tells in the terminal how the site stands after an edit; of what is wrong only what it has not
+  /// said last.
+  private static final class Teller {
+    private final Console console;
+    private final Path site;
+    private List<Problem> told = List.of();
+
+    Teller(Console console, Path site) {
+      this.console = console;
+      this.site = site;
+    }
+
+    void tell(Preview.State state) {
+      if (state.fault() != null) {
+        console.errWriter().println(Cells.harmless(state.fault()));
+      } else if (state.problems().isEmpty()) {
+        console.tell("serve.clean", Map.of());
+      } else {
+        ProblemPrinter printer = new ProblemPrinter(console, site);
+        if (!state.shown().equals(told)) {
+          printer.printSome(console.errWriter(), state.shown(), state.problems());
+        }
+        printer.summarise(console.errWriter(), state.problems());
+      }
+      told = state.shown();
     }
   }
 }

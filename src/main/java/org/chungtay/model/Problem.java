@@ -1,5 +1,8 @@
 package org.chungtay.model;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +53,16 @@ public record Problem(
     return code.hint(messages, arguments);
   }
 
-  /// These problems in reporting order, each once.
-  public static List<Problem> sorted(List<Problem> problems) {
-    return problems.stream().distinct().sorted(ORDER).toList();
+  /// These problems in reporting order, each once. Fast where they come in few runs of that order.
+  public static List<Problem> sorted(Collection<Problem> problems) {
+    List<Problem> sorted = new ArrayList<>(problems);
+    sorted.sort(ORDER);
+    List<Problem> once = new ArrayList<>(sorted.size());
+    for (Problem problem : sorted) {
+      if (once.isEmpty() || !once.getLast().equals(problem)) {
+        once.add(problem);
+      }
+    }
+    return Collections.unmodifiableList(once);
   }
 }

@@ -28,7 +28,7 @@ final class Bulletin {
   /// @param number counts the notices from 1
   /// @param name names the edition in a way that no other server has used; empty without one
   /// @param json for the script in the browser: `{"edition","title","fault","problems":[{"file",
-  ///   "line","column","severity","code","message","hint"}],"drafts":[…],"draft","planned":{…}}`,
+  ///   "line","column","severity","code","message","hint"}],"more","drafts":[…],"draft","planned":{…}}`,
   ///   where the planned pages have the words that say for which day
   record Notice(int number, Preview.State state, String name, String json) {
 
@@ -96,8 +96,9 @@ final class Bulletin {
       json.writeStringProperty("title", title(state));
       json.writeStringProperty("fault", state.fault());
       json.writeArrayPropertyStart("problems");
-      state.problems().forEach(p -> ProblemJson.write(json, p, messages, hint(p)));
+      state.shown().forEach(p -> ProblemJson.write(json, p, messages, hint(p)));
       json.writeEndArray();
+      json.writeStringProperty("more", more(state));
       json.writeArrayPropertyStart("drafts");
       if (state.edition() != null) {
         state.edition().drafts().stream().sorted().forEach(json::writeString);
@@ -113,6 +114,12 @@ final class Bulletin {
       json.writeEndObject();
     }
     return text.toString();
+  }
+
+  /// How many problems are not among those that are shown, in words; null where all are.
+  private @Nullable String more(Preview.State state) {
+    int more = state.problems().size() - state.shown().size();
+    return more == 0 ? null : messages.text("serve.more", Map.of("n", String.valueOf(more)));
   }
 
   private String planned(Timestamp date) {

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -69,7 +68,7 @@ public final class PreviewServer implements AutoCloseable {
   /// @param told is told how the site stands, first and whenever that changes
   public void run(Consumer<Preview.State> told) throws InterruptedException {
     Optional<Set<Path>> touched = Optional.of(Set.of());
-    Preview.State last = new Preview.State(null, List.of(), null);
+    Preview.State last = Preview.State.NONE;
     while (touched.isPresent()) {
       @Nullable Duration patience = null;
       try {
@@ -77,7 +76,7 @@ public final class PreviewServer implements AutoCloseable {
       } catch (UncheckedIOException e) {
         // Half of a change may have been seen: a folder that is being moved, a file without rights.
         patience = AGAIN;
-        last = new Preview.State(last.edition(), last.problems(), reason(e));
+        last = last.failing(reason(e));
       }
       if (bulletin.put(last)) {
         told.accept(last);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class ContentFolder {
 
   /// What file managers and Word leave behind.
   private static final Set<String> DEBRIS = Set.of("thumbs.db", "desktop.ini");
+
+  /// Signs that mean something else in an address.
+  private static final String BAD_SIGNS = "#?%:";
 
   private ContentFolder() {}
 
@@ -66,7 +70,7 @@ public final class ContentFolder {
   }
 
   private static List<Problem> lookAlikes(Map<SourcePath, Path> files) {
-    Map<String, SourcePath> seen = new TreeMap<>();
+    Map<String, SourcePath> seen = new HashMap<>();
     List<Problem> problems = new ArrayList<>();
     for (SourcePath path : files.keySet()) {
       SourcePath other = seen.putIfAbsent(path.value().toLowerCase(Locale.ROOT), path);
@@ -79,16 +83,16 @@ public final class ContentFolder {
     return problems;
   }
 
-  /// A sign that means something else in an address.
   private static Optional<Problem> badSign(SourcePath path) {
-    return path.fileName()
-        .chars()
-        .filter(c -> "#?%:".indexOf(c) >= 0)
-        .mapToObj(Character::toString)
-        .findFirst()
-        .map(
-            sign ->
-                problem(Code.FILE_NAME, path, Map.of("file", path.fileName(), "character", sign)));
+    String name = path.value();
+    for (int i = name.lastIndexOf('/') + 1; i < name.length(); i++) {
+      if (BAD_SIGNS.indexOf(name.charAt(i)) >= 0) {
+        String sign = String.valueOf(name.charAt(i));
+        return Optional.of(
+            problem(Code.FILE_NAME, path, Map.of("file", path.fileName(), "character", sign)));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Problem problem(Code code, SourcePath path, Map<String, String> arguments) {
@@ -157,11 +161,8 @@ public final class ContentFolder {
     }
 
     private SourcePath sourcePath(Path file) {
-      StringBuilder value = new StringBuilder();
-      for (Path part : site.relativize(file)) {
-        value.append(value.isEmpty() ? "" : "/").append(part);
-      }
-      return new SourcePath(value.toString());
+      String path = site.relativize(file).toString();
+      return new SourcePath(path.replace(file.getFileSystem().getSeparator(), "/"));
     }
   }
 }

@@ -36,7 +36,7 @@ public final class ReadSite {
   private final FileNames names;
   private final NavigableMap<SourcePath, FileRead> reads;
   private final Checked<Sources> sources;
-  private final int made;
+  private final Set<SourcePath> made;
 
   private ReadSite(
       Checked<ConfigRead> config,
@@ -53,7 +53,11 @@ public final class ReadSite {
                 Collectors.toMap(
                     Read::path, Read::file, (one, _) -> one, TreeMap<SourcePath, FileRead>::new));
     this.sources = collect();
-    this.made = (int) reads.entrySet().stream().filter(isNew(before)).count();
+    this.made =
+        reads.entrySet().stream()
+            .filter(isNew(before))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /// Reads a site's folder, in parallel, in the fork-join pool of the caller.
@@ -110,8 +114,8 @@ public final class ReadSite {
     return read -> before.get(read.getKey()) != read.getValue();
   }
 
-  /// How many files had to be taken apart.
-  public int made() {
+  /// The files that had to be taken apart.
+  public Set<SourcePath> made() {
     return made;
   }
 

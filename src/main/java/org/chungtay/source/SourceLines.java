@@ -1,5 +1,7 @@
 package org.chungtay.source;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class SourceLines {
 
   private final Path site;
-  private final Map<SourcePath, Path> files;
+  private @Nullable Map<SourcePath, Path> files;
 
-  private SourceLines(Path site, Map<SourcePath, Path> files) {
+  private SourceLines(Path site) {
     this.site = site;
-    this.files = files;
   }
 
   /// Those of a site. May be used by several threads.
   public static SourceLines of(Path site) {
-    return new SourceLines(site, ContentFolder.files(site));
+    return new SourceLines(site);
   }
 
   /// The lines of problems of one file, in their order. Each is empty where there is none to show:
@@ -71,8 +72,21 @@ public final class SourceLines {
       return Files.isRegularFile(file) ? file : null;
     }
     return switch (EntryFile.kindOf(path)) {
-      case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PAGE -> files.get(path);
+      case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PAGE -> entry(path);
       case ATTACHMENT, UNEXPECTED -> null;
     };
+  }
+
+  private @Nullable Path entry(SourcePath path) {
+    Path file = site.resolve(path.value());
+    return Files.isRegularFile(file, NOFOLLOW_LINKS) ? file : files().get(path);
+  }
+
+  /// All files, for those that are not where their path says: to find them takes a while.
+  private synchronized Map<SourcePath, Path> files() {
+    if (files == null) {
+      files = ContentFolder.files(site);
+    }
+    return files;
   }
 }

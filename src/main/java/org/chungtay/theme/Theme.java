@@ -142,53 +142,59 @@ public final class Theme {
 
   Drawing drawing(PageRoute route, Archive archive, StructuredData structuredData) {
     Desk desk = new Desk(words, archive, trail -> structuredData.of(route, trail));
+    return new Drawing(route.permalink(), shown(route), Layout.of(route), view(route, desk));
+  }
+
+  /// The entry that the page of this route shows, where it shows one.
+  private static @Nullable Source<?> shown(PageRoute route) {
     return switch (route) {
-      case HomeRoute(var here) -> drawing(here, null, "home", new HomePages(desk).view(here));
-      case ArticleRoute(var here, var article) ->
-          drawing(here, article, "article", new ArticlePages(desk).view(here, article));
-      case TombstoneRoute(var here, var article) ->
-          drawing(here, article, "notice", new NoticePages(desk).gone(article));
-      case DistrictRoute(var here, var district, var articles) ->
-          drawing(
-              here, district, "district", new DistrictPages(desk).view(here, district, articles));
-      case PairingRoute(var here, var pairing) ->
-          drawing(here, null, "pairing", new PairingPages(desk).view(here, pairing));
-      case FormerPairingRoute(var here, var pairing) ->
-          drawing(here, null, "notice", new NoticePages(desk).gone(pairing));
-      case SchoolRoute(var here, var school, var articles) ->
-          drawing(here, school, "school", new SchoolPages(desk).view(here, school, articles));
-      case DocumentRoute(var here, var document, var articles) ->
-          drawing(
-              here, document, "document", new DocumentPages(desk).view(here, document, articles));
-      case ListRoute(var here, var listing, var articles) ->
-          drawing(here, null, "list", new ListPages(desk).view(here, listing, articles));
-      case SearchRoute(var here) ->
-          drawing(here, null, "search", new StandingPages(desk).search(here));
-      case IndexRoute(var here, var index) -> index(here, index, desk);
-      case YearRoute(var here, var year, var articles) ->
-          drawing(here, null, "period", new ChronologyPages(desk).year(here, year, articles));
-      case MonthRoute(var here, var month, var articles) ->
-          drawing(here, null, "period", new ChronologyPages(desk).month(here, month, articles));
-      case StandingRoute(var here, var page) ->
-          drawing(here, page, "page", new StandingPages(desk).view(here, page));
-      case NotFoundRoute(var here) ->
-          drawing(here, null, "404", new StandingPages(desk).notFound());
-      case RedirectRoute(var here, var target) ->
-          drawing(here, null, "notice", new NoticePages(desk).moved(target));
+      case ArticleRoute(_, var article) -> article;
+      case TombstoneRoute(_, var article) -> article;
+      case DistrictRoute(_, var district, _) -> district;
+      case SchoolRoute(_, var school, _) -> school;
+      case DocumentRoute(_, var document, _) -> document;
+      case StandingRoute(_, var page) -> page;
+      default -> null;
     };
   }
 
-  private static Drawing index(Permalink here, Index index, Desk desk) {
+  private static View view(PageRoute route, Desk desk) {
+    return switch (route) {
+      case HomeRoute(var here) -> new HomePages(desk).view(here);
+      case ArticleRoute(var here, var article) -> new ArticlePages(desk).view(here, article);
+      case TombstoneRoute(_, var article) -> new NoticePages(desk).gone(article);
+      case DistrictRoute(var here, var district, var articles) ->
+          new DistrictPages(desk).view(here, district, articles);
+      case PairingRoute(var here, var pairing) -> new PairingPages(desk).view(here, pairing);
+      case FormerPairingRoute(_, var pairing) -> new NoticePages(desk).gone(pairing);
+      case SchoolRoute(var here, var school, var articles) ->
+          new SchoolPages(desk).view(here, school, articles);
+      case DocumentRoute(var here, var document, var articles) ->
+          new DocumentPages(desk).view(here, document, articles);
+      case ListRoute(var here, var listing, var articles) ->
+          new ListPages(desk).view(here, listing, articles);
+      case SearchRoute(var here) -> new StandingPages(desk).search(here);
+      case IndexRoute(var here, var index) -> view(here, index, desk);
+      case YearRoute(var here, var year, var articles) ->
+          new ChronologyPages(desk).year(here, year, articles);
+      case MonthRoute(var here, var month, var articles) ->
+          new ChronologyPages(desk).month(here, month, articles);
+      case StandingRoute(var here, var page) -> new StandingPages(desk).view(here, page);
+      case NotFoundRoute _ -> new StandingPages(desk).notFound();
+      case RedirectRoute(_, var target) -> new NoticePages(desk).moved(target);
+    };
+  }
+
+  private static View view(Permalink here, Index index, Desk desk) {
     return switch (index) {
-      case DISTRICTS -> drawing(here, null, "districts", new StandingPages(desk).districts(here));
-      case PAIRINGS -> drawing(here, null, "pairings", new PairingPages(desk).index(here));
-      case SCHOOLS -> drawing(here, null, "schools", new SchoolPages(desk).index(here));
-      case DOCUMENTS -> drawing(here, null, "documents", new DocumentPages(desk).index(here));
-      case TOPICS -> drawing(here, null, "topics", new StandingPages(desk).topics(here));
-      case PROGRESS -> drawing(here, null, "progress", new ProgressPages(desk).view(here));
-      case CHRONOLOGY -> drawing(here, null, "chronology", new ChronologyPages(desk).index(here));
-      case CORRECTIONS ->
-          drawing(here, null, "corrections", new StandingPages(desk).corrections(here));
+      case DISTRICTS -> new StandingPages(desk).districts(here);
+      case PAIRINGS -> new PairingPages(desk).index(here);
+      case SCHOOLS -> new SchoolPages(desk).index(here);
+      case DOCUMENTS -> new DocumentPages(desk).index(here);
+      case TOPICS -> new StandingPages(desk).topics(here);
+      case PROGRESS -> new ProgressPages(desk).view(here);
+      case CHRONOLOGY -> new ChronologyPages(desk).index(here);
+      case CORRECTIONS -> new StandingPages(desk).corrections(here);
     };
   }
 
@@ -197,10 +203,5 @@ public final class Theme {
   /// @throws ThemeFault naming the template, its line and the content file
   public String render(Page page) {
     return templates.render(page);
-  }
-
-  private static Drawing drawing(
-      Permalink here, @Nullable Source<?> source, String layout, View view) {
-    return new Drawing(here, source, layout, view);
   }
 }

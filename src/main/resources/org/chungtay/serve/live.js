@@ -7,7 +7,7 @@
   const marks = "data-chungtay-draft";
 
   /** @typedef {{file: string, line: number, column: number, severity: string, code: string, message: string, hint: string}} Problem */
-  /** @typedef {{edition: string, title: string, fault: string | null, problems: Problem[], drafts: string[], draft: string, planned: Record<string, string>}} State */
+  /** @typedef {{edition: string, title: string, fault: string | null, problems: Problem[], more: string | null, drafts: string[], draft: string, planned: Record<string, string>}} State */
 
   const host = document.createElement("chungtay-live");
   const root = host.attachShadow({ mode: "open" });
@@ -56,6 +56,7 @@
     const list = document.createElement("ol");
     list.append(...state.problems.map(item));
     details.append(list);
+    if (state.more !== null) details.append(element("p", state.more));
     const section = document.createElement("section");
     section.setAttribute("role", grave ? "alert" : "status");
     section.append(details);

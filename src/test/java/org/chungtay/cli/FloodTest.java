@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.TestSite;
+import org.chungtay.build.Flood;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Position;
