@@ -22,6 +22,8 @@ public record Flood(List<Problem> shown, Map<Code, Integer> counts) {
   /// How many places of a code people are shown.
   private static final int MOST = 10;
 
+  /// Counts problems.
+  ///
   /// @param problems in reporting order
   public static Flood of(List<Problem> problems) {
     Map<Code, Integer> counts = new EnumMap<>(Code.class);

@@ -91,7 +91,9 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
 
   private static void photo(
       Source<?> source, String path, Article.Photo photo, Assembly assembly, List<Use> uses) {
-    Target target = assembly.destinations().picture(source.path(), photo.src());
+    Target shown = assembly.archive().attachments(source).get(photo.src());
+    Target target =
+        shown != null ? shown : assembly.destinations().picture(source.path(), photo.src());
     add(source, () -> source.at(path), photo.src(), target, uses);
   }
 

@@ -19,11 +19,7 @@ public record Problem(
     Map<String, String> arguments) {
 
   /// The order in which problems are reported: by file, line, column, then code.
-  public static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::file)
-          .thenComparing(Problem::position)
-          .thenComparing(Problem::code)
-          .thenComparing(p -> p.arguments().toString());
+  public static final Comparator<Problem> ORDER = Problem::compare;
 
   public Problem {
     arguments = new TreeMap<>(arguments);
@@ -33,6 +29,13 @@ public record Problem(
   public static Problem of(
       Code code, SourcePath file, Position position, Map<String, String> arguments) {
     return new Problem(code, code.severity(), file, position, arguments);
+  }
+
+  private static int compare(Problem one, Problem other) {
+    int files = one.file.compareTo(other.file);
+    int places = files != 0 ? files : one.position.compareTo(other.position);
+    int codes = places != 0 ? places : one.code.compareTo(other.code);
+    return codes != 0 ? codes : one.arguments.toString().compareTo(other.arguments.toString());
   }
 
   public int line() {

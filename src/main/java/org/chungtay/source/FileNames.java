@@ -1,6 +1,7 @@
 package org.chungtay.source;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,18 +13,20 @@ import org.chungtay.model.SourcePath;
 /// What there is under `content/`, by name.
 ///
 /// @param texts the files that staff write, in path order
-/// @param attachments the files that entries may show
+/// @param attachments the files that entries may show, likewise
 record FileNames(
     Map<SourcePath, Path> texts, Map<SourcePath, Path> attachments, List<Problem> problems) {
 
   /// @param more files that are to be taken for there
   static FileNames scan(Path site, Set<SourcePath> more) {
     Checked<Map<SourcePath, Path>> scan = ContentFolder.scan(site);
-    Map<SourcePath, Path> texts = new TreeMap<>(scan.value());
-    more.forEach(path -> texts.putIfAbsent(path, site.resolve(path.value())));
-    Map<SourcePath, Path> attachments = new TreeMap<>(texts);
-    attachments.keySet().removeIf(path -> EntryFile.kindOf(path) != EntryFile.ATTACHMENT);
-    texts.keySet().removeIf(path -> EntryFile.kindOf(path) == EntryFile.ATTACHMENT);
+    Map<SourcePath, Path> files = new TreeMap<>(scan.value());
+    more.forEach(path -> files.putIfAbsent(path, site.resolve(path.value())));
+    Map<SourcePath, Path> texts = new LinkedHashMap<>();
+    Map<SourcePath, Path> attachments = new LinkedHashMap<>();
+    files.forEach(
+        (path, file) ->
+            (EntryFile.kindOf(path) == EntryFile.ATTACHMENT ? attachments : texts).put(path, file));
     return new FileNames(texts, attachments, scan.problems());
   }
 }
