@@ -50,12 +50,10 @@ record ProblemPrinter(Console console, Path site) {
     }
   }
 
-  /// Prints some of these problems, and where all of them are to be had.
-  void printSome(PrintWriter to, List<Problem> shown, List<Problem> all) {
-    texts(shown).forEachOrdered(to::print);
-    if (shown.size() < all.size()) {
-      to.println(whole());
-    }
+  /// Prints some of these problems, and counts them all.
+  void print(PrintWriter to, List<Problem> some, List<Problem> all) {
+    texts(some).forEachOrdered(to::print);
+    summarise(to, all);
     to.flush();
   }
 
@@ -77,15 +75,10 @@ record ProblemPrinter(Console console, Path site) {
     if (flood.isOne()) {
       flood.table(console.messages()).forEach(to::println);
       if (console.isTerminal(to)) {
-        to.println(whole());
+        to.println(console.messages().text("cli.flood.whole", Map.of("dir", site.toString())));
       }
     }
     to.flush();
-  }
-
-  /// Where all of a flood is to be had.
-  private String whole() {
-    return console.messages().text("cli.flood.whole", Map.of("dir", site.toString()));
   }
 
   /// The texts of problems, put together in parallel: a file with all its problems at a time.
@@ -135,8 +128,7 @@ record ProblemPrinter(Console console, Path site) {
         .forEach(line -> texts.append("    ").append(Cells.harmless(line)).append(end));
   }
 
-  /// Counts them in a line.
-  void summarise(PrintWriter to, List<Problem> problems) {
+  private void summarise(PrintWriter to, List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     String warnings = String.valueOf(problems.size() - errors);
     if (errors > 0) {

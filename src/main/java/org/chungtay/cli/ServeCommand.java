@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.chungtay.build.Preview;
-import org.chungtay.model.Problem;
 import org.chungtay.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
     try (PreviewServer server = open(site)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> endOnSignal(server, running)));
       console.tell("serve.at", Map.of("url", server.address().toString()));
-      server.run(new Teller(console, site)::tell);
+      server.run(new PreviewTeller(console, site)::tell);
     } finally {
       running.set(false);
     }
@@ -68,34 +65,6 @@ final class ServeCommand implements Callable<Integer> {
     if (running.get()) {
       server.close();
       Runtime.getRuntime().halt(ExitCode.DONE.value());
-    }
-  }
-
-  /// Tells in the terminal how the site stands after an edit; of what is wrong only what it has not
-  /// said last.
-  private static final class Teller {
-    private final Console console;
-    private final Path site;
-    private List<Problem> told = List.of();
-
-    Teller(Console console, Path site) {
-      this.console = console;
-      this.site = site;
-    }
-
-    void tell(Preview.State state) {
-      if (state.fault() != null) {
-        console.errWriter().println(Cells.harmless(state.fault()));
-      } else if (state.problems().isEmpty()) {
-        console.tell("serve.clean", Map.of());
-      } else {
-        ProblemPrinter printer = new ProblemPrinter(console, site);
-        if (!state.shown().equals(told)) {
-          printer.printSome(console.errWriter(), state.shown(), state.problems());
-        }
-        printer.summarise(console.errWriter(), state.problems());
-      }
-      told = state.shown();
     }
   }
 }

@@ -1,14 +1,20 @@
 package org.chungtay.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.TestSite;
 import org.chungtay.build.Flood;
+import org.chungtay.build.Preview;
 import org.chungtay.model.Code;
 import org.chungtay.model.Language;
 import org.chungtay.model.Position;
@@ -21,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FloodTest {
 
+  private static final String B = "content/articles/2023/b.md";
+
   @TempDir private static Path folder;
   private static TestSite site;
 
@@ -32,8 +40,7 @@ class FloodTest {
       body.append("\nHọp với ZZ").append(c).append(" hôm nay.\n");
     }
     site = TestSite.small(folder);
-    site.write(
-        "content/articles/2023/b.md", TestSite.article("BÀI VIẾT TOÀN CHỮ HOA", body.toString()));
+    site.write(B, TestSite.article("BÀI VIẾT TOÀN CHỮ HOA", body.toString()));
   }
 
   private static Stream<Problem> problems(Code code, int count) {
@@ -79,9 +86,38 @@ class FloodTest {
     assertThat(site.build("--quiet").err()).isEmpty();
     assertThat(site.build("--quiet", "--format", "json").out()).contains("abbreviation-unknown");
     TestSite wrong = site.copied(folder.resolve("sai"));
-    wrong.replace("content/articles/2023/b.md", "kind: news", "kind: gi");
+    wrong.replace(B, "kind: news", "kind: gi");
     assertThat(wrong.build("--quiet", "--lang", "en").err())
         .contains("[value-choice]", "1 errors, 14 warnings. Nothing was written.")
         .doesNotContain("[abbreviation-unknown]");
+  }
+
+  @Test
+  void a_preview_tells_of_what_was_edited_and_says_nothing_twice() {
+    TestSite edited = site.copied(folder.resolve("xem"));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PreviewTeller teller =
+        new PreviewTeller(
+            new Console(
+                null, System.out, new PrintStream(err, true, UTF_8), Messages.of(Language.EN)),
+            edited.folder());
+    try (Preview preview =
+        new Preview(
+            edited.folder(), URI.create("http://127.0.0.1:4000/"), false, InstantSource.system())) {
+      assertThat(told(teller, preview, err))
+          .contains("14 warnings, no errors.")
+          .contains("ZZA", "ZZJ")
+          .doesNotContain("ZZK");
+      edited.replace(B, "Họp với ZZA", "Cùng họp với ZZA");
+      assertThat(told(teller, preview, err)).contains("ZZM");
+      edited.replace(B, "Cùng họp với ZZA", "Ngày họp với ZZA");
+      assertThat(told(teller, preview, err)).isEqualTo("14 warnings, no errors.\n");
+    }
+  }
+
+  private static String told(PreviewTeller teller, Preview preview, ByteArrayOutputStream err) {
+    err.reset();
+    teller.tell(preview.update());
+    return err.toString(UTF_8);
   }
 }

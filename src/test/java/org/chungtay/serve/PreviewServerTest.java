@@ -19,6 +19,8 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.TestPicture;
 import org.chungtay.TestSite;
@@ -353,6 +355,30 @@ class PreviewServerTest {
       JsonObject mended = next(events);
       assertThat(mended.getAsJsonArray("problems")).isEmpty();
       assertThat(edition(mended)).isNotEqualTo(edition(edited));
+    }
+  }
+
+  @Test
+  void a_browser_is_told_of_a_few_of_each_kind_and_of_all_in_what_is_edited() throws Exception {
+    String untidy = "content/articles/2023/nhieu.md";
+    TestSite site = TestSite.small(folder);
+    String paragraphs =
+        IntStream.rangeClosed('A', 'M')
+            .mapToObj(c -> "Họp với ZZ" + (char) c + " hôm nay.\n\n")
+            .collect(Collectors.joining());
+    site.write(untidy, TestSite.article("Bài có nhiều chữ tắt", paragraphs));
+    try (Serving serving = Serving.of(site, false);
+        Stream<String> lines = serving.events().body()) {
+      Iterator<String> events = lines.filter(line -> line.startsWith("data: ")).iterator();
+      JsonObject first = next(events);
+      assertThat(first.get("title").getAsString()).contains("13 cảnh báo");
+      assertThat(first.getAsJsonArray("problems")).hasSize(10);
+      assertThat(first.get("more").getAsString()).startsWith("Còn 3 chỗ khác");
+
+      site.replace(untidy, "Họp với ZZA", "Cùng họp với ZZA");
+      JsonObject edited = next(events);
+      assertThat(edited.getAsJsonArray("problems")).hasSize(13);
+      assertThat(edited.get("more").isJsonNull()).isTrue();
     }
   }
 
