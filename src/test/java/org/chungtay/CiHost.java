@@ -73,6 +73,8 @@ final class CiHost {
     environment.put("CHUNGTAY_AOT", "off");
     environment.put("CI_PROJECT_DIR", clone.toString());
     environment.put("CI_PAGES_URL", "https://thu.example/kho");
+    environment.put("CI_REPOSITORY_URL", repository.toString());
+    environment.put("CI_DEFAULT_BRANCH", "main");
   }
 
   /// How often the program was built.

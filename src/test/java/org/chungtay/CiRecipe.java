@@ -54,19 +54,25 @@ record CiRecipe(String name, List<Step> steps) {
             new Step.Script(
                 step.path("run").asString(),
                 texts(step.path("env")),
-                Optional.ofNullable(step.get("if")).map(CiRecipe::cacheThatIsFound)));
+                Optional.ofNullable(step.get("if")).flatMap(CiRecipe::cacheThatIsFound)));
       }
     }
     return new CiRecipe("GitHub: build", steps);
   }
 
-  /// No other condition is known here.
-  private static String cacheThatIsFound(JsonNode condition) {
+  private static final String PUBLISHES = "github.event_name != 'pull_request'";
+
+  /// The cache that a condition asks for, if any: what is run here publishes. No other condition is
+  /// known.
+  private static Optional<String> cacheThatIsFound(JsonNode condition) {
+    if (condition.asString().equals(PUBLISHES)) {
+      return Optional.empty();
+    }
     Matcher found = IF_FOUND.matcher(condition.asString());
     if (!found.matches()) {
       throw new IllegalArgumentException("a condition that this test cannot tell: " + condition);
     }
-    return found.group(1);
+    return Optional.of(found.group(1));
   }
 
   /// A job of the pipeline for GitLab.

@@ -150,6 +150,10 @@ final class Hands {
     orElse(Code.ARTICLE_UNKNOWN, w -> w.value("pairing-agreed"));
     orElse(Code.ALIAS_INVALID, w -> w.line("aliases: [/tin-tuc/bai-cu/]"));
     on(Code.ADDRESS_GONE, w -> w.lineBelow(w.argument("example")));
+    on(
+        Code.CORRECTION_MISSING,
+        w -> w.lineBelow("corrections: [{ date: 2023-04-01, note: \"Sửa tiêu đề.\" }]"));
+    on(Code.LEDGER_LINE, Writer::deleteLine);
     on(Code.ROUTE_NAME, Writer::deleteLine);
     on(Code.ALIAS_COLLISION, Writer::deleteLine);
     orElse(Code.MENU_BROKEN, w -> w.value("/tin/"));

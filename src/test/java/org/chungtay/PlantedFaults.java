@@ -98,13 +98,16 @@ public final class PlantedFaults {
     return sites;
   }
 
-  /// A site that was built, and whose article has another name since then.
+  /// A site that was built, and in which one article has another name since then, another says
+  /// something else, and a line of the ledger is none.
   private static Path renamed(Path folder) throws IOException {
     TestSite site = TestSite.small(folder);
-    site.write("content/articles/2023/cu.md", TestSite.article("Bài dời chỗ", "Chữ.\n")).build();
+    site.write("content/articles/2023/cu.md", TestSite.article("Bài dời chỗ", "Chữ.\n")).built();
     Path article = folder.resolve("content/articles/2023/cu.md");
     Files.move(article, article.resolveSibling("moi.md"));
-    return folder;
+    return site.replace("content/articles/2023/bai-thu.md", "Bài thử", "Bài thử khác")
+        .append("content/urls.lock", "/tin/bai-thu\n")
+        .folder();
   }
 
   /// What a check of this site finds.

@@ -42,7 +42,7 @@ class RealSiteTest {
 
   @BeforeAll
   static void the_real_site() {
-    out = TestSite.real(folder).built().out();
+    out = TestSite.real(folder).built("--locked").out();
     pages = BuiltPages.of(out, "https://chungtay.example");
     assertThat(pages).hasSize(69);
   }

@@ -30,9 +30,13 @@ class RecipesIT {
     TestSite site = repository(folder.resolve("repository"));
     CiHost host = new CiHost(folder.resolve("host"), site.folder());
     CiHost.Run before = host.run(recipe);
+    assertThat(site.read("content/urls.lock").lines())
+        .as("what is published is recorded")
+        .hasSizeGreaterThan(ARTICLES);
     site.write("content/articles/2023/moi.md", TestSite.article("Bài mới", "Chữ của bài mới.\n"));
     commit(site);
     CiHost.Run after = host.run(recipe);
+    assertThat(site.read("content/urls.lock")).contains("\n/tin/moi/\t");
     CiHost.Run clean = new CiHost(folder.resolve("another"), site.folder()).run(recipe);
 
     assertThat(after.tree()).isEqualTo(clean.tree()).containsKey("tin/moi/index.html");
@@ -60,13 +64,24 @@ class RecipesIT {
   private static TestSite repository(Path folder) throws IOException, InterruptedException {
     TestSite site = TestSite.generated(folder, 1, ARTICLES);
     for (String part :
-        List.of("chungtay", "pom.xml", "src/main", "src/launcher", "themes", ".gitignore")) {
+        List.of(
+            "chungtay",
+            "pom.xml",
+            "src/main",
+            "src/launcher",
+            "themes",
+            ".gitignore",
+            "content/.gitattributes")) {
       TestFolders.copy(
           TestSite.REPOSITORY.resolve(part),
           folder.resolve(part),
           StandardCopyOption.COPY_ATTRIBUTES);
     }
-    CiHost.shell(folder, "git init -q -b main", Map.of());
+    CiHost.shell(
+        folder,
+        "git init -q -b main && git config receive.denyCurrentBranch updateInstead"
+            + " && git config receive.advertisePushOptions true",
+        Map.of());
     commit(site);
     return site;
   }

@@ -45,6 +45,11 @@ record AddressBook(
     return permalink == null ? Claims.address(patterns, entry) : permalink;
   }
 
+  /// The page of a pairing.
+  Permalink pairing(String id) {
+    return Addresses.filled(patterns.pairing(), id);
+  }
+
   /// The addresses of the entries that are public.
   Addresses addresses(Stream<? extends Source<?>> shown) {
     Map<EntryRef, Permalink> shownAt = new HashMap<>();

@@ -14,6 +14,7 @@ import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.EntryRef;
 import org.chungtay.model.FigureLedger;
+import org.chungtay.model.Pairing;
 import org.chungtay.model.Pending;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.Problem;
@@ -49,7 +50,9 @@ public final class Assembler {
     ForkJoinTask<Map<EntryRef, List<RelatedArticle>>> related =
         aside(() -> Related.of(now.articles(), now.coverage()));
     Addresses addresses = book.addresses(published.entries());
-    List<Route> routes = Routes.of(published, book, addresses);
+    List<Pairing> recorded = PairingAssembler.recorded(sources.ledger(), registries, book);
+    List<Route> routes = Routes.of(published, recorded, book, addresses);
+    ForkJoinTask<Promises> promises = aside(() -> Promises.of(sources, checked, routes, book, at));
     Destinations destinations = destinations(sources, book, absences, routes);
     ForkJoinTask<List<Problem>> referring =
         aside(() -> References.check(checked, registries, destinations));
@@ -107,6 +110,7 @@ public final class Assembler {
         destinations,
         Published.validity(checked, dates, at),
         pending(sources, checked, published),
+        promises.join(),
         problems);
   }
 

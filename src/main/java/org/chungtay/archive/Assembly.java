@@ -14,10 +14,12 @@ import org.chungtay.model.Validity;
 /// @param destinations what links and pictures can lead to
 /// @param validity when the archive is the same
 /// @param pending what is not public yet
+/// @param promises what was published before, and whether it is kept
 public record Assembly(
     Archive archive,
     Function<Source<?>, Resolver> resolvers,
     Destinations destinations,
     Validity validity,
     Pending pending,
+    Promises promises,
     List<Problem> problems) {}

@@ -18,6 +18,7 @@ import org.chungtay.model.Pairing.Signing;
 import org.chungtay.model.Pairings;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Source;
+import org.chungtay.model.UrlLedger;
 
 /// Gathers the agreements that articles tell of into pairings. The schools that an agreement of two
 /// units pairs by name are pairings too, by the same agreement.
@@ -71,6 +72,23 @@ final class PairingAssembler {
     return found.size() == 2
         ? Optional.of(Pairing.idOf(found.getFirst().id(), found.getLast().id()))
         : Optional.empty();
+  }
+
+  /// The pairings that pages were recorded of, whoever tells of them now, of partners that are
+  /// known. Where an old address stands now, that leads on.
+  static List<Pairing> recorded(UrlLedger ledger, Registries registries, AddressBook book) {
+    PartnerOrder byName = PartnerOrder.of(registries.partners().all().values());
+    List<Pairing> recorded = new ArrayList<>();
+    for (UrlLedger.Line line : ledger.lines()) {
+      String id = line.id();
+      if (id.contains("--") && book.pairing(id).path().equals(line.address())) {
+        List<Source<?>> found = partners(List.of(id.split("--", 2)), registries);
+        if (found.size() == 2 && !book.aliases().containsKey(book.pairing(id))) {
+          recorded.add(new Pairing(id, found.stream().sorted(byName).toList(), List.of()));
+        }
+      }
+    }
+    return recorded;
   }
 
   private static List<Source<?>> partners(List<String> between, Registries registries) {

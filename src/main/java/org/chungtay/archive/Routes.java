@@ -38,16 +38,20 @@ final class Routes {
   private static final int FEED = 30;
 
   private final Published published;
+  private final List<Pairing> recorded;
   private final Addresses addresses;
   private final List<Route> routes = new ArrayList<>();
 
-  private Routes(Published published, Addresses addresses) {
+  private Routes(Published published, List<Pairing> recorded, Addresses addresses) {
     this.published = published;
+    this.recorded = recorded;
     this.addresses = addresses;
   }
 
-  static List<Route> of(Published published, AddressBook book, Addresses addresses) {
-    Routes routes = new Routes(published, addresses);
+  /// @param recorded pairings that had a page once
+  static List<Route> of(
+      Published published, List<Pairing> recorded, AddressBook book, Addresses addresses) {
+    Routes routes = new Routes(published, recorded, addresses);
     routes.overviews();
     routes.articles(book);
     routes.entries();
@@ -105,11 +109,10 @@ final class Routes {
       told.add(pairing.id());
       routes.add(new Route.PairingRoute(addresses.pairing(pairing.id()), pairing));
     }
-    for (Pairing pairing : published.past().pairings().all()) {
-      if (!told.contains(pairing.id())) {
-        routes.add(new Route.FormerPairingRoute(addresses.pairing(pairing.id()), pairing));
-      }
-    }
+    Stream.concat(published.past().pairings().all().stream(), recorded.stream())
+        .filter(pairing -> told.add(pairing.id()))
+        .map(pairing -> new Route.FormerPairingRoute(addresses.pairing(pairing.id()), pairing))
+        .forEach(routes::add);
   }
 
   private void chronology() {

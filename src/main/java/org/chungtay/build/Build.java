@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +41,8 @@ import org.chungtay.model.Sink;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.UrlLedger;
+import org.chungtay.publish.LedgerFile;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.search.PublishedIndex;
@@ -83,7 +84,7 @@ public final class Build {
   public static Report check(BuildOptions options, Progress progress) {
     Build build = new Build(options, progress);
     Prepared site = build.workers.run(build::tried);
-    return build.report(site.with(build.goneAddresses(site)));
+    return build.report(site);
   }
 
   /// Checks the site as a build would, and tries the links that lead out of it.
@@ -97,9 +98,7 @@ public final class Build {
   static Report checkWithLinks(BuildOptions options, Progress progress, ExternalLinks links) {
     Build build = new Build(options, progress);
     Prepared site = build.workers.run(build::tried);
-    List<Problem> more = new ArrayList<>(build.goneAddresses(site));
-    more.addAll(build.deadLinks(site, links));
-    return build.report(site.with(more));
+    return build.report(site.with(build.deadLinks(site, links)));
   }
 
   /// Looks up the lines that problems of a file of this site stand on, see [SourceLines#of].
@@ -183,16 +182,15 @@ public final class Build {
     Memo before = stages.time(RECALL, 0, () -> workers.run(() -> Memo.read(cache)));
     Prepared site =
         workers.run(() -> prepare(before, file -> before.stamps().hold(file, scene.inputs())));
-    List<Problem> gone = goneAddresses(site);
     Memo ready = workers.run(() -> before.of(site, scene.stamps()));
     if (!site.isSound()) {
       workers.run(() -> ready.write(cache));
-      return report(site.with(gone));
+      return report(site);
     }
     Emission emission = new Emission(site, before.emitted(), sink, stages);
     stages.time(RENDER, site.pages().size(), () -> workers.run(emission::emit));
     if (!emission.faults().isEmpty()) {
-      return report(site.with(gone).with(emission.faults()));
+      return report(site.with(emission.faults()));
     }
     Findable findable =
         stages.time(
@@ -207,13 +205,21 @@ public final class Build {
             ready
                 .with(emission.emitted(findable, sink.digests()), emission.supplies())
                 .write(cache));
-    if (!options.drafts()) {
-      PublishedAddresses.of(site).write(cache);
-    }
+    boolean recorded = record(site);
     Report report = report(site, publication, emission.artifacts());
-    LastBuild.remember(scene, options, cache, site.assembly().validity(), report);
-    // What is gone has gone with this build: the next one has no word to say of it.
-    return gone.isEmpty() ? report : report(site.with(gone), publication, emission.artifacts());
+    LastBuild.remember(scene, options, cache, site.assembly().validity(), recorded, report);
+    return report;
+  }
+
+  /// Writes the ledger of what has been published, where that is not what it says.
+  private boolean record(Prepared site) {
+    UrlLedger next = site.assembly().promises().ledger();
+    boolean news =
+        options.recording() == Recording.WRITTEN && !next.equals(site.sources().ledger());
+    if (news) {
+      LedgerFile.write(options.site(), next);
+    }
+    return news;
   }
 
   /// Does some work on the threads of this build.
@@ -254,7 +260,9 @@ public final class Build {
     Prepared.Themed theme = theme(sources, before.live());
     Remarks remarks =
         Remarks.of(read, sources, assembly.archive(), bodies, before.remarked().remarks());
-    return Prepared.of(read, sources, assembly, bodies, supplied, supplies, theme, remarks);
+    Prepared site =
+        Prepared.of(read, sources, assembly, bodies, supplied, supplies, theme, remarks);
+    return options.recording() == Recording.LOCKED ? site.locked() : site;
   }
 
   /// An archive is made from front matter, so that it is the same where no more than Markdown is
@@ -336,10 +344,6 @@ public final class Build {
   private Predicate<Path> unchanged(Memo memo) {
     FileStamps now = Scene.inputs(options.site());
     return file -> memo.stamps().hold(file, now);
-  }
-
-  private List<Problem> goneAddresses(Prepared site) {
-    return PublishedAddresses.read(options.cache()).goneFrom(site);
   }
 
   private List<Problem> deadLinks(Prepared site, ExternalLinks links) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param at the build clock
 /// @param clean whether files in the output that this program did not make are deleted
 /// @param threads how many threads work at once
+/// @param recording what is done with the ledger of published addresses
 public record BuildOptions(
     Path site,
     Path out,
@@ -24,9 +25,10 @@ public record BuildOptions(
     boolean planned,
     Instant at,
     boolean clean,
-    int threads) {
+    int threads,
+    Recording recording) {
 
-  /// What a build asks for, in which nothing is public before its day.
+  /// What a build asks for, in which nothing is public before its day, and nothing is recorded.
   public BuildOptions(
       Path site,
       Path out,
@@ -35,7 +37,7 @@ public record BuildOptions(
       Instant at,
       boolean clean,
       int threads) {
-    this(site, out, baseUrl, drafts, false, at, clean, threads);
+    this(site, out, baseUrl, drafts, false, at, clean, threads, Recording.NONE);
   }
 
   /// What a command asks for that publishes nothing.
@@ -54,12 +56,25 @@ public record BuildOptions(
   static BuildOptions previewing(Path site, URI baseUrl, boolean drafts, Instant at) {
     BuildOptions reading = reading(site, at);
     return new BuildOptions(
-        site, reading.out(), baseUrl, drafts, drafts, at, reading.clean(), reading.threads());
+        site,
+        reading.out(),
+        baseUrl,
+        drafts,
+        drafts,
+        at,
+        reading.clean(),
+        reading.threads(),
+        Recording.NONE);
+  }
+
+  /// The same, with this done with the ledger.
+  public BuildOptions with(Recording other) {
+    return new BuildOptions(site, out, baseUrl, drafts, planned, at, clean, threads, other);
   }
 
   /// The same, published into this folder.
   BuildOptions into(Path folder) {
-    return new BuildOptions(site, folder, baseUrl, drafts, planned, at, clean, threads);
+    return new BuildOptions(site, folder, baseUrl, drafts, planned, at, clean, threads, recording);
   }
 
   /// The configuration of the site as it is to be built.

@@ -57,10 +57,16 @@ record LastBuild(
   /// Remembers a build that went well, unless a file was written so lately that a later change of
   /// it might not be noticed.
   ///
-  /// @param met what it found; nothing but the output has changed since then
+  /// @param met what it found; nothing but the output and the ledger has changed since then
+  /// @param recorded whether the ledger has
   static void remember(
-      Scene met, BuildOptions options, Path cache, Validity validity, Report report) {
-    met.published(report.publication(), options, cache)
+      Scene met,
+      BuildOptions options,
+      Path cache,
+      Validity validity,
+      boolean recorded,
+      Report report) {
+    met.published(report.publication(), recorded, options, cache)
         .ifPresent(
             done -> {
               Publication publication = report.publication();

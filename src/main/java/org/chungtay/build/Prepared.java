@@ -61,6 +61,7 @@ record Prepared(
     Checked<Theme> theme = themed.theme();
     List<Problem> problems = new ArrayList<>(read.sources().problems());
     problems.addAll(assembly.problems());
+    problems.addAll(assembly.promises().problems());
     problems.addAll(bodies.problems());
     problems.addAll(supplies.problems());
     problems.addAll(theme.problems());
@@ -83,7 +84,8 @@ record Prepared(
         Stream.of(Code.values())
             .filter(sources.config().lint()::silences)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Code.class)));
-    problems.removeIf(problem -> silenced.contains(problem.code()));
+    problems.removeIf(
+        problem -> problem.severity() == Severity.WARNING && silenced.contains(problem.code()));
     return Problem.sorted(problems);
   }
 
@@ -133,6 +135,16 @@ record Prepared(
     all.addAll(more);
     return new Prepared(
         read, sources, assembly, bodies, supplied, supplies, themed, remarks, heard(sources, all));
+  }
+
+  /// The same, where no promise to readers may be broken.
+  Prepared locked() {
+    List<Problem> broken = assembly.promises().problems();
+    List<Problem> others = new ArrayList<>(problems);
+    others.removeAll(broken);
+    return new Prepared(
+            read, sources, assembly, bodies, supplied, supplies, themed, remarks, others)
+        .with(broken.stream().map(Problem::asError).toList());
   }
 
   boolean isSound() {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Publication;
 import org.chungtay.model.Sources;
+import org.chungtay.model.UrlLedger;
 import org.chungtay.source.ContentFolder;
 
 /// What a build meets: what it is asked, what it is to be made from, what stands in the output.
@@ -65,7 +66,16 @@ record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime 
 
   /// The same once the output has been published. Nothing when a file was written so lately that
   /// the file system could give a later change the same time: such a build is not remembered.
-  Optional<Scene> published(Publication publication, BuildOptions options, Path cache) {
+  ///
+  /// @param recorded whether this build wrote the ledger, which is one of the inputs
+  Optional<Scene> published(
+      Publication publication, boolean recorded, BuildOptions options, Path cache) {
+    Path site = options.site();
+    FileStamps read =
+        recorded
+            ? inputs.after(
+                site.resolve(Sources.CONTENT), List.of(site.resolve(UrlLedger.FILE.value())))
+            : inputs;
     FileStamps left =
         outputs.after(
             options.out(),
@@ -73,8 +83,8 @@ record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime 
                 .flatMap(List::stream)
                 .map(path -> options.out().resolve(path.value()))
                 .toList());
-    boolean certain = isCertain() && isPast(left.latest(), cache);
-    return certain ? Optional.of(new Scene(asked, inputs, left, seen)) : Optional.empty();
+    boolean certain = isCertain() && isPast(left.latest(), cache) && isPast(read.latest(), cache);
+    return certain ? Optional.of(new Scene(asked, read, left, seen)) : Optional.empty();
   }
 
   /// Whether the file system's clock, which may stand still for some milliseconds, has passed this.
@@ -96,7 +106,8 @@ record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime 
                 options.out(),
                 options.baseUrl(),
                 options.drafts(),
-                options.clean())
+                options.clean(),
+                options.recording())
             .map(Objects::toString)
             .reduce("", (all, one) -> all + one + '\n'));
   }

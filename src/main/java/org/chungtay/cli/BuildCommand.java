@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
 import org.chungtay.build.Progress;
+import org.chungtay.build.Recording;
 import org.chungtay.build.Report;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Problem;
@@ -36,6 +37,8 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--drafts", descriptionKey = "option.drafts")
   private boolean drafts;
+
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(names = "--clean", descriptionKey = "option.clean")
   private boolean clean;
@@ -96,14 +99,17 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new UsageException("cli.threads", Map.of("n", String.valueOf(threads)));
     }
+    // What is shown early, or late, has not been published.
+    boolean usual = !drafts && siteOptions.isNow();
     return new BuildOptions(
-        site,
-        out == null ? site.resolve("public") : out.toAbsolutePath().normalize(),
-        checkedBaseUrl(baseUrl),
-        drafts,
-        siteOptions.at(),
-        clean,
-        threads);
+            site,
+            out == null ? site.resolve("public") : out.toAbsolutePath().normalize(),
+            checkedBaseUrl(baseUrl),
+            drafts,
+            siteOptions.at(),
+            clean,
+            threads)
+        .with(ledger.or(usual ? Recording.WRITTEN : Recording.NONE));
   }
 
   private static @Nullable URI checkedBaseUrl(@Nullable String written) {

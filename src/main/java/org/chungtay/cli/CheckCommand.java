@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.chungtay.build.Build;
 import org.chungtay.build.BuildOptions;
 import org.chungtay.build.Progress;
+import org.chungtay.build.Recording;
 import org.chungtay.build.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Reports reports = new Reports();
 
+  @Mixin private LedgerOption ledger = new LedgerOption();
+
   @Option(names = "--external", descriptionKey = "option.external")
   private boolean external;
 
@@ -35,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     Path site = siteOptions.site();
     reports.check(site);
-    Report report = check(BuildOptions.reading(site, siteOptions.at()));
+    Report report =
+        check(BuildOptions.reading(site, siteOptions.at()).with(ledger.or(Recording.NONE)));
     reports.write(report, console, site);
     new ProblemPrinter(console, site).printAll(format, console.outWriter(), report.problems());
     console.tell(report.pending());

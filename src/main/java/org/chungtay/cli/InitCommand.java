@@ -22,6 +22,7 @@ final class InitCommand implements Callable<Integer> {
       List.of(
           "site-config.yml",
           "gitignore",
+          "content/gitattributes",
           "content/articles/2026/bai-viet-mau.md",
           "content/articles/2026/le-ky-ket-mau.md",
           "content/districts/don-vi-mau.md",
@@ -47,9 +48,8 @@ final class InitCommand implements Callable<Integer> {
         throw new UsageException("cli.init.notEmpty", Map.of("dir", folder.toString()));
       }
       for (String file : FILES) {
-        // A file of the name .gitignore would hide other resources from git.
-        Path target = site.resolve(file.equals("gitignore") ? ".gitignore" : file);
-        Files.createDirectories(site.resolve(target).getParent());
+        Path target = site.resolve(hidden(file));
+        Files.createDirectories(target.getParent());
         try (InputStream in = resource(file)) {
           Files.copy(in, target);
         }
@@ -60,6 +60,11 @@ final class InitCommand implements Callable<Integer> {
     SchemaFiles.write(site.resolve(SchemaFiles.FOLDER), console.messages());
     console.tell("cli.init.done", Map.of("dir", folder.toString()));
     return ExitCode.DONE.value();
+  }
+
+  /// Git would obey files of these names among the resources.
+  private static String hidden(String file) {
+    return file.replaceFirst("(?=git(?:ignore|attributes)$)", ".");
   }
 
   private static InputStream resource(String file) {

@@ -29,6 +29,11 @@ final class SiteOptions {
     return folder.site();
   }
 
+  /// Whether the build clock is that of the machine.
+  boolean isNow() {
+    return at == null;
+  }
+
   /// The build clock.
   Instant at() {
     return clock().instant();

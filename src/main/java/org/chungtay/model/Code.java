@@ -87,8 +87,11 @@ public enum Code implements Keyed {
   ROUTE_NAME,
   ALIAS_INVALID,
   ALIAS_COLLISION,
-  /// It may be gone on purpose.
+  /// An error where the ledger of addresses is locked.
   ADDRESS_GONE(Severity.WARNING),
+  /// The same.
+  CORRECTION_MISSING(Severity.WARNING),
+  LEDGER_LINE,
   SLUG_INVALID,
   MENU_BROKEN,
   CONTACT_BROKEN,
@@ -203,6 +206,10 @@ public enum Code implements Keyed {
   private static final List<String> VARIANTS =
       List.of(
           "until",
+          "added",
+          "dropped",
+          "fewer",
+          "ledger",
           "removed",
           "draft",
           "note",

@@ -61,7 +61,11 @@ public sealed interface PartialDate extends Moment {
   @Override
   default String iso() {
     return switch (this) {
-      case OfYear(Year year) -> String.format(Locale.ROOT, "%04d", year.getValue());
+      // To format takes long, and of this there are many.
+      case OfYear(Year year) ->
+          year.getValue() > 999
+              ? year.toString()
+              : String.format(Locale.ROOT, "%04d", year.getValue());
       case OfMonth(YearMonth month) -> month.toString();
       case OfDay(LocalDate day) -> day.toString();
     };

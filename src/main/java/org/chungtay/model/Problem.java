@@ -38,6 +38,11 @@ public record Problem(
     return codes != 0 ? codes : one.arguments.toString().compareTo(other.arguments.toString());
   }
 
+  /// The same, grave enough to stop a build.
+  public Problem asError() {
+    return new Problem(code, Severity.ERROR, file, position, arguments);
+  }
+
   public int line() {
     return position.line();
   }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 ///   is there as far as it could be read, so that its references can still be checked;
 /// - `flaws`: where something is wrong;
 /// - `incomplete`: the files from which an entry was lost, so that a reference to it is no mistake;
+/// - `ledger`: the addresses that were published before;
 /// - `files`: every other file under `content/` that may be published, with its place on disk
 ///   (whose name may be in another Unicode form than its source path).
 public record Sources(
@@ -21,6 +22,7 @@ public record Sources(
     List<Source<?>> entries,
     Flaws flaws,
     Set<SourcePath> incomplete,
+    UrlLedger ledger,
     Map<SourcePath, Path> files) {
 
   /// The file that holds the configuration.
@@ -34,12 +36,12 @@ public record Sources(
 
   /// The same with another configuration.
   public Sources withConfig(SiteConfig other) {
-    return new Sources(other, configPositions, entries, flaws, incomplete, files);
+    return new Sources(other, configPositions, entries, flaws, incomplete, ledger, files);
   }
 
   /// The same with these entries alone.
   public Sources withEntries(List<Source<?>> some) {
-    return new Sources(config, configPositions, some, flaws, incomplete, files);
+    return new Sources(config, configPositions, some, flaws, incomplete, ledger, files);
   }
 
   /// Whether others differ from these at most in the Markdown of their entries.
@@ -51,6 +53,7 @@ public record Sources(
         && configPositions.equals(other.configPositions)
         && flaws.equals(other.flaws)
         && incomplete.equals(other.incomplete)
+        && ledger.equals(other.ledger)
         && files.equals(other.files);
   }
 

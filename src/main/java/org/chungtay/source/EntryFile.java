@@ -2,6 +2,7 @@ package org.chungtay.source;
 
 import java.util.Set;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.UrlLedger;
 
 /// What a file under `content/` is, told by its place and extension.
 enum EntryFile {
@@ -12,6 +13,8 @@ enum EntryFile {
   METRICS,
   TOPICS,
   PAGE,
+  /// The addresses that were published, which a build writes.
+  LEDGER,
   /// A picture or another file that an entry may show.
   ATTACHMENT,
   /// A text that stands where none is read, which its writer would miss on the site.
@@ -24,6 +27,9 @@ enum EntryFile {
   static EntryFile kindOf(SourcePath path) {
     String value = path.value();
     String extension = path.extension();
+    if (path.equals(UrlLedger.FILE)) {
+      return LEDGER;
+    }
     if (extension.equals("md")) {
       if (value.startsWith("content/articles/")) {
         return ARTICLE;

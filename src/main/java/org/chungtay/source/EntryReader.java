@@ -49,7 +49,7 @@ final class EntryReader {
       case SCHOOLS -> list(text, School.class);
       case METRICS -> list(text, Metric.class);
       case TOPICS -> list(text, Topic.class);
-      case ATTACHMENT, UNEXPECTED ->
+      case ATTACHMENT, LEDGER, UNEXPECTED ->
           throw new IllegalArgumentException("not an entry: " + text.path());
     };
   }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Problem;
 import org.chungtay.model.SourcePath;
+import org.chungtay.model.UrlLedger;
 
 /// What there is under `content/`, by name.
 ///
@@ -24,6 +25,7 @@ record FileNames(
     more.forEach(path -> files.putIfAbsent(path, site.resolve(path.value())));
     Map<SourcePath, Path> texts = new LinkedHashMap<>();
     Map<SourcePath, Path> attachments = new LinkedHashMap<>();
+    files.remove(UrlLedger.FILE);
     files.forEach(
         (path, file) ->
             (EntryFile.kindOf(path) == EntryFile.ATTACHMENT ? attachments : texts).put(path, file));

@@ -2,6 +2,7 @@ package org.chungtay.source;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
+import org.chungtay.model.UrlLedger;
 
 /// The marks that Git leaves where two people changed the same lines. They may stand anywhere in a
 /// file, around the fences of front matter too, so they are looked for before it is taken apart.
@@ -62,7 +64,11 @@ final class MergeConflict {
   private void report(int index, String mark) {
     lines.set(index, "");
     Position at = new Position(index + 1, 1);
-    problems.add(Problem.of(Code.MERGE_CONFLICT, source.path(), at, Map.of("mark", mark)));
+    Map<String, String> arguments = new HashMap<>(Map.of("mark", mark));
+    if (source.path().equals(UrlLedger.FILE)) {
+      arguments.put("ledger", source.path().value());
+    }
+    problems.add(Problem.of(Code.MERGE_CONFLICT, source.path(), at, arguments));
   }
 
   /// Clears these lines, the last one too, where both are there.

@@ -19,6 +19,7 @@ import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.UrlLedger;
 import org.chungtay.source.SiteReader.ConfigRead;
 
 /// A site's folder as it was read, file by file, so that what is the same the next time need not be
@@ -34,6 +35,7 @@ public final class ReadSite {
 
   private final Checked<ConfigRead> config;
   private final FileNames names;
+  private final Checked<UrlLedger> ledger;
   private final NavigableMap<SourcePath, FileRead> reads;
   private final Checked<Sources> sources;
   private final Set<SourcePath> made;
@@ -41,10 +43,12 @@ public final class ReadSite {
   private ReadSite(
       Checked<ConfigRead> config,
       FileNames names,
+      Checked<UrlLedger> ledger,
       Map<SourcePath, FileRead> before,
       BiFunction<SourcePath, Path, FileRead> read) {
     this.config = config;
     this.names = names;
+    this.ledger = ledger;
     record Read(SourcePath path, FileRead file) {}
     this.reads =
         names.texts().entrySet().parallelStream()
@@ -73,6 +77,7 @@ public final class ReadSite {
     return new ReadSite(
         config,
         FileNames.scan(site, Set.of()),
+        LedgerReader.read(site),
         before,
         (path, file) -> {
           FileRead read = before.get(path);
@@ -89,6 +94,7 @@ public final class ReadSite {
     return new ReadSite(
         config,
         FileNames.scan(site, drafts.keySet()),
+        LedgerReader.read(site),
         Map.of(),
         (path, file) -> {
           String draft = drafts.get(path);
@@ -127,6 +133,7 @@ public final class ReadSite {
   private Checked<Sources> collect() {
     List<Problem> problems = new ArrayList<>(config.problems());
     problems.addAll(names.problems());
+    problems.addAll(ledger.problems());
     List<Source<?>> entries = new ArrayList<>();
     Set<SourcePath> incomplete = new TreeSet<>();
     reads.forEach(
@@ -144,6 +151,7 @@ public final class ReadSite {
             entries,
             new Flaws(problems),
             incomplete,
+            ledger.value(),
             names.attachments()),
         problems);
   }

@@ -73,6 +73,7 @@ public final class SourceLines {
     }
     return switch (EntryFile.kindOf(path)) {
       case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PAGE -> entry(path);
+      case LEDGER -> site.resolve(path.value());
       case ATTACHMENT, UNEXPECTED -> null;
     };
   }

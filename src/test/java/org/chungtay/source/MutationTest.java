@@ -40,6 +40,7 @@ class MutationTest {
     files =
         ContentFolder.scan(site).value().keySet().stream()
             .filter(path -> EntryFile.kindOf(path) != EntryFile.ATTACHMENT)
+            .filter(path -> EntryFile.kindOf(path) != EntryFile.LEDGER)
             .toList();
     assertThat(files).hasSizeGreaterThan(30);
   }

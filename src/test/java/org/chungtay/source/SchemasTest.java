@@ -108,7 +108,7 @@ class SchemasTest {
       case SCHOOLS -> schema("schools");
       case METRICS -> schema("metrics");
       case TOPICS -> schema("topics");
-      case ATTACHMENT, UNEXPECTED -> null;
+      case ATTACHMENT, LEDGER, UNEXPECTED -> null;
     };
   }
 

@@ -39,6 +39,7 @@ import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
 import org.chungtay.model.UnitType;
+import org.chungtay.model.UrlLedger;
 
 /// Archives made by hand, with the 30 units of Hanoi and whatever articles a test gives.
 final class Fixture {
@@ -138,7 +139,14 @@ final class Fixture {
     entries.addAll(topics().values());
     entries.add(aboutPage());
     Sources sources =
-        new Sources(config, Positions.NONE, entries, new Flaws(List.of()), Set.of(), Map.of());
+        new Sources(
+            config,
+            Positions.NONE,
+            entries,
+            new Flaws(List.of()),
+            Set.of(),
+            UrlLedger.EMPTY,
+            Map.of());
     return Assembler.assemble(sources, LATER, true, false).archive();
   }
 
