@@ -22,17 +22,20 @@ import org.chungtay.source.ReadSite;
 /// @param made how many files had to be looked at
 record Remarks(Map<SourcePath, OfFile> byFile, int made) {
 
-  /// @param of the digest of the file, of what was rendered of it and of the registers it was held
-  ///   against
-  /// @param problems in reporting order
-  record OfFile(Fingerprint of, List<Problem> problems) {}
+  /// @param of the digest of the file and of what was rendered of it
+  /// @param said what each rule said of it
+  record OfFile(Fingerprint of, List<Lint.Said> said) {
+
+    /// In reporting order, so that those of all files are nearly.
+    private List<Problem> problems() {
+      return Problem.sorted(said.stream().flatMap(one -> one.problems().stream()).toList());
+    }
+  }
 
   /// @param before what was said before; of a file that is the same it is said again
   static Remarks of(
       ReadSite read, Sources sources, Archive archive, Bodies bodies, Remarks before) {
-    Registers registers = Registers.of(archive);
-    Fingerprint against = Fingerprint.of(RecordCodec.bytes(registers));
-    Lint lint = new Lint(registers);
+    Lint lint = new Lint(Registers.of(archive));
     SequencedMap<SourcePath, List<Source<?>>> files = new LinkedHashMap<>();
     for (Source<?> source : sources.entries()) {
       files.computeIfAbsent(source.path(), _ -> new ArrayList<>()).add(source);
@@ -45,14 +48,14 @@ record Remarks(Map<SourcePath, OfFile> byFile, int made) {
             file -> {
               SourcePath path = file.getKey();
               Fingerprint body = bodies.digest(file.getValue().getFirst());
-              Fingerprint of = read.bytes(path).and(body).and(against);
+              Fingerprint of = read.bytes(path).and(body);
               OfFile known = before.byFile().get(path);
-              if (known == null || !known.of().equals(of)) {
+              List<Lint.Said> said =
+                  known != null && known.of().equals(of) ? known.said() : List.of();
+              if (known == null || !lint.holds(said)) {
                 made.increment();
                 known =
-                    new OfFile(
-                        of,
-                        Problem.sorted(lint.check(file.getValue(), bodies::of, sources.flaws())));
+                    new OfFile(of, lint.check(file.getValue(), bodies::of, sources.flaws(), said));
               }
               return new Looked(path, known);
             })

@@ -4,11 +4,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 
 /// Abbreviations that not every reader knows and the text does not explain.
@@ -52,18 +56,20 @@ final class AbbreviationRule implements Rule {
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
   private static final Pattern NAME_SIGNS = Pattern.compile("[^\\p{L}&-]+");
 
-  private final Set<String> known = new HashSet<>(KNOWN);
+  private static final Predicate<String> IS_ASKED = ABBREVIATION.asMatchPredicate();
+
+  private final NavigableSet<String> known = new TreeSet<>(KNOWN);
 
   AbbreviationRule(Registers registers) {
-    known.addAll(registers.abbreviations());
-    Stream.of(
-            registers.site().stream(),
-            registers.unitNames(),
-            registers.schools().stream(),
-            registers.labels().stream())
-        .flatMap(names -> names)
-        .flatMap(NAME_SIGNS::splitAsStream)
-        .forEach(known::add);
+    Stream<String> inNames =
+        Stream.of(
+                registers.site().stream(),
+                registers.unitNames(),
+                registers.schools().stream(),
+                registers.labels().stream())
+            .flatMap(names -> names)
+            .flatMap(NAME_SIGNS::splitAsStream);
+    Stream.concat(registers.abbreviations().stream(), inNames).filter(IS_ASKED).forEach(known::add);
   }
 
   @Override
@@ -89,6 +95,11 @@ final class AbbreviationRule implements Rule {
             found ->
                 subject.problem(
                     Code.ABBREVIATION_UNKNOWN, found.getValue(), Map.of("text", found.getKey())));
+  }
+
+  @Override
+  public Fingerprint against() {
+    return Fingerprint.of(String.join("\n", known));
   }
 
   private boolean isKnown(String text) {

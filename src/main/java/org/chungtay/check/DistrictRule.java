@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 
 /// A unit that the prose names and the front matter does not list, so that its page misses the
@@ -46,6 +47,11 @@ final class DistrictRule implements Rule {
             "(?=[qhtpxQHTPX])(?<!\\p{L})((?iu:quận|huyện|thị xã|phường|xã|q\\.|h\\.|tx\\.?))\\s{0,3}("
                 + names
                 + ")(?!\\p{L})");
+  }
+
+  @Override
+  public Fingerprint against() {
+    return Fingerprint.of(idOfName + mention.pattern());
   }
 
   @Override

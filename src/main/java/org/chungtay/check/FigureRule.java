@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.Article.Counts;
 import org.chungtay.model.Article.Observation;
 import org.chungtay.model.Code;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Language;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.NumberText;
@@ -40,6 +42,11 @@ final class FigureRule implements Rule {
   }
 
   private record Stated(int at, String text, BigDecimal number) {}
+
+  @Override
+  public Fingerprint against() {
+    return Fingerprint.of(new TreeMap<>(registers.countedIn()).toString());
+  }
 
   @Override
   public Stream<Problem> check(Subject subject) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
+import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Problem;
 import org.chungtay.model.text.Tones;
 
@@ -18,11 +20,26 @@ final class ToneRule implements Rule {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+  /// What a word that was written otherwise has in its canonical form.
+  private static final Predicate<String> HAS_RHYME =
+      Pattern.compile("[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]").asPredicate();
+
   /// Names in which a mark could stand elsewhere, as they are registered.
   private final List<String> names;
 
   ToneRule(Registers registers) {
-    this.names = Stream.concat(registers.unitNames(), registers.schools().stream()).toList();
+    this.names =
+        Stream.concat(registers.unitNames(), registers.schools().stream())
+            .filter(HAS_RHYME)
+            .filter(name -> Tones.canonical(name).equals(name))
+            .distinct()
+            .sorted()
+            .toList();
+  }
+
+  @Override
+  public Fingerprint against() {
+    return Fingerprint.of(String.join("\n", names));
   }
 
   @Override
@@ -61,9 +78,7 @@ final class ToneRule implements Rule {
             Math.max(0, word.start() - LONGEST),
             Math.min(canonical.length(), word.end() + LONGEST));
     String other = canonical.substring(word.start(), word.end());
-    return names.stream()
-        .filter(name -> name.contains(other) && around.contains(name))
-        .anyMatch(name -> Tones.canonical(name).equals(name));
+    return names.stream().anyMatch(name -> name.contains(other) && around.contains(name));
   }
 
   /// No name reaches further from one of its words.

@@ -91,11 +91,12 @@ record ExpectedBuild(
       // Other texts may lead to an article that comes, goes or has another address, or cite it.
       case DATE, FIGURE, CLOCK, ADD, RENAME, DELETE ->
           new Report.Work(touched, few, few, half, drawn);
-      // Every text is held against names.
-      case UNIT_NAME, SCHOOL_NAME, DATA -> new Report.Work(touched, few, all.linted(), half, drawn);
+      // Every text is held against the names of units, and against abbreviations and words with a
+      // mark that may stand elsewhere in those of schools.
+      case UNIT_NAME, SCHOOL_NAME -> new Report.Work(touched, few, all.linted(), half, drawn);
+      case DATA -> new Report.Work(touched, few, few, half, drawn);
       // Most articles have a topic, and whether it is that one is seen in their views.
-      case TOPIC_LABEL ->
-          new Report.Work(touched, few, all.linted(), all.drafted() * 9 / 10, drawn);
+      case TOPIC_LABEL -> new Report.Work(touched, few, few, all.drafted() * 9 / 10, drawn);
       // Every page says the site's name, but no text does.
       case CONFIG -> new Report.Work(touched, touched, all.linted(), all.drafted(), drawn);
       // A date is another moment elsewhere, and a link begins otherwise.
