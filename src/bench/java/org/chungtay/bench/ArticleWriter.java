@@ -81,6 +81,9 @@ final class ArticleWriter {
             plan.state() == State.REMOVED
                 ? new Removal(later(plan, dice), Prose.sentence(dice))
                 : null,
+            isPublic && dice.percent(2)
+                ? new Removal(later(plan, dice), Prose.sentence(dice))
+                : null,
             isPublic
                 ? some(dice, 6, 2, () -> new Correction(later(plan, dice), Prose.sentence(dice)))
                 : List.of(),

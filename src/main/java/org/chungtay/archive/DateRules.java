@@ -44,6 +44,9 @@ final class DateRules {
     if (article.removed() != null) {
       ordered(source, "date", article.date(), "removed.date", article.removed().date());
     }
+    if (article.withdrawn() != null) {
+      ordered(source, "date", article.date(), "withdrawn.date", article.withdrawn().date());
+    }
     for (int i = 0; i < article.corrections().size(); i++) {
       String path = "corrections[" + i + "].date";
       ordered(source, "date", article.date(), path, article.corrections().get(i).date());

@@ -88,6 +88,9 @@ final class LikelyDates {
     if (article.removed() != null) {
       happened(source, "removed.date", article.removed().date());
     }
+    if (article.withdrawn() != null) {
+      happened(source, "withdrawn.date", article.withdrawn().date());
+    }
     for (int i = 0; i < article.corrections().size(); i++) {
       happened(source, "corrections[" + i + "].date", article.corrections().get(i).date());
     }

@@ -177,11 +177,12 @@ final class Routes {
     }
   }
 
-  /// The articles that changed last first: a correction reaches followers however old its article
-  /// is.
+  /// The articles that hold, those that changed last first: a correction reaches followers however
+  /// old its article is.
   private static List<Source<Article>> newest(List<Source<Article>> articles) {
     record Changed(Source<Article> article, Instant at) {}
     return articles.stream()
+        .filter(article -> article.entry().withdrawn() == null)
         .map(article -> new Changed(article, article.entry().changed().at().toInstant()))
         .sorted(Comparator.comparing(Changed::at, Comparator.reverseOrder()))
         .map(Changed::article)

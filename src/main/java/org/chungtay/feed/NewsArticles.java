@@ -45,6 +45,7 @@ record NewsArticles(Names names, Events events) {
             .with("about", names.places(subjects.units().stream()))
             .with("isBasedOn", article.sources().stream().flatMap(this::work).toList())
             .with("citation", subjects.documents().stream().map(this::document).toList())
+            .with("creativeWorkStatus", article.withdrawn() == null ? null : "Withdrawn")
             .with("correction", article.corrections().stream().map(this::correction).toList()));
     for (Thing ceremony : ceremonies) {
       things.add(ceremony.with("subjectOf", Thing.reference(names.articleId(source))));

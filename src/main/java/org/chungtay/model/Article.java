@@ -33,6 +33,7 @@ public record Article(
     List<Agreement> pairings,
     List<Observation> figures,
     @Nullable Removal removed,
+    @Nullable Removal withdrawn,
     List<Correction> corrections,
     Map<String, Object> extra)
     implements Entry {
@@ -42,10 +43,20 @@ public record Article(
 
   public static final int MAX_SUMMARY = 400;
 
-  /// When the article last changed, as far as it says: its publication, its update or a correction,
-  /// whichever came last.
+  /// When it was updated, as far as it says what for: readers are told of no change without a
+  /// correction.
+  public @Nullable Timestamp updatedOpenly() {
+    return corrections.isEmpty() ? null : updated;
+  }
+
+  /// When the article last changed, as far as it says: its publication, its update, a correction or
+  /// its withdrawal, whichever came last.
   public Timestamp changed() {
-    Timestamp last = updated == null ? date : later(date, updated);
+    Timestamp update = updatedOpenly();
+    Timestamp last = update == null ? date : later(date, update);
+    if (withdrawn != null) {
+      last = later(last, withdrawn.date());
+    }
     for (Correction correction : corrections) {
       last = later(last, correction.date());
     }
@@ -81,6 +92,7 @@ public record Article(
         agreements,
         figures,
         removed,
+        withdrawn,
         corrections,
         extra);
   }
@@ -288,7 +300,7 @@ public record Article(
     public static final String CITY = "city";
   }
 
-  /// Why and when an article was taken down.
+  /// Why and when an article was taken down, or withdrawn.
   public record Removal(Timestamp date, String reason) {}
 
   /// A change made after publication.

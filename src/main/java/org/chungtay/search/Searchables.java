@@ -33,6 +33,7 @@ import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
+import org.chungtay.model.text.Messages;
 import org.chungtay.model.text.PressDate;
 import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ public record Searchables(
         address,
         PageType.ARTICLE,
         false,
-        article.title(),
+        title(article),
         // Readers ask for what happened on a day.
         date == null ? List.of() : List.of(PressDate.shortText(date, archive.config().language())),
         new PageText(article.summary(), text(source), more),
@@ -103,6 +104,14 @@ public record Searchables(
             Facet.YEAR, List.of(filed == null ? YEAR_UNKNOWN : year(filed)),
             Facet.KIND, List.of(article.kind().key()),
             Facet.TOPIC, ids(subjects.topics())));
+  }
+
+  /// A hit says by itself that its article was withdrawn.
+  private String title(Article article) {
+    return article.withdrawn() == null
+        ? article.title()
+        : Messages.of(archive.config().language())
+            .text("search.withdrawn", Map.of("title", article.title()));
   }
 
   private Searchable unit(Permalink address, Source<District> source) {

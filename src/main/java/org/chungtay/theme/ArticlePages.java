@@ -12,6 +12,7 @@ import org.chungtay.model.Article.Correction;
 import org.chungtay.model.Article.Part;
 import org.chungtay.model.Article.Person;
 import org.chungtay.model.Article.Photo;
+import org.chungtay.model.Article.Removal;
 import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.OfficialDocument;
@@ -43,6 +44,7 @@ final class ArticlePages {
     FigureRows figures = new FigureRows(desk);
     Subjects subjects = desk.archive().subjects(source);
     NamedLink kind = desk.kind(article.kind());
+    Timestamp updated = article.updatedOpenly();
     Set<Unstated> unrecorded = Agreements.unrecorded(article.pairings());
     return new ArticleView(
         new Frames(desk).article(here, source, kind),
@@ -50,12 +52,13 @@ final class ArticlePages {
         kind,
         article.title(),
         article.eventDate() == null ? null : desk.when(article),
+        article.withdrawn() == null ? null : withdrawn(article.withdrawn()),
         article.summary(),
         desk.links(subjects.units().stream()),
         desk.links(subjects.schools().stream()),
         article.authors().isEmpty() ? null : String.join(", ", article.authors()),
         dated("article.added", article.date()),
-        article.updated() == null ? null : dated("article.updated", article.updated()),
+        updated == null ? null : dated("article.updated", updated),
         article.cover() == null ? null : photo(source, article.cover()),
         article.pairings().stream().map(each -> agreements.view(each, unrecorded)).toList(),
         agreements.named(unrecorded),
@@ -151,6 +154,17 @@ final class ArticlePages {
 
   private When dated(String key, Timestamp date) {
     return new When(words.text(key, "date", words.date(date)), date.iso());
+  }
+
+  private When withdrawn(Removal withdrawal) {
+    return new When(
+        words.text(
+            "withdrawn.banner",
+            "date",
+            words.date(withdrawal.date()),
+            "reason",
+            withdrawal.reason()),
+        withdrawal.date().iso());
   }
 
   private When correction(Correction correction) {

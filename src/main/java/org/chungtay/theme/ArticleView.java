@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The page of an article: what happened, who, where, when; the story; the proof; the way on.
 ///
 /// @param when when what it tells of happened; absent when nobody has recorded it
+/// @param withdrawn that it was withdrawn, when and why, though it can still be read
 /// @param contact where readers say what is wrong with it
 /// @param unrecorded what has been recorded of none of its agreements, in words
 record ArticleView(
@@ -14,6 +15,7 @@ record ArticleView(
     NamedLink kind,
     String title,
     @Nullable When when,
+    @Nullable When withdrawn,
     String summary,
     List<NamedLink> units,
     List<NamedLink> schools,

@@ -11,4 +11,5 @@ record Card(
     String summary,
     List<NamedLink> units,
     Mark mark,
-    boolean corrected) {}
+    boolean corrected,
+    boolean withdrawn) {}

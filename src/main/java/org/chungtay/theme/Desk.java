@@ -131,6 +131,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
         article.summary(),
         links(archive.subjects(source).units().stream()),
         new Marks(archive).of(source),
-        !article.corrections().isEmpty());
+        !article.corrections().isEmpty(),
+        article.withdrawn() != null);
   }
 }

@@ -24,8 +24,10 @@ final class HomePages {
 
   HomeView view(Permalink here) {
     List<Source<Article>> articles = desk.archive().articles();
+    List<Source<Article>> standing =
+        articles.stream().filter(a -> a.entry().withdrawn() == null).toList();
     List<Source<Article>> highlights =
-        articles.stream().filter(a -> a.entry().highlight()).limit(HIGHLIGHTS).toList();
+        standing.stream().filter(a -> a.entry().highlight()).limit(HIGHLIGHTS).toList();
     Frames frames = new Frames(desk);
     Units units = new Units(desk);
     return new HomeView(
@@ -33,7 +35,7 @@ final class HomePages {
         Marks.SITE,
         standing(),
         desk.cards(highlights),
-        desk.cards(articles.stream().filter(a -> !highlights.contains(a)).limit(LATEST).toList()),
+        desk.cards(standing.stream().filter(a -> !highlights.contains(a)).limit(LATEST).toList()),
         desk.words().articleCount(articles.size()),
         frames.newsLink(),
         frames.link(Index.PROGRESS),

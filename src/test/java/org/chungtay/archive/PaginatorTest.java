@@ -63,6 +63,7 @@ class PaginatorTest {
             List.of(),
             List.of(),
             null,
+            null,
             List.of(),
             Map.of()),
         Positions.NONE,

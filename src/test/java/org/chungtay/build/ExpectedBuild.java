@@ -86,7 +86,7 @@ record ExpectedBuild(
       // They stand on their own page and in feeds.
       case BODY, PICTURE -> new Report.Work(touched, touched, touched, all.drafted() / 8, drawn);
       // What an article says of itself stands in lists, and beside those that are related to it.
-      case TITLE, KIND, TOPICS, SCHOOLS, PAIRING ->
+      case TITLE, KIND, TOPICS, SCHOOLS, PAIRING, WITHDRAWAL ->
           new Report.Work(touched, touched, touched, half, drawn);
       // Other texts may lead to an article that comes, goes or has another address, or cite it.
       case DATE, FIGURE, CLOCK, ADD, RENAME, DELETE ->

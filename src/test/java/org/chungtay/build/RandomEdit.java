@@ -37,6 +37,7 @@ record RandomEdit(Kind kind, int number) {
     SCHOOLS,
     FIGURE,
     PAIRING,
+    WITHDRAWAL,
     PICTURE,
     TEMPLATE,
     UNIT_NAME,
@@ -100,6 +101,13 @@ record RandomEdit(Kind kind, int number) {
           text(
               article(site, random, "    value: \\d"), "value: [\\d.]+", "value: " + number % 5000);
       case PAIRING -> pairing(site, random);
+      case WITHDRAWAL ->
+          text(
+              article(site, random),
+              "(?m)^(?:withdrawn: .*\n)?(?=kind:)",
+              number % 3 == 0
+                  ? ""
+                  : "withdrawn: { date: 2025-01-0" + (1 + number % 9) + ", reason: Thử. }\n");
       case PICTURE ->
           Map.of(
               one(files(site.resolve(ARTICLES), ".png"), random),

@@ -109,6 +109,7 @@ final class ArticleDraft {
         pairings,
         figures,
         null,
+        null,
         corrections,
         Map.of());
   }
