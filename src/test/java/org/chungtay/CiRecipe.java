@@ -104,6 +104,22 @@ record CiRecipe(String name, List<Step> steps) {
     return new CiRecipe("GitLab: " + job, steps);
   }
 
+  /// The commands of the job that looks whether anything is due; they say so in a file.
+  static String dueOnGitHub() {
+    return file("github-actions.yml")
+        .at("/jobs/due/steps")
+        .valueStream()
+        .filter(step -> step.path("id").asString("").equals("due"))
+        .map(step -> step.path("run").asString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// The commands after which the job goes on only where something is due.
+  static String dueOnGitLab() {
+    return file("gitlab-ci.yml").at("/pages/script/0").asString();
+  }
+
   private static JsonNode file(String name) {
     return new YAMLMapper().readTree(TestSite.REPOSITORY.resolve("docs/ci").resolve(name).toFile());
   }

@@ -110,6 +110,7 @@ public final class Assembler {
         destinations,
         Published.validity(checked, dates, at),
         pending(sources, checked, published),
+        Transition.next(checked, at),
         promises.join(),
         problems);
   }

@@ -14,6 +14,7 @@ import org.chungtay.model.Validity;
 /// @param destinations what links and pictures can lead to
 /// @param validity when the archive is the same
 /// @param pending what is not public yet
+/// @param next what happens at the next moment at which the archive is another
 /// @param promises what was published before, and whether it is kept
 public record Assembly(
     Archive archive,
@@ -21,5 +22,6 @@ public record Assembly(
     Destinations destinations,
     Validity validity,
     Pending pending,
+    List<Transition> next,
     Promises promises,
     List<Problem> problems) {}

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
@@ -18,11 +17,9 @@ import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
 import org.chungtay.model.StaticPage;
-import org.chungtay.model.Timestamp;
 import org.chungtay.model.Topic;
 import org.chungtay.model.Validity;
 import org.chungtay.model.text.VietnameseOrder;
-import org.jspecify.annotations.Nullable;
 
 /// What has a page at the build clock.
 ///
@@ -78,12 +75,7 @@ record Published(
 
   /// The time around this moment in which the same is public and the same is said of it.
   static Validity validity(Sources checked, LikelyDates dates, Instant at) {
-    Stream<Instant> turns =
-        checked.of(Article.class).stream()
-            .map(Source::entry)
-            .flatMap(article -> Stream.<@Nullable Timestamp>of(article.date(), article.expires()))
-            .filter(Objects::nonNull)
-            .map(turn -> turn.at().toInstant());
+    Stream<Instant> turns = Transition.of(checked).map(Transition::at);
     return Validity.around(at, Stream.concat(turns, dates.turns()).toList());
   }
 

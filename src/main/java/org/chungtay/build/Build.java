@@ -206,6 +206,9 @@ public final class Build {
                 .with(emission.emitted(findable, sink.digests()), emission.supplies())
                 .write(cache));
     boolean recorded = record(site);
+    if (options.recording() != Recording.NONE) {
+      NextTransition.write(cache, site.assembly().next());
+    }
     Report report = report(site, publication, emission.artifacts());
     LastBuild.remember(scene, options, cache, site.assembly().validity(), recorded, report);
     return report;
