@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       InitCommand.class,
       NewCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      VerifyCommand.class
     })
 final class ChungTay implements Runnable {
 

@@ -52,17 +52,19 @@ record Manifest(SortedMap<OutputPath, Hash> files) {
 
   /// The manifest in this file; empty when there is none.
   static Manifest read(Path file) throws IOException {
+    return parse(
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Files.readString(file) : "");
+  }
+
+  /// The manifest with this text.
+  static Manifest parse(String text) {
     SortedMap<OutputPath, Hash> files = new TreeMap<>();
-    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-      Files.readString(file)
-          .lines()
-          .filter(Manifest::isLine)
-          .forEach(
-              line ->
-                  path(line.substring(PATH_AT))
-                      .ifPresent(
-                          path -> files.put(path, new Hash(line.substring(0, Hash.DIGITS)))));
-    }
+    text.lines()
+        .filter(Manifest::isLine)
+        .forEach(
+            line ->
+                path(line.substring(PATH_AT))
+                    .ifPresent(path -> files.put(path, new Hash(line.substring(0, Hash.DIGITS)))));
     return new Manifest(files);
   }
 
