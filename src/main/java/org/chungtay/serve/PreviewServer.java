@@ -9,8 +9,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -67,10 +65,10 @@ public final class PreviewServer implements AutoCloseable {
   ///
   /// @param told is told how the site stands, first and whenever that changes
   public void run(Consumer<Preview.State> told) throws InterruptedException {
-    Optional<Set<Path>> touched = Optional.of(Set.of());
     Preview.State last = Preview.State.NONE;
-    while (touched.isPresent()) {
-      @Nullable Duration patience = null;
+    @Nullable Duration patience;
+    do {
+      patience = null;
       try {
         last = preview.update();
       } catch (UncheckedIOException e) {
@@ -81,8 +79,7 @@ public final class PreviewServer implements AutoCloseable {
       if (bulletin.put(last)) {
         told.accept(last);
       }
-      touched = watch.next(patience);
-    }
+    } while (watch.rest(patience));
   }
 
   private static String reason(UncheckedIOException e) {

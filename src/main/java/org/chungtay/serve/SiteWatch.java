@@ -19,11 +19,8 @@ import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.chungtay.model.LiveFolderVisitor;
 import org.jspecify.annotations.Nullable;
@@ -68,23 +65,21 @@ final class SiteWatch implements AutoCloseable {
     }
   }
 
-  /// Waits until something is touched and comes to rest.
+  /// Waits until something is touched and comes to rest, or the time is over.
   ///
   /// @param atMost how long to wait; null for ever
-  /// @return the files and folders that were touched, none when the time was over; empty when this
-  ///   was closed
-  Optional<Set<Path>> next(@Nullable Duration atMost) throws InterruptedException {
+  /// @return whether there may be more; not when this was closed
+  boolean rest(@Nullable Duration atMost) throws InterruptedException {
     try {
       WatchKey first =
           atMost == null ? service.take() : service.poll(atMost.toMillis(), TimeUnit.MILLISECONDS);
-      Set<Path> touched = new HashSet<>();
       long end = System.nanoTime() + LONGEST.toNanos();
       for (WatchKey key = first; key != null; key = following(end)) {
-        take(key, touched);
+        take(key);
       }
-      return Optional.of(touched);
+      return true;
     } catch (ClosedWatchServiceException e) {
-      return Optional.empty();
+      return false;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot watch " + site, e);
     }
@@ -94,22 +89,19 @@ final class SiteWatch implements AutoCloseable {
     return System.nanoTime() > end ? null : service.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private void take(WatchKey key, Set<Path> touched) throws IOException {
+  /// Watches what is new.
+  private void take(WatchKey key) throws IOException {
     Path folder = folders.get(key);
     for (WatchEvent<?> event : key.pollEvents()) {
       if (event.kind().equals(OVERFLOW)) {
-        // More happened than can be told: anything may have been touched.
-        PARTS.forEach(part -> touched.add(site.resolve(part)));
+        // More happened than can be told: anything may be new.
         for (String part : PARTS) {
           registerAll(site.resolve(part));
         }
       } else if (folder != null && event.context() instanceof Path name) {
         Path path = folder.resolve(name);
-        if (counts(path)) {
-          touched.add(path);
-          if (event.kind().equals(ENTRY_CREATE)) {
-            registerAll(path);
-          }
+        if (event.kind().equals(ENTRY_CREATE) && counts(path)) {
+          registerAll(path);
         }
       }
     }
