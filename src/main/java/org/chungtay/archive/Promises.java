@@ -45,7 +45,8 @@ public record Promises(UrlLedger ledger, List<Problem> problems) {
   /// @param routes what answers at the build clock `at`
   static Promises of(
       Sources all, Sources checked, List<Route> routes, AddressBook book, Instant at) {
-    Map<String, Standing> standing = Standing.all(routes, checked.of(Article.class));
+    Map<String, Standing> standing =
+        Standing.all(routes, checked.of(Article.class), book.aliases().keySet());
     List<Kept> kept =
         checked.ledger().lines().parallelStream()
             .map(line -> kept(line, standing.get(line.address()), checked, at))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chungtay.model.Article;
@@ -37,7 +38,9 @@ record Standing(RecordedPage page, @Nullable Source<Article> article, boolean is
   /// that lead to one. Pages of lists, years and months come and go with what they list.
   ///
   /// @param written the articles as they were read
-  static Map<String, Standing> all(List<Route> routes, List<Source<Article>> written) {
+  /// @param aliases the old addresses: emptied lists lead on too
+  static Map<String, Standing> all(
+      List<Route> routes, List<Source<Article>> written, Set<Permalink> aliases) {
     Map<SourcePath, Source<Article>> articles =
         written.stream()
             .collect(Collectors.toMap(Source::path, Function.identity(), (one, _) -> one));
@@ -48,7 +51,8 @@ record Standing(RecordedPage page, @Nullable Source<Article> article, boolean is
         .toList()
         .forEach(standing -> all.put(standing.page().address().path(), standing));
     for (Route route : routes) {
-      if (route instanceof Route.RedirectRoute(Permalink old, Permalink target)) {
+      if (route instanceof Route.RedirectRoute(Permalink old, Permalink target)
+          && aliases.contains(old)) {
         Standing there = all.get(target.path());
         if (there != null && !all.containsKey(old.path())) {
           all.put(old.path(), there.at(old));
