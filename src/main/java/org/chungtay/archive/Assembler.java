@@ -159,12 +159,13 @@ public final class Assembler {
         absences,
         sources.incomplete(),
         sources.files().keySet(),
+        sources.pictures(),
         routes.stream().map(Route::permalink).collect(Collectors.toSet()));
   }
 
   private static Target.@Nullable File licence(Sources sources, Addresses addresses) {
     return sources.files().containsKey(Sources.LICENCE)
-        ? new Target.File(Sources.LICENCE, addresses.licence())
+        ? new Target.File(Sources.LICENCE, addresses.licence(), null)
         : null;
   }
 

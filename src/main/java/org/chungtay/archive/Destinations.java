@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Code;
 import org.chungtay.model.Hash;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.SavedAs;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Target;
@@ -33,6 +35,7 @@ public final class Destinations {
   /// @param absent those by their addresses
   /// @param lost source files that could not be read, so that a link to them is no mistake
   /// @param files other files that may be published
+  /// @param pictures what is known of those that are pictures
   /// @param namesakes those files by the name under which they are published, in path order
   /// @param ambiguous names that would tell a file apart, were they not those of another
   /// @param addresses every address of the site
@@ -42,6 +45,7 @@ public final class Destinations {
       Map<Permalink, SourcePath> absent,
       Set<SourcePath> lost,
       Set<SourcePath> files,
+      Map<SourcePath, Picture> pictures,
       Map<String, List<SourcePath>> namesakes,
       Set<String> ambiguous,
       Set<Permalink> addresses) {}
@@ -73,6 +77,7 @@ public final class Destinations {
       Map<SourcePath, Absence> absences,
       Set<SourcePath> lost,
       Set<SourcePath> files,
+      Map<SourcePath, Picture> pictures,
       Set<Permalink> addresses) {
     Map<String, List<SourcePath>> namesakes =
         files.stream().sorted().collect(Collectors.groupingBy(Destinations::publishedName));
@@ -89,7 +94,8 @@ public final class Destinations {
         .sorted()
         .forEach(path -> absent.putIfAbsent(permalinks.get(path), path));
     return new Destinations(
-        new Known(permalinks, absences, absent, lost, files, namesakes, ambiguous, addresses));
+        new Known(
+            permalinks, absences, absent, lost, files, pictures, namesakes, ambiguous, addresses));
   }
 
   /// What a link written in this file leads to.
@@ -243,7 +249,9 @@ public final class Destinations {
     Permalink page = known.permalinks().get(from);
     // A file whose entry has no page is checked all the same.
     Permalink folder = page == null || !page.path().endsWith("/") ? new Permalink("/") : page;
-    return new Target.File(file, folder.child(nameSeenFrom(from, file, folder)));
+    String name = nameSeenFrom(from, file, folder);
+    boolean fits = name.length() + Picture.LONGEST_SUFFIX <= OutputPath.LONGEST_NAME;
+    return new Target.File(file, folder.child(name), fits ? known.pictures().get(file) : null);
   }
 
   private static Target wrongType(SourcePath file, Set<String> allowed, String destination) {

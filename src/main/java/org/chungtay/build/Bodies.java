@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
 import org.chungtay.markdown.MarkdownRenderer;
 import org.chungtay.model.Archive;
+import org.chungtay.model.Article;
 import org.chungtay.model.Body;
 import org.chungtay.model.Checked;
 import org.chungtay.model.Fingerprint;
@@ -113,8 +114,12 @@ record Bodies(Fingerprint config, Map<SourcePath, Rendered> byPath, int made) {
   private static Rendered render(
       MarkdownRenderer renderer, Fingerprint file, Source<?> source, Resolver resolver) {
     Answered.Notes notes = new Answered.Notes(resolver);
-    Checked<Body> body = renderer.render(source.path(), source.body(), notes);
+    Checked<Body> body = renderer.render(source.path(), source.body(), notes, hasCover(source));
     return Rendered.of(file, List.copyOf(notes.taken()), body);
+  }
+
+  private static boolean hasCover(Source<?> source) {
+    return source.entry() instanceof Article article && article.cover() != null;
   }
 
   /// What was rendered of a source, which is nothing where it has no text.

@@ -151,7 +151,7 @@ public final class Build {
       return build.report(site);
     }
     Emission emission = new Emission(site, Memo.Emitted.NOTHING, sink, build.stages);
-    build.workers.run(emission::emit);
+    build.workers.run(() -> emission.emit(new Encodings(options.cache())));
     build.workers.run(() -> emission.emitSearch(SearchUpdate.Standing.NONE));
     return build.report(site, NOTHING, emission.artifacts());
   }
@@ -187,8 +187,9 @@ public final class Build {
       workers.run(() -> ready.write(cache));
       return report(site);
     }
+    Encodings encodings = new Encodings(cache);
     Emission emission = new Emission(site, before.emitted(), sink, stages);
-    stages.time(RENDER, site.pages().size(), () -> workers.run(emission::emit));
+    stages.time(RENDER, site.pages().size(), () -> workers.run(() -> emission.emit(encodings)));
     if (!emission.faults().isEmpty()) {
       return report(site.with(emission.faults()));
     }
@@ -205,6 +206,7 @@ public final class Build {
             ready
                 .with(emission.emitted(findable, sink.digests()), emission.supplies())
                 .write(cache));
+    encodings.retain(emission.supplies());
     boolean recorded = record(site);
     if (options.recording() != Recording.NONE) {
       NextTransition.write(cache, site.assembly().next());
@@ -238,7 +240,10 @@ public final class Build {
     ReadSite read =
         stages.time(READ, 0, () -> ReadSite.of(options.site(), before.reads().known(), unchanged));
     Sources found = read.sources().value();
-    Sources sources = found.withConfig(options.over(found.config()));
+    Supplies pictures =
+        stages.time(FILES, 0, () -> Supplies.ofPictures(found, before.supplies(), unchanged));
+    Sources sources =
+        found.withConfig(options.over(found.config())).withPictures(pictures.pictures());
     Assembly assembly = stages.time(ASSEMBLE, 0, () -> assemble(sources, before.live()));
     List<Source<?>> texts = Assembler.texts(sources, options.drafts());
     Bodies bodies =
@@ -256,10 +261,7 @@ public final class Build {
     List<Supplies.Use> uses = Supplies.uses(sources, assembly, bodies, options.drafts());
     Map<Permalink, SourcePath> supplied = bodies.published(sources, assembly.archive());
     Supplies supplies =
-        stages.time(
-            FILES,
-            0,
-            () -> Supplies.look(uses, supplied.values(), sources, before.supplies(), unchanged));
+        pictures.with(uses, supplied.values(), sources, before.supplies(), unchanged);
     Prepared.Themed theme = theme(sources, before.live());
     Remarks remarks =
         Remarks.of(read, sources, assembly.archive(), bodies, before.remarked().remarks());

@@ -1,6 +1,7 @@
 package org.chungtay.build;
 
 import java.io.StringWriter;
+import org.chungtay.image.Renditions;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Reserved;
@@ -9,8 +10,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// `build.json`: which program and which JDK made the site. The same sources give the same bytes
-/// with the same two; compression and picture encoders differ between JDKs.
+/// `build.json`: which program, which encoder of pictures and which JDK made the site. The same
+/// sources give the same bytes with the same three; compression differs between JDKs.
 final class BuildInfo {
 
   static final OutputPath PATH = Reserved.BUILD.output();
@@ -22,6 +23,7 @@ final class BuildInfo {
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
       json.writeStartObject();
       json.writeStringProperty("generator", "chungtay " + Version.current());
+      json.writeStringProperty("pictures", Renditions.recipe());
       json.writeStringProperty("jdk", Runtime.version().toString());
       json.writeEndObject();
     }

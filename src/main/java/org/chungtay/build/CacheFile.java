@@ -24,12 +24,24 @@ final class CacheFile {
   /// What was written here, if all of it is there and can be read.
   static <T extends Record> Optional<T> read(Path file, Class<T> type) {
     try {
+      Optional<ByteBuffer> content = read(file);
+      return content.isPresent()
+          ? Optional.of(RecordCodec.read(content.get(), type))
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// The bytes that were written here, if all of them are there.
+  static Optional<ByteBuffer> read(Path file) {
+    try {
       byte[] bytes = Files.readAllBytes(file);
       int length = bytes.length - CHECKSUM;
       return length > 0 && ByteBuffer.wrap(bytes).getLong(length) == checksum(bytes)
-          ? Optional.of(RecordCodec.read(ByteBuffer.wrap(bytes, 0, length), type))
+          ? Optional.of(ByteBuffer.wrap(bytes, 0, length))
           : Optional.empty();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -38,7 +50,21 @@ final class CacheFile {
   ///
   /// @throws UncheckedIOException naming the file when it cannot be written
   static void write(Path file, Record content) {
-    Path draft = file.resolveSibling(file.getFileName() + ".draft");
+    write(file, "", out -> RecordCodec.write(out, content));
+  }
+
+  /// The same for bytes, which a preview and a build may write at the same time.
+  static void write(Path file, byte[] content) {
+    write(file, "." + ProcessHandle.current().pid(), out -> out.write(content));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
+  private static void write(Path file, String writer, Writing content) {
+    Path draft = file.resolveSibling(file.getFileName() + writer + ".draft");
     try {
       Files.createDirectories(draft.getParent());
       // What stands there, a link perhaps, is not written into.
@@ -46,7 +72,7 @@ final class CacheFile {
       CRC32 checksum = new CRC32();
       try (OutputStream out =
           Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        RecordCodec.write(new CheckedOutputStream(out, checksum), content);
+        content.to(new CheckedOutputStream(out, checksum));
         out.write(ByteBuffer.allocate(CHECKSUM).putLong(checksum.getValue()).array());
       }
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

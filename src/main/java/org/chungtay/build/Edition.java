@@ -1,8 +1,12 @@
 package org.chungtay.build;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +17,11 @@ import org.chungtay.model.Article;
 import org.chungtay.model.Content;
 import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.Route.PageRoute;
+import org.chungtay.model.Sink;
 import org.chungtay.model.Source;
+import org.chungtay.model.SourcePath;
 import org.chungtay.model.Timestamp;
 import org.chungtay.publish.MemorySink;
 import org.chungtay.theme.Layout;
@@ -44,13 +51,20 @@ public final class Edition {
   private final Instant at;
   private final Pages pages;
   private final SearchFiles search;
+  private final Encodings encodings;
   private final Map<Part, MemorySink> parts = new ConcurrentHashMap<>();
 
   @SuppressWarnings("ReferenceEquality") // to compare two archives takes longer than to begin anew
-  Edition(Prepared site, Instant at, SearchFiles search, @Nullable Edition before) {
+  Edition(
+      Prepared site,
+      Instant at,
+      SearchFiles search,
+      Encodings encodings,
+      @Nullable Edition before) {
     this.site = site;
     this.at = at;
     this.search = search;
+    this.encodings = encodings;
     this.pages =
         before != null && before.pages.archive() == site.archive() ? before.pages : Pages.of(site);
   }
@@ -107,6 +121,26 @@ public final class Edition {
     return site.theme().render(site.page(route));
   }
 
+  /// The sizes of a picture are made when one of them is asked for.
+  private void emitSupplied(Permalink permalink, SourcePath file, Sink sink) {
+    sink.accept(permalink.output(), site.supplied(permalink, file));
+    Picture picture = site.sources().pictures().get(file);
+    if (picture != null) {
+      for (Picture.Rendition rendition : picture.renditions()) {
+        OutputPath path = permalink.output().with(rendition.suffix());
+        sink.accept(path, new Content.Made(() -> rendition(permalink, file, path)));
+      }
+    }
+  }
+
+  private InputStream rendition(Permalink permalink, SourcePath file, OutputPath path)
+      throws IOException {
+    Path place = Objects.requireNonNull(site.sources().files().get(file));
+    Map<OutputPath, Content> all =
+        site.renditions(permalink, file, Supplies.content(place), encodings);
+    return Objects.requireNonNull(all.get(path)).open();
+  }
+
   private MemorySink part(Part wanted) {
     return parts.computeIfAbsent(
         wanted,
@@ -115,10 +149,7 @@ public final class Edition {
           switch (part) {
             case FILES -> {
               site.emitFiles(sink);
-              site.supplied()
-                  .forEach(
-                      (permalink, file) ->
-                          sink.accept(permalink.output(), site.supplied(permalink, file)));
+              site.supplied().forEach((permalink, file) -> emitSupplied(permalink, file, sink));
             }
             case FEEDS -> {
               Archive archive = site.archive();

@@ -1,5 +1,7 @@
 package org.chungtay.build;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.chungtay.build.Artifacts.Draft;
 import org.chungtay.feed.Feed;
 import org.chungtay.feed.Feeds;
+import org.chungtay.model.Code;
 import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Hash;
@@ -35,7 +38,8 @@ final class Emission {
   /// What is known of supplied files.
   private Supplies supplies;
 
-  /// What was wrong with the site's own theme when pages were made.
+  /// What was wrong with the site's own theme when pages were made, and with pictures when they
+  /// were read.
   private final Set<Problem> faults = ConcurrentHashMap.newKeySet();
 
   /// @param before what was emitted before
@@ -50,10 +54,12 @@ final class Emission {
   }
 
   /// Emits everything but search: pages, feeds, data, what stands beside them.
-  void emit() {
+  ///
+  /// @param encodings of the pictures among it
+  void emit(Encodings encodings) {
     emitPages();
     emitFeeds();
-    emitSupplied();
+    emitSupplied(encodings);
     site.emitFiles(sink);
   }
 
@@ -84,7 +90,7 @@ final class Emission {
     Feeds.emitSitemap(site.archive(), sink);
   }
 
-  private void emitSupplied() {
+  private void emitSupplied(Encodings encodings) {
     supplies = site.supplies().reading(site.supplied().values(), site.sources());
     site.supplied().entrySet().parallelStream()
         .forEach(
@@ -92,7 +98,11 @@ final class Emission {
               Permalink permalink = supplied.getKey();
               SourcePath file = supplied.getValue();
               Fingerprint content = supplies.content(file);
-              artifacts.make(permalink, content, _ -> supplied(permalink, file, content));
+              Fingerprint shown = content.and(Fingerprint.of(picture(file)));
+              artifacts.make(
+                  permalink,
+                  shown,
+                  _ -> new Draft(shown, () -> supplied(permalink, file, content, encodings)));
             });
   }
 
@@ -125,8 +135,23 @@ final class Emission {
         Fingerprint.of(content.bytes()), () -> Map.of(route.permalink().output(), content));
   }
 
-  private Draft supplied(Permalink permalink, SourcePath file, Fingerprint content) {
-    return new Draft(content, () -> Map.of(permalink.output(), site.supplied(permalink, file)));
+  /// What a picture is published as depends on the machine as well, which may know no encoder.
+  private String picture(SourcePath file) {
+    return String.valueOf(site.sources().pictures().get(file));
+  }
+
+  /// A file and what is made of it; nothing where that shows that it is damaged, which is noted.
+  private Map<OutputPath, Content> supplied(
+      Permalink permalink, SourcePath file, Fingerprint content, Encodings encodings) {
+    Map<OutputPath, Content> files = new LinkedHashMap<>();
+    files.put(permalink.output(), site.supplied(permalink, file));
+    try {
+      files.putAll(site.renditions(permalink, file, content, encodings));
+      return files;
+    } catch (IOException e) {
+      faults.add(Supplies.problem(Code.PICTURE_BROKEN, file));
+      return Map.of();
+    }
   }
 
   /// What search finds of the site, of which it found that before.
@@ -156,7 +181,7 @@ final class Emission {
     return supplies;
   }
 
-  /// What was wrong with the site's own theme.
+  /// What was found wrong on the way.
   List<Problem> faults() {
     return List.copyOf(faults);
   }

@@ -1,8 +1,10 @@
 package org.chungtay.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +18,9 @@ import org.chungtay.model.Checked;
 import org.chungtay.model.Code;
 import org.chungtay.model.Content;
 import org.chungtay.model.Fingerprint;
+import org.chungtay.model.OutputPath;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.Severity;
@@ -119,6 +123,23 @@ record Prepared(
   Content supplied(Permalink permalink, SourcePath file) {
     Path place = Objects.requireNonNull(sources.files().get(file));
     return CleaningSink.cleaned(permalink.output(), new Content.Copy(place));
+  }
+
+  /// All sizes of a picture in which it is published besides, each under its address.
+  ///
+  /// @throws IOException when the picture cannot be read
+  Map<OutputPath, Content> renditions(
+      Permalink permalink, SourcePath file, Fingerprint content, Encodings encodings)
+      throws IOException {
+    Map<OutputPath, Content> files = new LinkedHashMap<>();
+    Picture picture = sources.pictures().get(file);
+    if (picture != null) {
+      Path place = Objects.requireNonNull(sources.files().get(file));
+      encodings
+          .of(place, content, picture)
+          .forEach((suffix, made) -> files.put(permalink.output().with(suffix), made));
+    }
+    return files;
   }
 
   /// Emits what stands beside the pages and is neither made from texts nor supplied: assets, and

@@ -53,6 +53,7 @@ public final class Preview implements AutoCloseable {
   private final boolean drafts;
   private final InstantSource clock;
   private final SearchFiles search;
+  private final Encodings encodings;
 
   private Memo memo;
   private @Nullable Fingerprint met;
@@ -69,6 +70,7 @@ public final class Preview implements AutoCloseable {
     this.clock = clock;
     this.memo = Memo.read(options().cache());
     this.search = new SearchFiles(memo.emitted());
+    this.encodings = new Encodings(options().cache());
   }
 
   private BuildOptions options() {
@@ -110,7 +112,7 @@ public final class Preview implements AutoCloseable {
     if (!now.isSound()) {
       return state(state.edition(), now, null);
     }
-    Edition edition = new Edition(now, at, search, state.edition());
+    Edition edition = new Edition(now, at, search, encodings, state.edition());
     if (now.theme().hasOwnTemplates() && tried != now.theme()) {
       try {
         edition.tryTheme();

@@ -9,9 +9,9 @@ public enum Stage implements Keyed {
   /// What is known of what the last build made.
   RECALL,
   READ,
+  FILES,
   ASSEMBLE,
   MARKDOWN,
-  FILES,
   RENDER,
   INDEX,
   PUBLISH,

@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -21,12 +21,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.archive.Assembly;
+import org.chungtay.image.Looked;
 import org.chungtay.image.SuppliedFile;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
 import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Link;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Picture;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Source;
@@ -47,8 +49,9 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
   /// A file.
   ///
   /// @param fault what is wrong inside it, if anything is
+  /// @param picture what pages have to know of it, where it is a picture
   /// @param content the fingerprint of all of it, once it has been read
-  record Supply(@Nullable Code fault, @Nullable Fingerprint content) {}
+  record Supply(@Nullable Code fault, @Nullable Picture picture, @Nullable Fingerprint content) {}
 
   /// Where an entry uses a file.
   record Use(SourcePath entry, Supplier<Position> at, String written, SourcePath file) {
@@ -107,44 +110,79 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
 
   private static void add(
       Source<?> source, Supplier<Position> at, String written, Target target, List<Use> uses) {
-    if (target instanceof Target.File(SourcePath file, _)) {
+    if (target instanceof Target.File(SourcePath file, _, _)) {
       uses.add(new Use(source.path(), at, written, file));
     }
   }
 
-  /// Looks at files, in parallel.
+  /// Looks at all pictures of a site, in parallel: its pages need to know how large each is.
   ///
-  /// @param published files that are published, whether or not an entry uses them
   /// @param before what was found before
   /// @param unchanged whether a file is known to be as it was then
-  static Supplies look(
+  static Supplies ofPictures(Sources sources, Supplies before, Predicate<Path> unchanged) {
+    Stream<SourcePath> pictures =
+        sources.files().keySet().stream().filter(file -> SuppliedFile.isPicture(file.extension()));
+    return new Supplies(List.of(), look(pictures, sources, before, unchanged));
+  }
+
+  /// The same when every file that is published or used has been looked at.
+  ///
+  /// @param published files that are published, whether or not an entry uses them
+  Supplies with(
       List<Use> uses,
       Collection<SourcePath> published,
       Sources sources,
       Supplies before,
       Predicate<Path> unchanged) {
-    Map<SourcePath, Supply> files =
+    Stream<SourcePath> others =
         Stream.concat(uses.stream().map(Use::file), published.stream())
-            .distinct()
-            .parallel()
-            .collect(
-                Collectors.toConcurrentMap(
-                    Function.identity(),
-                    file -> {
-                      Path place = Objects.requireNonNull(sources.files().get(file));
-                      Supply known = before.files().get(file);
-                      return known != null && unchanged.test(place)
-                          ? known
-                          : new Supply(fault(place, file.extension()).orElse(null), null);
-                    }));
-    List<Problem> problems = new ArrayList<>();
+            .filter(file -> !files.containsKey(file))
+            .distinct();
+    Map<SourcePath, Supply> all = new HashMap<>(files);
+    all.putAll(look(others, sources, before, unchanged));
+    List<Problem> found = new ArrayList<>();
     for (Use use : uses) {
-      Code code = Objects.requireNonNull(files.get(use.file())).fault();
+      Code code = Objects.requireNonNull(all.get(use.file())).fault();
       if (code != null) {
-        problems.add(use.problem(code));
+        found.add(use.problem(code));
       }
     }
-    return new Supplies(problems, files);
+    return new Supplies(found, all);
+  }
+
+  private static Map<SourcePath, Supply> look(
+      Stream<SourcePath> wanted, Sources sources, Supplies before, Predicate<Path> unchanged) {
+    return wanted
+        .parallel()
+        .collect(
+            Collectors.toConcurrentMap(
+                Function.identity(),
+                file -> {
+                  Path place = Objects.requireNonNull(sources.files().get(file));
+                  Supply known = before.files().get(file);
+                  return known != null && unchanged.test(place) ? known : look(place, file);
+                }));
+  }
+
+  private static Supply look(Path place, SourcePath file) {
+    try {
+      Looked looked = SuppliedFile.look(place, file.extension());
+      return new Supply(looked.fault(), looked.picture(), null);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + place, e);
+    }
+  }
+
+  /// What pages have to know of the pictures among these files.
+  Map<SourcePath, Picture> pictures() {
+    Map<SourcePath, Picture> pictures = new HashMap<>();
+    files.forEach(
+        (file, supply) -> {
+          if (supply.picture() != null) {
+            pictures.put(file, supply.picture());
+          }
+        });
+    return pictures;
   }
 
   /// What is wrong inside the pictures of a theme.
@@ -154,12 +192,16 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
         .assets()
         .forEach(
             (file, bytes) -> {
-              Use use = new Use(file, () -> Position.START, file.fileName(), file);
               SuppliedFile.fault(bytes, file.extension())
-                  .map(use::problem)
+                  .map(code -> problem(code, file))
                   .ifPresent(problems::add);
             });
     return problems;
+  }
+
+  /// What is wrong inside a file, told of the file itself.
+  static Problem problem(Code code, SourcePath file) {
+    return new Use(file, () -> Position.START, file.fileName(), file).problem(code);
   }
 
   /// The same when these of its files have been read whole, in parallel: only what is published
@@ -176,6 +218,7 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
                             ? supply
                             : new Supply(
                                 supply.fault(),
+                                supply.picture(),
                                 content(Objects.requireNonNull(sources.files().get(file))))));
     return new Supplies(problems, read);
   }
@@ -185,17 +228,10 @@ record Supplies(List<Problem> problems, Map<SourcePath, Supply> files) {
     return Objects.requireNonNull(Objects.requireNonNull(files.get(file)).content());
   }
 
-  private static Fingerprint content(Path file) {
+  /// The fingerprint of what is in a file.
+  static Fingerprint content(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return Fingerprint.of(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-  }
-
-  private static Optional<Code> fault(Path file, String extension) {
-    try {
-      return SuppliedFile.fault(file, extension);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }

@@ -82,7 +82,7 @@ final class FeedEditor {
   private Feed.Picture picture(Source<Article> source, Article.Photo photo, boolean cover) {
     Target.File file = Objects.requireNonNull(archive.attachments(source).get(photo.src()));
     return new Feed.Picture(
-        cover, url(file.permalink()), photo.alt(), photo.caption(), photo.credit());
+        cover, url(file.common()), photo.alt(), photo.caption(), photo.credit());
   }
 
   private List<Feed.Category> categories(Source<Article> source) {

@@ -25,6 +25,9 @@ record ItemHtml(Messages messages) {
     Document document = Jsoup.parseBodyFragment(body.html(), url);
     document.outputSettings().prettyPrint(false);
     Element html = document.body();
+    // A reader shows one size.
+    html.select("picture > source").remove();
+    html.select("picture").unwrap();
     AbsoluteAddresses.in(html);
     Set<String> shown =
         html.select("img").stream().map(i -> i.attr("src")).collect(Collectors.toSet());

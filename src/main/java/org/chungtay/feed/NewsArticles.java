@@ -12,6 +12,7 @@ import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Coverage;
 import org.chungtay.model.Moment;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Picture;
 import org.chungtay.model.Source;
 import org.chungtay.model.Target;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,11 @@ record NewsArticles(Names names, Events events) {
   }
 
   private Thing image(Photo photo, Target.File file) {
+    Picture.Size size = file.size();
     return Thing.of("ImageObject")
-        .with("url", names.url(file.permalink()))
+        .with("url", names.url(file.common()))
+        .with("width", size == null ? null : size.width())
+        .with("height", size == null ? null : size.height())
         .with("description", photo.alt())
         .with("caption", photo.caption())
         .with("creditText", photo.credit());

@@ -31,6 +31,7 @@ final class Avif {
 
   private final Window in;
   private final Blanks blanks = new Blanks();
+  private final Pieces out = new Pieces();
   private final List<Box> data = new ArrayList<>();
   private final List<Extent> shown = new ArrayList<>();
   private final List<Extent> telling = new ArrayList<>();
@@ -48,7 +49,8 @@ final class Avif {
     for (Extent extent : avif.telling) {
       avif.blank(extent);
     }
-    return avif.blanks.pieces(in.size());
+    avif.blanks.writeOver(in.size(), avif.out);
+    return avif.out;
   }
 
   /// @param depth how many boxes these lie in
@@ -58,7 +60,9 @@ final class Avif {
       if (meta && depth == 0) {
         HeifItems.extents(in, box)
             .forEach(extent -> (TELLING.contains(extent.type()) ? telling : shown).add(extent));
-        boxes(HeifItems.boxes(in, box), DEEPEST);
+        List<Box> parts = HeifItems.boxes(in, box);
+        properties(parts);
+        boxes(parts, DEEPEST);
       } else if (meta || IDLE.contains(box.type())) {
         blanks.add(box.at() + 4, 4, Blanks.bytes("free"), ' ');
         blanks.add(box.content(), box.end() - box.content(), new byte[0], '\0');
@@ -68,6 +72,39 @@ final class Avif {
         data.add(box);
       }
     }
+  }
+
+  /// The whole picture is the largest; parts of it, thumbnails and masks are none larger.
+  private void properties(List<Box> parts) throws IOException {
+    long width = 0;
+    long height = 0;
+    int turns = 0;
+    for (Box property : inside(inside(parts, "iprp"), "ipco")) {
+      if (property.type().equals("ispe")) {
+        long wide = in.u32(property.content() + 4);
+        long high = in.u32(property.content() + 8);
+        if (wide * high > width * height) {
+          width = wide;
+          height = high;
+        }
+      } else if (property.type().equals("irot")) {
+        turns = in.u8(property.content());
+      }
+    }
+    boolean sideways = (turns & 1) == 1;
+    if (width > 0) {
+      out.traits().measure(sideways ? height : width, sideways ? width : height);
+    }
+  }
+
+  private List<Box> inside(List<Box> boxes, String type) throws IOException {
+    List<Box> all = new ArrayList<>();
+    for (Box box : boxes) {
+      if (box.type().equals(type)) {
+        all.addAll(Boxes.within(in, box.content(), box.end()));
+      }
+    }
+    return all;
   }
 
   /// Writes over an item, which must not be another's or what the file is made of.

@@ -42,9 +42,8 @@ final class Blanks {
     return text.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /// The whole file with what is written over.
-  Pieces pieces(long size) throws BrokenPicture {
-    Pieces out = new Pieces();
+  /// Gives out the whole file with what is written over.
+  void writeOver(long size, Pieces out) throws BrokenPicture {
     long done = 0;
     blanks.sort(Comparator.comparingLong(Blank::from));
     for (Blank blank : blanks) {
@@ -58,6 +57,5 @@ final class Blanks {
       }
     }
     out.keep(done, size - done);
-    return out;
   }
 }

@@ -32,6 +32,8 @@ final class Gif {
 
   private void read() throws IOException {
     long at = 13 + colours(10);
+    out.traits().measure(in.little(6, 2), in.little(8, 2));
+    out.traits().draw();
     out.keep(0, in.end(0, at));
     while (in.u8(at) != TRAILER) {
       at =
@@ -72,6 +74,7 @@ final class Gif {
     long end = subBlocks(at + 10 + colours(at + 9) + 1);
     out.keep(at, end - at);
     hasPicture = true;
+    out.traits().frame();
     return end;
   }
 

@@ -97,7 +97,7 @@ final class Jpeg {
   }
 
   private void frame(long at) throws IOException {
-    Dimensions.check(in.u16(at + 7), in.u16(at + 5));
+    out.traits().measure(in.u16(at + 7), in.u16(at + 5));
     hasFrame = true;
   }
 
@@ -129,6 +129,7 @@ final class Jpeg {
       OptionalInt orientation =
           Orientation.in(in, data + EXIF.length(), end - data - EXIF.length());
       if (orientation.isPresent()) {
+        out.traits().turn(orientation.getAsInt());
         out.add(Made.of(exif(orientation.getAsInt())));
       }
     } else if (marker == APP2 && in.has(data, "ICC_PROFILE\0")) {

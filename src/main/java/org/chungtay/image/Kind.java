@@ -42,6 +42,11 @@ enum Kind {
     return PICTURES.contains(this);
   }
 
+  /// Whether smaller pictures can be made of it: AVIF cannot be read, and a GIF is small or moves.
+  boolean isScalable() {
+    return this == JPEG || this == PNG || this == WEBP;
+  }
+
   /// A file of this kind as it is published.
   ///
   /// @throws BrokenPicture when it does not follow its format

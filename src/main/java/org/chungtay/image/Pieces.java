@@ -4,7 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a picture is published as: pieces of its file, with small pieces of our own between them.
+/// What a picture is published as: pieces of its file, with small pieces of our own between them;
+/// and what was met of it on the way.
 final class Pieces {
 
   /// A piece.
@@ -33,6 +34,12 @@ final class Pieces {
 
   private final List<Piece> pieces = new ArrayList<>();
   private long length;
+  private final Traits traits = new Traits();
+
+  /// What is known of the picture.
+  Traits traits() {
+    return traits;
+  }
 
   List<Piece> all() {
     return pieces;

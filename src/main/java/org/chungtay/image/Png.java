@@ -44,7 +44,8 @@ final class Png {
     if (!in.has(at + 4, "IHDR")) {
       throw new BrokenPicture("no header");
     }
-    Dimensions.check(in.u32(at + 8), in.u32(at + 12));
+    out.traits().measure(in.u32(at + 8), in.u32(at + 12));
+    out.traits().draw();
     boolean hasData = false;
     String type = "";
     while (!type.equals("IEND")) {
@@ -69,14 +70,24 @@ final class Png {
     }
     if (critical || (whole && KEPT.contains(type))) {
       out.keep(at, end - at);
+      trait(type, at, length);
     } else if (whole && type.equals("eXIf") && !hasExif) {
       hasExif = true;
       OptionalInt orientation = Orientation.in(in, at + 8, length);
       if (orientation.isPresent()) {
+        out.traits().turn(orientation.getAsInt());
         out.add(Made.of(exif(orientation.getAsInt())));
       }
     }
     return end;
+  }
+
+  private void trait(String type, long at, long length) {
+    if (type.equals("fcTL")) {
+      out.traits().frame();
+    } else if (type.equals("iCCP")) {
+      out.traits().profile(at + 8, length);
+    }
   }
 
   private static byte[] exif(int orientation) {

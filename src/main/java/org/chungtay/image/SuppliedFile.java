@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chungtay.model.Code;
 import org.chungtay.model.Content;
+import org.chungtay.model.Picture;
+import org.chungtay.model.Picture.Form;
+import org.jspecify.annotations.Nullable;
 
 /// A file that staff or a theme supply, as it is published: pictures without what they tell beside
 /// themselves (where and when they were taken, by whom, with what), everything else as it is.
@@ -16,43 +19,61 @@ public final class SuppliedFile {
 
   private SuppliedFile() {}
 
-  /// What is wrong with a file; nothing when it is what its name says, and whole as far as that can
-  /// be told.
+  /// Whether a file is named like a picture.
+  ///
+  /// @param extension of its name, in lower case
+  public static boolean isPicture(String extension) {
+    return Naming.of(extension) == Naming.PICTURE;
+  }
+
+  /// Looks at a file. Nothing is wrong with it when it is what its name says, and whole as far as
+  /// that can be told.
   ///
   /// @param extension of its name, in lower case
   /// @throws IOException when it cannot be read
-  public static Optional<Code> fault(Path file, String extension) throws IOException {
+  public static Looked look(Path file, String extension) throws IOException {
     try (FileChannel channel = FileChannel.open(file)) {
-      return fault(channel::read, channel.size(), extension);
+      return look(channel::read, channel.size(), extension);
     }
   }
 
-  /// The same of a file that has been read.
+  /// What is wrong with a file that has been read.
   public static Optional<Code> fault(byte[] file, String extension) {
     try {
-      return fault(Window.bytes(file), file.length, extension);
+      return Optional.ofNullable(look(Window.bytes(file), file.length, extension).fault());
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read from memory", e);
     }
   }
 
-  private static Optional<Code> fault(Window.Bytes file, long size, String extension)
-      throws IOException {
+  private static Looked look(Window.Bytes file, long size, String extension) throws IOException {
     Naming naming = Naming.of(extension);
     if (size == 0) {
-      return Optional.of(Code.ATTACHMENT_EMPTY).filter(_ -> naming != Naming.ANY);
+      return new Looked(naming == Naming.ANY ? null : Code.ATTACHMENT_EMPTY, null);
     }
     Window in = new Window(file, size);
     Kind kind = Kind.of(in);
     try {
       Optional<Code> mistaken = naming.fault(kind);
-      if (mistaken.isEmpty() && kind.isPicture()) {
-        kind.pieces(in);
-      }
-      return mistaken;
+      return mistaken.isEmpty() && kind.isPicture()
+          ? new Looked(null, picture(kind, kind.pieces(in).traits()))
+          : new Looked(mistaken.orElse(null), null);
     } catch (BrokenPicture e) {
-      return Optional.of(Code.PICTURE_BROKEN);
+      return new Looked(Code.PICTURE_BROKEN, null);
     }
+  }
+
+  private static @Nullable Picture picture(Kind kind, Traits traits) {
+    return traits.width() == 0
+        ? null
+        : new Picture(traits.width(), traits.height(), form(kind, traits));
+  }
+
+  private static Form form(Kind kind, Traits traits) {
+    if (traits.moves() || !kind.isScalable() || !Encoder.isAvailable()) {
+      return Form.ITSELF;
+    }
+    return traits.isDrawn() ? Form.DRAWING : Form.PHOTOGRAPH;
   }
 
   /// The same without what is not to be published. Files are read when the sink takes them.

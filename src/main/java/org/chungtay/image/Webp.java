@@ -28,10 +28,13 @@ final class Webp {
   private final Window in;
   private final long end;
   private final OptionalInt orientation;
+  private final Traits traits;
+  private final Pieces out = new Pieces();
   private boolean hasPicture;
 
   private Webp(Window in) throws IOException {
     this.in = in;
+    this.traits = out.traits();
     this.end = in.end(HEADER, in.little(4, 4));
     this.orientation = orientation();
   }
@@ -49,11 +52,11 @@ final class Webp {
       throw new BrokenPicture("no picture in it");
     }
     if (orientation.isPresent()) {
+      traits.turn(orientation.getAsInt());
       byte[] tiff = Orientation.tiff(orientation.getAsInt());
       chunks.add(header("EXIF", tiff.length));
       chunks.add(Made.of(tiff));
     }
-    Pieces out = new Pieces();
     out.add(header("RIFF", 4 + chunks.length()));
     out.keep(HEADER, 4);
     out.addAll(chunks);
@@ -79,41 +82,51 @@ final class Webp {
     return Math.min(within, at + HEADER + length + (length & 1));
   }
 
-  private void chunk(long at, long next, Pieces out) throws IOException {
+  private void chunk(long at, long next, Pieces chunks) throws IOException {
     switch (in.text(at, 4)) {
       case EXTENDED -> {
-        Dimensions.check(in.little(at + 12, 3) + 1, in.little(at + 15, 3) + 1);
-        out.keep(at, HEADER);
+        traits.measure(in.little(at + 12, 3) + 1, in.little(at + 15, 3) + 1);
+        chunks.keep(at, HEADER);
         int others = in.u8(at + HEADER) & ~(HAS_EXIF | HAS_XMP);
-        out.make(orientation.isPresent() ? others | HAS_EXIF : others);
-        out.keep(at + HEADER + 1, next - at - HEADER - 1);
+        chunks.make(orientation.isPresent() ? others | HAS_EXIF : others);
+        chunks.keep(at + HEADER + 1, next - at - HEADER - 1);
       }
-      case "ANMF" -> frame(at, out);
-      case String type -> part(type, at, next, out);
+      case "ANMF" -> frame(at, chunks);
+      case String type -> part(type, at, next, chunks);
     }
   }
 
   /// A frame of an animation: a header, then chunks of its own.
-  private void frame(long at, Pieces out) throws IOException {
+  private void frame(long at, Pieces chunks) throws IOException {
+    traits.frame();
     Pieces inner = new Pieces();
     long last = at + HEADER + in.little(at + 4, 4);
     inner.keep(at + HEADER, FRAME_HEADER);
     for (long part = at + HEADER + FRAME_HEADER; part + HEADER <= last; part = next(part, last)) {
       part(in.text(part, 4), part, next(part, last), inner);
     }
-    out.add(header("ANMF", inner.length()));
-    out.addAll(inner);
+    chunks.add(header("ANMF", inner.length()));
+    chunks.addAll(inner);
     if (inner.length() % 2 != 0) {
-      out.make(0);
+      chunks.make(0);
     }
   }
 
-  private void part(String type, long at, long next, Pieces out) throws IOException {
+  private void part(String type, long at, long next, Pieces chunks) throws IOException {
     if (PICTURE.contains(type)) {
       picture(type, at + HEADER);
-      out.keep(at, next - at);
+      chunks.keep(at, next - at);
     } else if (KEPT.contains(type)) {
-      out.keep(at, next - at);
+      trait(type, at);
+      chunks.keep(at, next - at);
+    }
+  }
+
+  private void trait(String type, long at) throws IOException {
+    if (type.equals("ICCP")) {
+      traits.profile(at + HEADER, in.little(at + 4, 4));
+    } else if (type.equals("ALPH")) {
+      traits.draw();
     }
   }
 
@@ -123,8 +136,13 @@ final class Webp {
       throw new BrokenPicture("damaged");
     }
     if (simple) {
-      Dimensions.check(in.little(data + 6, 2) & 0x3FFF, in.little(data + 8, 2) & 0x3FFF);
+      traits.measure(in.little(data + 6, 2) & 0x3FFF, in.little(data + 8, 2) & 0x3FFF);
+    } else {
+      long size = in.little(data + 1, 4);
+      traits.measure((size & 0x3FFF) + 1, (size >> 14 & 0x3FFF) + 1);
+      traits.draw();
     }
+    traits.frame();
     hasPicture = true;
   }
 

@@ -13,19 +13,27 @@ final class BodyBuilder {
   private final Notes notes;
   private final Headings headings;
   private final Tables tables;
+  private final PictureElements pictures;
   private final MediaElements media;
   private final Fragments fragments = new Fragments();
 
-  private BodyBuilder(Drafted drafted, Destinations destinations, Words words) {
+  private BodyBuilder(
+      Drafted drafted, Destinations destinations, PictureElements pictures, Words words) {
     this.destinations = destinations;
     this.notes = new Notes(drafted.notes(), words);
     this.headings = new Headings(notes.ids());
     this.tables = new Tables(words);
-    this.media = new MediaElements(destinations, words);
+    this.pictures = pictures;
+    this.media = new MediaElements(destinations, pictures, words);
   }
 
-  static Body build(Drafted drafted, Destinations destinations, Words words, Problems problems) {
-    BodyBuilder builder = new BodyBuilder(drafted, destinations, words);
+  static Body build(
+      Drafted drafted,
+      Destinations destinations,
+      PictureElements pictures,
+      Words words,
+      Problems problems) {
+    BodyBuilder builder = new BodyBuilder(drafted, destinations, pictures, words);
     Document document = Document.createShell("");
     // Each character that the tree holds is on the page, no more and no less.
     document.outputSettings().prettyPrint(false);
@@ -38,6 +46,10 @@ final class BodyBuilder {
 
   Destinations destinations() {
     return destinations;
+  }
+
+  PictureElements pictures() {
+    return pictures;
   }
 
   MediaElements media() {

@@ -54,8 +54,14 @@ final class Destinations {
     };
   }
 
-  /// The address of this picture; null, and a problem, when there is none.
-  @Nullable String picture(String address, int offset) {
+  /// A picture.
+  ///
+  /// @param url of the size for readers that take one
+  /// @param file null for one that is not supplied
+  record Shown(String url, Target.@Nullable File file) {}
+
+  /// This picture; null, and a problem, when there is none.
+  @Nullable Shown picture(String address, int offset) {
     String written = Urls.visible(address);
     Position at = problems.at(offset);
     Target target = resolver.picture(written);
@@ -64,20 +70,23 @@ final class Destinations {
         switch (target) {
           case Target.Page page -> new Href(page(page), false, null, at);
           case Target.Notice notice -> notice(notice, written, at);
-          case Target.File file -> new Href(href(file.permalink()), false, null, at);
+          case Target.File file -> new Href(href(file.common()), false, null, at);
           case Target.External external when Urls.isSafe(external.url()) ->
               new Href(Urls.escape(external.url()), true, null, at);
           case Target.External _ -> broken(at, Code.LINK_UNSAFE, Map.of("target", written));
           case Target.Fragment _ -> broken(at, Code.PICTURE_MISSING, Map.of("target", written));
           case Target.Broken broken -> broken(at, broken.code(), broken.arguments());
         };
-    return href == null ? null : href.url();
+    return href == null
+        ? null
+        : new Shown(href.url(), target instanceof Target.File file ? file : null);
   }
 
-  /// The address of a file that a shortcode shows.
+  /// The address of a file that a shortcode shows; of a picture, in the size for readers that take
+  /// one.
   String shown(Target.File file, int offset) {
     links.add(new Link("/" + file.file().value(), problems.at(offset), file));
-    return href(file.permalink());
+    return href(file.common());
   }
 
   /// Reports a shortcode that stands where what it shows cannot be.

@@ -32,12 +32,14 @@ public final class MarkdownRenderer {
   /// instead.
   ///
   /// @param markdown NFC text whose lines end in `\n`
+  /// @param preceded whether a picture stands before it on the page
   /// @return [Body#NONE] when the text is nested too deep, or too long, to be read
-  public Checked<Body> render(SourcePath file, Markdown markdown, Resolver resolver) {
+  public Checked<Body> render(
+      SourcePath file, Markdown markdown, Resolver resolver, boolean preceded) {
     Parted text = Parted.of(markdown.text());
     Problems problems = new Problems(file, markdown, text);
     try {
-      return new Checked<>(render(text.text(), resolver, problems), problems.sorted());
+      return new Checked<>(render(text.text(), resolver, preceded, problems), problems.sorted());
     } catch (StackOverflowError e) {
       // The limits are there to make this impossible. Should they fail, one body is missing and its
       // author is told; a build without the others would help nobody.
@@ -46,7 +48,7 @@ public final class MarkdownRenderer {
     }
   }
 
-  private Body render(String text, Resolver resolver, Problems problems) {
+  private Body render(String text, Resolver resolver, boolean preceded, Problems problems) {
     Optional<Limits.Exceeded> limit = Limits.exceeded(text);
     if (limit.isPresent()) {
       return turnedAway(limit.get(), problems);
@@ -60,7 +62,11 @@ public final class MarkdownRenderer {
     Mentions mentions = new Mentions(text, resolver, problems);
     Drafted drafted = Drafting.draft(document, syntax.lists(), mentions, problems);
     return BodyBuilder.build(
-        drafted, new Destinations(basePath, resolver, problems), words, problems);
+        drafted,
+        new Destinations(basePath, resolver, problems),
+        new PictureElements(basePath, preceded),
+        words,
+        problems);
   }
 
   private static Body turnedAway(Limits.Exceeded limit, Problems problems) {

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class MediaElements {
 
   private final Destinations destinations;
+  private final PictureElements pictures;
   private final Words words;
 
-  MediaElements(Destinations destinations, Words words) {
+  MediaElements(Destinations destinations, PictureElements pictures, Words words) {
     this.destinations = destinations;
+    this.pictures = pictures;
     this.words = words;
   }
 
@@ -44,12 +46,8 @@ final class MediaElements {
   private Element picture(Mention.Picture picture, int offset) {
     Photo photo = picture.photo();
     Element figure = new Element("figure");
-    figure
-        .appendElement("img")
-        .attr("src", destinations.shown(picture.file(), offset))
-        .attr("alt", photo.alt())
-        .attr("loading", "lazy")
-        .attr("decoding", "async");
+    String address = destinations.shown(picture.file(), offset);
+    figure.appendChild(pictures.of(address, picture.file(), photo.alt(), "", PictureElements.TILE));
     if (photo.caption() != null || photo.credit() != null) {
       Element caption = figure.appendElement("figcaption");
       caption.appendText(photo.caption() == null ? "" : photo.caption());

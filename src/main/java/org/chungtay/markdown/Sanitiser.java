@@ -157,14 +157,15 @@ final class Sanitiser {
       body.destinations().missingAlt(written, draft.sourceOf(dirty));
     }
     String alt = Characters.clean(mark == null ? dirty.attr("alt") : mark.alt());
-    String url = body.destinations().picture(written, offset);
-    if (url == null) {
+    Destinations.Shown shown = body.destinations().picture(written, offset);
+    if (shown == null) {
       place.text(alt);
       return;
     }
-    Element picture = new Element("img").attr("src", url).attr("alt", alt);
-    title(picture, mark == null ? dirty.attr("title") : mark.title());
-    place.add(picture.attr("loading", "lazy").attr("decoding", "async"), Kind.PHRASE);
+    String title = Characters.clean(mark == null ? dirty.attr("title") : mark.title()).strip();
+    place.add(
+        body.pictures().of(shown.url(), shown.file(), alt, title, PictureElements.COLUMN),
+        Kind.PHRASE);
   }
 
   private static void title(Element element, String title) {

@@ -22,6 +22,11 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
     }
   }
 
+  /// The file beside this one whose name goes on with this.
+  public OutputPath with(String suffix) {
+    return new OutputPath(value + suffix);
+  }
+
   /// The folders that hold the file, the innermost first.
   public List<OutputPath> folders() {
     List<OutputPath> folders = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
 /// - `incomplete`: the files from which an entry was lost, so that a reference to it is no mistake;
 /// - `ledger`: the addresses that were published before;
 /// - `files`: every other file under `content/` that may be published, with its place on disk
-///   (whose name may be in another Unicode form than its source path).
+///   (whose name may be in another Unicode form than its source path);
+/// - `pictures`: those of these files that are pictures, once they have been looked at.
 public record Sources(
     SiteConfig config,
     Positions configPositions,
@@ -23,7 +24,8 @@ public record Sources(
     Flaws flaws,
     Set<SourcePath> incomplete,
     UrlLedger ledger,
-    Map<SourcePath, Path> files) {
+    Map<SourcePath, Path> files,
+    Map<SourcePath, Picture> pictures) {
 
   /// The file that holds the configuration.
   public static final SourcePath CONFIG = new SourcePath("site-config.yml");
@@ -36,12 +38,17 @@ public record Sources(
 
   /// The same with another configuration.
   public Sources withConfig(SiteConfig other) {
-    return new Sources(other, configPositions, entries, flaws, incomplete, ledger, files);
+    return new Sources(other, configPositions, entries, flaws, incomplete, ledger, files, pictures);
   }
 
   /// The same with these entries alone.
   public Sources withEntries(List<Source<?>> some) {
-    return new Sources(config, configPositions, some, flaws, incomplete, ledger, files);
+    return new Sources(config, configPositions, some, flaws, incomplete, ledger, files, pictures);
+  }
+
+  /// The same when these of its files have been looked at.
+  public Sources withPictures(Map<SourcePath, Picture> looked) {
+    return new Sources(config, configPositions, entries, flaws, incomplete, ledger, files, looked);
   }
 
   /// Whether others differ from these at most in the Markdown of their entries.
@@ -54,7 +61,8 @@ public record Sources(
         && flaws.equals(other.flaws)
         && incomplete.equals(other.incomplete)
         && ledger.equals(other.ledger)
-        && files.equals(other.files);
+        && files.equals(other.files)
+        && pictures.equals(other.pictures);
   }
 
   /// The entries of one kind.

@@ -152,7 +152,8 @@ public final class ReadSite {
             new Flaws(problems),
             incomplete,
             ledger.value(),
-            names.attachments()),
+            names.attachments(),
+            Map.of()),
         problems);
   }
 

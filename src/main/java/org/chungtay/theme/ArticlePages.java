@@ -17,6 +17,7 @@ import org.chungtay.model.Article.Unstated;
 import org.chungtay.model.Coverage.Subjects;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
@@ -126,8 +127,18 @@ final class ArticlePages {
   }
 
   private ArticleView.Photo photo(Source<Article> source, Photo photo) {
+    Target.File file = file(source, photo);
+    String srcset = file.srcset(desk.config().basePath());
+    Picture.Size size = file.size();
     return new ArticleView.Photo(
-        desk.href(file(source, photo).permalink()), photo.alt(), photo.caption(), photo.credit());
+        desk.href(file.permalink()),
+        desk.href(file.common()),
+        srcset.isEmpty() ? null : srcset,
+        size == null ? null : size.width(),
+        size == null ? null : size.height(),
+        photo.alt(),
+        photo.caption(),
+        photo.credit());
   }
 
   private Target.File file(Source<Article> source, Photo photo) {

@@ -41,7 +41,19 @@ record ArticleView(
     @Nullable NamedLink older)
     implements View {
 
-  record Photo(String href, String alt, @Nullable String caption, @Nullable String credit) {}
+  /// A photograph: in the size in which it was supplied (`href`), in that for readers that take one
+  /// (`src`, with its size in points where that is known), and in those that browsers choose from.
+  ///
+  /// @param srcset absent where there is one size
+  record Photo(
+      String href,
+      String src,
+      @Nullable String srcset,
+      @Nullable Integer width,
+      @Nullable Integer height,
+      String alt,
+      @Nullable String caption,
+      @Nullable String credit) {}
 
   /// Someone who took part: name with honorific, rank and office, and what they did.
   record Person(String name, @Nullable String office, @Nullable String part) {}

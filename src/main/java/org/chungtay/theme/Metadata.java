@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.chungtay.model.Article;
 import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
 import org.chungtay.model.Target;
@@ -69,7 +70,12 @@ final class Metadata {
     Photo cover = article.entry().cover();
     Target.File file = cover == null ? null : desk.archive().attachments(article).get(cover.src());
     if (cover != null && file != null) {
-      property("og:image", url(file.permalink()));
+      property("og:image", url(file.common()));
+      Picture.Size size = file.size();
+      if (size != null) {
+        property("og:image:width", String.valueOf(size.width()));
+        property("og:image:height", String.valueOf(size.height()));
+      }
       property("og:image:alt", cover.alt());
     }
   }

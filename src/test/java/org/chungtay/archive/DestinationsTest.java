@@ -57,7 +57,7 @@ class DestinationsTest {
       case Target.Page(var permalink, var fragment) ->
           "page " + permalink + (fragment.isEmpty() ? "" : "#" + fragment);
       case Target.Notice(var permalink, var since) -> "notice " + permalink + " " + since;
-      case Target.File(var file, var permalink) -> "file " + file + " at " + permalink;
+      case Target.File(var file, var permalink, _) -> "file " + file + " at " + permalink;
       case Target.External(var url) -> "external " + url;
       case Target.Fragment(var fragment) -> "fragment " + fragment;
       case Target.Broken broken -> {

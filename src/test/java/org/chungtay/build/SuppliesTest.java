@@ -45,7 +45,7 @@ class SuppliesTest {
             memo.emitted(),
             new Supplies(
                 memo.supplies().problems(),
-                Map.of(new SourcePath(PHOTO), new Supplies.Supply(null, planted))))
+                Map.of(new SourcePath(PHOTO), new Supplies.Supply(null, null, planted))))
         .write(cache);
     site.append(ARTICLE, "\nThêm nữa.\n");
     Build.run(options, Progress.SILENT);

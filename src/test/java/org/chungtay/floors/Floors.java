@@ -45,6 +45,8 @@ final class Floors {
     rooms.put("org.nibor..", List.of("markdown"));
     rooms.put("org.jsoup..", List.of("source", "markdown", "feed", "check"));
     rooms.put("io.pebbletemplates..", List.of("theme"));
+    rooms.put("com.luciad..", List.of("image"));
+    rooms.put("com.twelvemonkeys..", List.of("image"));
     // Its murmur hash tells values of a cache from each other.
     rooms.put("org.apache.lucene..", List.of("search", "model"));
     rooms.put("com.sun.net.httpserver..", List.of("serve"));

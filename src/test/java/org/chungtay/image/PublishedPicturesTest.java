@@ -60,7 +60,7 @@ class PublishedPicturesTest {
                 """)
             .built();
     List<Path> pictures = pictures(site.out());
-    assertThat(pictures).hasSize(10);
+    assertThat(pictures).hasSize(17);
     for (Path picture : pictures) {
       assertThat(Files.readString(picture, StandardCharsets.ISO_8859_1))
           .as(picture.toString())

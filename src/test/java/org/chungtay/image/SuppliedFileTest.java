@@ -330,7 +330,8 @@ class SuppliedFileTest {
 
   private Optional<Code> fault(String name, byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve(name), bytes);
-    return SuppliedFile.fault(file, name.substring(name.indexOf('.') + 1));
+    return Optional.ofNullable(
+        SuppliedFile.look(file, name.substring(name.indexOf('.') + 1)).fault());
   }
 
   private byte[] cleaned(byte[] picture) throws IOException {

@@ -81,7 +81,7 @@ class LinkTest {
     String source = markdown.replace("\\n", "\n").replace("\\t", "\t");
     Body body =
         new MarkdownRenderer("", org.chungtay.model.Language.VI)
-            .render(Rendering.FILE, new Markdown(source, 31), new SampleSite())
+            .render(Rendering.FILE, new Markdown(source, 31), new SampleSite(), true)
             .value();
 
     Position expected = new Position(30 + line, column);
@@ -186,7 +186,8 @@ class LinkTest {
                 new Markdown(
                     "[a](javascript:x) [b](java&#10;script:x) ![c](data:image/png;base64,x) [d](/x)",
                     1),
-                careless);
+                careless,
+                false);
 
     assertThat(rendered.value().html()).isEqualTo("<p>a b c d</p>");
     assertThat(rendered.problems()).extracting(p -> p.code()).containsOnly(Code.LINK_UNSAFE);

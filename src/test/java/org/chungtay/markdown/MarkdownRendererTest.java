@@ -104,7 +104,8 @@ class MarkdownRendererTest {
             .render(
                 Rendering.FILE,
                 new Markdown("[a](hoang-mai.md)[^1]\n\n|a|\n|-|\n|b|\n\n[^1]: x", 9),
-                new SampleSite())
+                new SampleSite(),
+                true)
             .value()
             .html();
 
@@ -135,7 +136,8 @@ class MarkdownRendererTest {
                   source ->
                       () ->
                           fresh
-                              .render(Rendering.FILE, new Markdown(source, 1), new SampleSite())
+                              .render(
+                                  Rendering.FILE, new Markdown(source, 1), new SampleSite(), true)
                               .value())
               .toList();
       List<Future<Body>> bodies = threads.invokeAll(tasks);

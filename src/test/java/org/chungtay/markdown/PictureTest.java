@@ -3,6 +3,8 @@ package org.chungtay.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.chungtay.model.Language;
+import org.chungtay.model.Markdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,6 +48,39 @@ class PictureTest {
   @MethodSource("pictures")
   void a_picture_is_a_figure_when_it_stands_alone(String markdown, String html) {
     assertThat(Rendering.html(markdown)).as(markdown).isEqualTo(html);
+  }
+
+  @Test
+  void a_browser_chooses_among_the_sizes_of_a_picture_and_knows_how_much_room_it_takes() {
+    assertThat(Rendering.html("![Sân](rong.jpg \"Sân trường\")"))
+        .isEqualTo(
+            "<figure><picture><source type=\"image/webp\" srcset=\""
+                + "/tin/dong-da-soc-son/rong.jpg_400.webp 400w,"
+                + " /tin/dong-da-soc-son/rong.jpg_800.webp 800w,"
+                + " /tin/dong-da-soc-son/rong.jpg_1200.webp 1200w,"
+                + " /tin/dong-da-soc-son/rong.jpg_1600.webp 1600w\""
+                + " sizes=\"(min-width: 44rem) 42rem, calc(100vw - 2rem)\">"
+                + "<img src=\"/tin/dong-da-soc-son/rong.jpg_1200.jpg\" alt=\"Sân\""
+                + " width=\"1200\" height=\"600\" loading=\"lazy\" decoding=\"async\"></picture>"
+                + "<figcaption>Sân trường</figcaption></figure>");
+  }
+
+  @Test
+  void only_a_picture_with_none_before_it_is_fetched_at_once() {
+    String html =
+        new MarkdownRenderer("", Language.VI)
+            .render(
+                Rendering.FILE,
+                new Markdown("![Một](a.jpg)\n\n![Hai](b.jpg)", 1),
+                new SampleSite(),
+                false)
+            .value()
+            .html();
+    assertThat(html.split("<img", -1))
+        .satisfiesExactly(
+            before -> assertThat(before).doesNotContain("lazy"),
+            first -> assertThat(first).doesNotContain("lazy"),
+            second -> assertThat(second).contains("loading=\"lazy\""));
   }
 
   @Test

@@ -17,7 +17,7 @@ final class Rendering {
   private Rendering() {}
 
   static Checked<Body> render(String markdown) {
-    return RENDERER.render(FILE, new Markdown(markdown, 1), new SampleSite());
+    return RENDERER.render(FILE, new Markdown(markdown, 1), new SampleSite(), true);
   }
 
   /// The HTML of Markdown in which nothing is wrong.

@@ -6,6 +6,7 @@ import org.chungtay.model.Article.Photo;
 import org.chungtay.model.Code;
 import org.chungtay.model.Mention;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Picture;
 import org.chungtay.model.Resolver;
 import org.chungtay.model.ShortcodeCall;
 import org.chungtay.model.SourcePath;
@@ -41,6 +42,12 @@ record SampleSite() implements Resolver {
 
   @Override
   public Target picture(String source) {
+    if (source.equals("rong.jpg")) {
+      return new Target.File(
+          new SourcePath("content/rong.jpg"),
+          PAGE.child("rong.jpg"),
+          new Picture(2000, 1000, Picture.Form.PHOTOGRAPH));
+    }
     return source.matches("[a-zA-Z0-9-]+\\.jpg")
         ? file(source)
         : new Target.Broken(Code.PICTURE_MISSING, Map.of("target", source));
@@ -71,7 +78,7 @@ record SampleSite() implements Resolver {
   }
 
   private static Target.File file(String name) {
-    return new Target.File(new SourcePath("content/" + name), PAGE.child(name));
+    return new Target.File(new SourcePath("content/" + name), PAGE.child(name), null);
   }
 
   private static Photo photo(

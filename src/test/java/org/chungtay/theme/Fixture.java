@@ -146,6 +146,7 @@ final class Fixture {
             new Flaws(List.of()),
             Set.of(),
             UrlLedger.EMPTY,
+            Map.of(),
             Map.of());
     return Assembler.assemble(sources, LATER, true, false).archive();
   }
