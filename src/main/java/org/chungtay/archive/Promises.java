@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chungtay.model.Article;
 import org.chungtay.model.Code;
 import org.chungtay.model.Position;
@@ -47,16 +47,16 @@ public record Promises(UrlLedger ledger, List<Problem> problems) {
       Sources all, Sources checked, List<Route> routes, AddressBook book, Instant at) {
     Map<String, Standing> standing =
         Standing.all(routes, checked.of(Article.class), book.aliases().keySet());
+    Set<String> recorded =
+        checked.ledger().lines().stream().map(UrlLedger.Line::address).collect(Collectors.toSet());
     List<Kept> kept =
         checked.ledger().lines().parallelStream()
-            .map(line -> kept(line, standing.get(line.address()), checked, at))
+            .map(line -> kept(line, standing.get(line.address()), recorded, checked, at))
             .toList();
     List<Problem> problems = new ArrayList<>();
-    Set<String> recorded = new HashSet<>();
     List<String> lines = new ArrayList<>();
     for (Kept page : kept) {
       problems.addAll(page.problems());
-      recorded.add(page.line().address());
       lines.add(page.next());
     }
     problems.addAll(gone(kept, all, book, standing.values()));
@@ -82,8 +82,13 @@ public record Promises(UrlLedger ledger, List<Problem> problems) {
   }
 
   /// @param now what answers there, null where nothing does
+  /// @param recorded every address that was recorded
   private static Kept kept(
-      UrlLedger.Line line, @Nullable Standing now, Sources sources, Instant at) {
+      UrlLedger.Line line,
+      @Nullable Standing now,
+      Set<String> recorded,
+      Sources sources,
+      Instant at) {
     if (now != null && now.line().equals(line.text())) {
       return Kept.as(line, List.of());
     }
@@ -99,12 +104,19 @@ public record Promises(UrlLedger ledger, List<Problem> problems) {
     }
     Source<Article> article = now.article();
     List<Problem> silent =
-        article == null || now.isNotice()
+        article == null || now.isNotice() || isHeldAtHome(line, now, recorded)
             ? List.of()
             : silent(line, then, article, now.page(), sources);
     return silent.isEmpty() && !now.isNotice()
         ? new Kept(line, now.line(), List.of(), null)
         : Kept.as(line, silent);
+  }
+
+  /// Whether an old address leads to a page that is held to what was recorded at its own. That may
+  /// be another article, which took the place of this one.
+  private static boolean isHeldAtHome(UrlLedger.Line line, Standing now, Set<String> recorded) {
+    String home = now.home().path();
+    return !home.equals(line.address()) && recorded.contains(home);
   }
 
   /// Whether nobody can say that the page is gone: it is not out yet at this moment, or what it was

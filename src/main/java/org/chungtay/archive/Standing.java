@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param page what is to be recorded of it
 /// @param article the article, where it is one
+/// @param home the page's own address
 /// @param isNotice whether no more than a notice stands there
-record Standing(RecordedPage page, @Nullable Source<Article> article, boolean isNotice) {
+record Standing(
+    RecordedPage page, Permalink home, @Nullable Source<Article> article, boolean isNotice) {
 
   /// Everything that is recorded: the page of every entry and every pairing, and the old addresses
   /// that lead to one. Pages of lists, years and months come and go with what they list.
@@ -68,7 +70,7 @@ record Standing(RecordedPage page, @Nullable Source<Article> article, boolean is
   }
 
   private Standing at(Permalink address) {
-    return new Standing(page.at(address), article, isNotice);
+    return new Standing(page.at(address), home, article, isNotice);
   }
 
   private static Optional<Standing> at(Route route, Map<SourcePath, Source<Article>> articles) {
@@ -112,12 +114,13 @@ record Standing(RecordedPage page, @Nullable Source<Article> article, boolean is
             article.corrections().size(),
             source.path(),
             Fact.text(article));
-    return new Standing(page, source, notice);
+    return new Standing(page, here, source, notice);
   }
 
   private static Standing of(Permalink here, Source<?> source) {
     return new Standing(
         page(here, source.id(), title(source.entry()), RecordedPage.NONE, source.path()),
+        here,
         null,
         false);
   }
@@ -145,7 +148,7 @@ record Standing(RecordedPage page, @Nullable Source<Article> article, boolean is
                         article.path()))
             // Nobody tells of it any more, so that it has been recorded.
             .orElseGet(() -> page(here, pairing.id(), title, RecordedPage.NONE, UrlLedger.FILE));
-    return new Standing(page, null, notice);
+    return new Standing(page, here, null, notice);
   }
 
   private static RecordedPage page(
