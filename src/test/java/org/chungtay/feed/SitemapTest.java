@@ -56,7 +56,13 @@ class SitemapTest {
     String article = site.read("content/articles/2023/bai-thu.md");
     site.write(
             "content/articles/2023/bai-thu.md",
-            article.replace("kind:", "aliases: [/cu/]\nupdated: 2023-04-02T08:00:00+07:00\nkind:"))
+            article.replace(
+                "kind:",
+                """
+                aliases: [/cu/]
+                updated: 2023-04-02T08:00:00+07:00
+                corrections: [{date: 2023-04-02, note: Sửa tên.}]
+                kind:"""))
         .write(
             "content/articles/go.md",
             article.replace("kind:", "removed: {date: 2023-04-01, reason: Nhầm}\nkind:"))
