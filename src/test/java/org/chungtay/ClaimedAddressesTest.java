@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Place;
+import org.chungtay.model.Location;
 import org.chungtay.model.Reserved;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,9 +159,9 @@ class ClaimedAddressesTest {
   }
 
   private void assertThatNoTwoAreOneFile() {
-    Map<Place, String> files = new TreeMap<>(Comparator.comparing(Place::path));
+    Map<Location, String> files = new TreeMap<>(Comparator.comparing(Location::path));
     for (String file : TestSite.tree(folder.resolve("public")).keySet()) {
-      assertThat(files.put(Place.of(new OutputPath(file)), file)).as(file).isNull();
+      assertThat(files.put(Location.of(new OutputPath(file)), file)).as(file).isNull();
     }
   }
 
@@ -170,6 +170,6 @@ class ClaimedAddressesTest {
     assertThat(TestSite.tree(folder.resolve("public")).keySet())
         .filteredOn(file -> !file.matches(".*/.*|.*\\.html?|feed\\..*|rss\\.xml"))
         .hasSizeGreaterThan(4)
-        .allMatch(file -> Reserved.at(Place.of(new OutputPath(file))).isPresent());
+        .allMatch(file -> Reserved.at(Location.of(new OutputPath(file))).isPresent());
   }
 }

@@ -19,7 +19,7 @@ import org.chungtay.model.EntryRef;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Place;
+import org.chungtay.model.Location;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
@@ -40,7 +40,7 @@ final class Claims {
   private final Permalinks patterns;
   private final List<Problem> problems;
   private final SiteLists lists;
-  private final Map<Place, Owner> taken = new HashMap<>();
+  private final Map<Location, Owner> taken = new HashMap<>();
   final Map<EntryRef, Permalink> entries = new HashMap<>();
   final Map<Permalink, Source<?>> aliases = new TreeMap<>();
 
@@ -160,7 +160,7 @@ final class Claims {
 
   private void pairing(Source<Article> article, String path, Permalink page) {
     if (claim(article, path, page, Code.ROUTE_COLLISION)) {
-      taken.put(Place.of(page), Owner.site(page));
+      taken.put(Location.of(page), Owner.site(page));
     }
   }
 
@@ -209,7 +209,7 @@ final class Claims {
 
   /// Who had the place before; null when nobody had.
   private @Nullable Owner claim(Owner owner) {
-    Place place = Place.of(owner.permalink());
+    Location place = Location.of(owner.permalink());
     Optional<Owner> site =
         lists
             .keeper(place)
@@ -233,7 +233,7 @@ final class Claims {
     arguments.put("permalink", permalink.path());
     Source<?> other = before.source();
     if (!before.permalink().equals(permalink)) {
-      boolean inside = other == null && Reserved.at(Place.of(permalink)).isPresent();
+      boolean inside = other == null && Reserved.at(Location.of(permalink)).isPresent();
       arguments.put(inside ? "folder" : "spelling", before.permalink().path());
     }
     if (other == null) {

@@ -11,7 +11,7 @@ import org.chungtay.model.Addresses;
 import org.chungtay.model.Code;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Place;
+import org.chungtay.model.Location;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Reserved;
 import org.chungtay.model.SiteConfig.Permalinks;
@@ -102,7 +102,7 @@ final class Patterns {
     Map<String, String> arguments = new HashMap<>(Storable.fault(permalink).orElse(Map.of()));
     Code code = Code.ROUTE_NAME;
     if (arguments.isEmpty()) {
-      Optional<Reserved> kept = Reserved.at(Place.of(permalink));
+      Optional<Reserved> kept = Reserved.at(Location.of(permalink));
       if (kept.isEmpty()) {
         return null;
       }

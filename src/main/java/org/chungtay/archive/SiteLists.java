@@ -16,7 +16,7 @@ import org.chungtay.model.Listing;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Place;
+import org.chungtay.model.Location;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig.Permalinks;
 import org.chungtay.model.Source;
@@ -70,7 +70,7 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
   }
 
   /// The list that keeps this place for one of its pages.
-  Optional<Front> keeper(Place place) {
+  Optional<Front> keeper(Location place) {
     String path = place.path();
     String key = time.matcher(path).matches() ? "archive" : keyOfNumbered(path);
     String address = "/" + path.substring(0, path.lastIndexOf('/') + 1);
@@ -87,7 +87,7 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
 
   /// The place of a folder, `chu-de/ket-noi/`.
   private static String folder(Permalink list) {
-    String file = Place.of(list).path();
+    String file = Location.of(list).path();
     return file.substring(0, file.lastIndexOf('/') + 1);
   }
 

@@ -48,7 +48,7 @@ public enum Reserved {
   }
 
   /// What a file at this place would be, or lie in. A file of ours is no folder of another.
-  public static Optional<Reserved> at(Place place) {
+  public static Optional<Reserved> at(Location place) {
     for (Reserved kept : ALL) {
       if (kept.holds(place)) {
         return Optional.of(kept);
@@ -57,7 +57,7 @@ public enum Reserved {
     return Optional.empty();
   }
 
-  private boolean holds(Place place) {
+  private boolean holds(Location place) {
     String other = place.path();
     return other.startsWith(path)
         && (path.endsWith("/")

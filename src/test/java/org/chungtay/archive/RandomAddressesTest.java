@@ -14,7 +14,7 @@ import org.chungtay.Rounds;
 import org.chungtay.model.Article;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
-import org.chungtay.model.Place;
+import org.chungtay.model.Location;
 import org.chungtay.model.Reserved;
 import org.chungtay.model.Route;
 import org.chungtay.model.Source;
@@ -129,12 +129,12 @@ class RandomAddressesTest {
   }
 
   private static void assertThatEveryFileIsOne(Assembled assembled, String as) {
-    Map<Place, Object> files = new HashMap<>();
+    Map<Location, Object> files = new HashMap<>();
     for (Route route : assembled.archive().routes()) {
       OutputPath output = route.permalink().output();
-      assertThat(files.put(Place.of(output), route)).as(as + " " + output).isNull();
+      assertThat(files.put(Location.of(output), route)).as(as + " " + output).isNull();
       assertThat(output.longName()).isEmpty();
-      assertThat(Reserved.at(Place.of(output)).isPresent())
+      assertThat(Reserved.at(Location.of(output)).isPresent())
           .as(as + " " + output)
           .isEqualTo(
               route instanceof Route.SearchRoute
@@ -150,7 +150,7 @@ class RandomAddressesTest {
                 Target.File.class,
                 file -> {
                   OutputPath output = file.permalink().output();
-                  assertThat(files.put(Place.of(output), file)).as(as + " " + output).isNull();
+                  assertThat(files.put(Location.of(output), file)).as(as + " " + output).isNull();
                   assertThat(Slug.isReserved(output.value().replaceFirst(".*/", ""))).isFalse();
                 });
       }

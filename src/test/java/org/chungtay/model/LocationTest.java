@@ -11,13 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which paths are one file where a file system ignores case and Unicode forms.
-class PlaceTest {
+class LocationTest {
 
   /// Turkish alone has a small letter for it that others have not.
   private static final int DOTTED_I = 0x130;
 
-  private static Place place(String path) {
-    return Place.of(new OutputPath(path));
+  private static Location place(String path) {
+    return Location.of(new OutputPath(path));
   }
 
   @Test
@@ -28,7 +28,7 @@ class PlaceTest {
         .forEach(
             letter -> {
               String text = Character.toString(letter);
-              Place place = place(text);
+              Location place = place(text);
               for (String other :
                   List.of(
                       text.toUpperCase(Locale.ROOT),
@@ -54,7 +54,7 @@ class PlaceTest {
     "/tin/đ/, /tin/d/, false"
   })
   void an_address_lies_where_its_file_lies(String one, String other, boolean same) {
-    assertThat(Place.of(new Permalink(one)).equals(Place.of(new Permalink(other))))
+    assertThat(Location.of(new Permalink(one)).equals(Location.of(new Permalink(other))))
         .as("%s and %s", one, other)
         .isEqualTo(same);
   }

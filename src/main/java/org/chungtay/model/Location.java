@@ -4,19 +4,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /// Where an output path lies for a file system that tells neither case nor Unicode forms apart, as
-/// those of Windows and macOS do not: two paths of one place are one file there.
+/// those of Windows and macOS do not: two paths of one location are one file there.
 ///
 /// @param path the path with its case and form taken away
-public record Place(String path) {
+public record Location(String path) {
 
-  public static Place of(OutputPath output) {
+  public static Location of(OutputPath output) {
     // Some letters have two small forms, and some two large ones.
     String large = output.value().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
-    return new Place(Normalizer.normalize(large.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
+    return new Location(Normalizer.normalize(large.toLowerCase(Locale.ROOT), Normalizer.Form.NFC));
   }
 
-  /// The place of the file that answers for an address.
-  public static Place of(Permalink permalink) {
+  /// The location of the file that answers for an address.
+  public static Location of(Permalink permalink) {
     return of(permalink.output());
   }
 }
