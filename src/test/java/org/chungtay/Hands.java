@@ -163,6 +163,7 @@ final class Hands {
     on(Code.PAIRING_SCHOOLS, Writer::deleteLine);
     on(Code.PAIRING_OUTSIDE_CEREMONY, w -> w.replaceFrom(4, "kind: news", "kind: ceremony"));
     on(Code.COUNT_WRONG, w -> w.value(w.argument("sum")));
+    on(Code.PLACE_UNIT, w -> w.line("  parts: [soc-son]"));
     on(Code.FIGURE_CONFLICT, w -> w.replace(" }", ", note: \"Theo báo cáo quý.\" }"));
   }
 

@@ -45,6 +45,7 @@ class RealSiteBrowserTest {
           "/luu-tru/",
           "/luu-tru/2023/",
           "/luu-tru/2023/03/",
+          "/noi-o/",
           "/quan-huyen/",
           "/quan-huyen/ba-vi/",
           "/quan-huyen/long-bien/",
@@ -73,6 +74,31 @@ class RealSiteBrowserTest {
   @AfterAll
   static void close() {
     browser.close();
+  }
+
+  @Test
+  void the_list_of_places_narrows_while_one_types_and_leads_to_units() {
+    Page page = browser.page("/noi-o/");
+    Locator shown = page.locator(".letters dd:visible");
+    assertThat(shown.count()).isEqualTo(126);
+    page.locator("#_place").fill("phuong lan");
+    assertThat(shown.allTextContents().stream().map(RealSiteBrowserTest::plain))
+        .containsExactly(
+            "Phường Láng (từ 1/7/2025): trước đây thuộc quận Đống Đa (phần lớn); một phần thuộc quận"
+                + " Ba Đình");
+    assertThat(page.locator(".narrow [role=status]").textContent()).isEqualTo("1 phường, xã");
+    page.locator("#_place").fill("Ứng Hoà");
+    assertThat(shown.allTextContents().stream().map(RealSiteBrowserTest::plain))
+        .anyMatch(text -> text.startsWith("Xã Ứng Hòa"));
+    page.locator("#_place").fill("quận 1");
+    assertThat(shown.count()).isZero();
+    assertThat(page.locator(".narrow [role=status]").textContent())
+        .isEqualTo("Không có phường, xã nào khớp với “quận 1”.");
+    page.close();
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").replace(" :", ":").strip();
   }
 
   @Test

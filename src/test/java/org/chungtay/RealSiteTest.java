@@ -44,7 +44,7 @@ class RealSiteTest {
   static void the_real_site() {
     out = TestSite.real(folder).built("--locked").out();
     pages = BuiltPages.of(out, "https://chungtay.example");
-    assertThat(pages).hasSize(69);
+    assertThat(pages).hasSize(70);
   }
 
   @Test

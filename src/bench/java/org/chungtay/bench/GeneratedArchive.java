@@ -134,6 +134,7 @@ public final class GeneratedArchive {
     List<GeneratedFile> files = new ArrayList<>();
     files.add(list("topics", data.topics().subList(0, lists.topics())));
     files.add(list("metrics", data.metrics().subList(0, lists.metrics())));
+    files.add(list("places", data.units().places(lists)));
     for (int i = 0; i < data.units().districts().size(); i++) {
       files.add(
           list(

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chungtay.model.District;
 import org.chungtay.model.PartialDate;
+import org.chungtay.model.Place;
+import org.chungtay.model.PlaceType;
 import org.chungtay.model.UnitType;
 import org.chungtay.model.text.Slug;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,30 @@ record Units(List<Unit> districts, List<Unit> wards) {
     }
     wards.stream().limit(size.wards()).forEach(ward -> all.add(district(ward)));
     return all;
+  }
+
+  /// The same wards and communes as places, each in the unit that it succeeds; some have a part of
+  /// the next.
+  List<Place> places(Size size) {
+    return IntStream.range(0, size.wards())
+        .mapToObj(
+            ward -> {
+              Unit unit = wards.get(ward);
+              return new Place(
+                  null,
+                  unit.name(),
+                  unit.type() == UnitType.PHUONG ? PlaceType.PHUONG : PlaceType.XA,
+                  List.of(unitOf(ward)),
+                  ward % 3 == 0 ? List.of(unitOf(ward + 1)) : List.of(),
+                  FIRST_DAY_OF_WARDS,
+                  List.of(),
+                  "Dữ liệu thử nghiệm");
+            })
+        .toList();
+  }
+
+  private String unitOf(int ward) {
+    return districts.get(ward % districts.size()).id();
   }
 
   private District district(int index, int wardsThen) {

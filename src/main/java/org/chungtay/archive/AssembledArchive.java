@@ -2,6 +2,8 @@ package org.chungtay.archive;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
@@ -20,11 +23,13 @@ import org.chungtay.model.District;
 import org.chungtay.model.EntryRef;
 import org.chungtay.model.FigureLedger;
 import org.chungtay.model.FigureLedger.Series;
+import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Place;
 import org.chungtay.model.RelatedArticle;
 import org.chungtay.model.Route;
 import org.chungtay.model.School;
@@ -46,6 +51,7 @@ record AssembledArchive(
     SequencedMap<String, Source<OfficialDocument>> documents,
     SequencedMap<String, Source<Metric>> metrics,
     SequencedMap<String, Source<Topic>> topics,
+    SequencedMap<String, Source<Place>> places,
     FigureLedger figures,
     Map<EntryRef, List<RelatedArticle>> related,
     Target.@Nullable File licence,
@@ -63,11 +69,15 @@ record AssembledArchive(
       Map<Kind, List<Source<Article>>> byKind,
       Map<String, List<Source<School>>> schools,
       Map<String, List<Series>> series,
+      Map<String, List<Source<Place>>> places,
       NavigableSet<Year> years,
       NavigableSet<YearMonth> months) {
 
     static Indexes of(
-        Annals now, SequencedMap<String, Source<School>> schools, FigureLedger figures) {
+        Annals now,
+        SequencedMap<String, Source<School>> schools,
+        FigureLedger figures,
+        SequencedMap<String, Source<Place>> places) {
       Map<String, Source<Article>> articles = new HashMap<>();
       now.articles().forEach(article -> articles.putIfAbsent(article.id(), article));
       return new Indexes(
@@ -80,8 +90,18 @@ record AssembledArchive(
                       Collectors.toList())),
           grouped(schools.values().stream().toList(), school -> School.unitOf(school.path())),
           grouped(figures.series(), Series::scope),
+          byUnit(places.values()),
           now.chronology().years().navigableKeySet(),
           now.chronology().months().navigableKeySet());
+    }
+
+    private static Map<String, List<Source<Place>>> byUnit(Collection<Source<Place>> places) {
+      Map<String, List<Source<Place>>> byUnit = new HashMap<>();
+      for (Source<Place> place : places) {
+        Stream.concat(place.entry().in().stream(), place.entry().parts().stream())
+            .forEach(unit -> byUnit.computeIfAbsent(unit, _ -> new ArrayList<>()).add(place));
+      }
+      return byUnit;
     }
 
     private static <T> Map<String, List<T>> grouped(List<T> all, Function<T, String> key) {
@@ -148,6 +168,16 @@ record AssembledArchive(
   @Override
   public List<Source<School>> schoolsOf(Source<District> unit) {
     return indexes.schools().getOrDefault(unit.id(), List.of());
+  }
+
+  @Override
+  public boolean has(Index index) {
+    return index != Index.PLACES || !places.isEmpty();
+  }
+
+  @Override
+  public List<Source<Place>> placesOf(Source<District> unit) {
+    return indexes.places().getOrDefault(unit.id(), List.of());
   }
 
   @Override

@@ -85,6 +85,7 @@ public final class Assembler {
             registries.documents().all(),
             registries.metrics().all(),
             registries.topics().all(),
+            published.places(),
             figures.shown(),
             related.join(),
             licence(sources, addresses),
@@ -93,7 +94,8 @@ public final class Assembler {
             attachments,
             addresses,
             routes,
-            AssembledArchive.Indexes.of(now, registries.schools().all(), figures.shown()));
+            AssembledArchive.Indexes.of(
+                now, registries.schools().all(), figures.shown(), published.places()));
     CitedFigures cited =
         new CitedFigures(
             archive, registries.metrics(), figures, Messages.of(sources.config().language()));

@@ -16,10 +16,11 @@ import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.EntryRef;
+import org.chungtay.model.Location;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Location;
+import org.chungtay.model.Place;
 import org.chungtay.model.Position;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Problem;
@@ -125,7 +126,7 @@ final class Claims {
           case OfficialDocument _ -> patterns.document();
           case Topic _ -> patterns.topic();
           case StaticPage _ -> patterns.page();
-          case Metric _ -> throw new IllegalArgumentException("metrics share one page");
+          case Metric _, Place _ -> throw new IllegalArgumentException("they share one page");
         };
     return Addresses.filled(pattern, source.id());
   }
@@ -171,7 +172,7 @@ final class Claims {
             case Article article -> article.aliases();
             case StaticPage page -> page.aliases();
             // Other names by which staff and readers call them, and no addresses.
-            case District _, School _, OfficialDocument _, Metric _, Topic _ -> List.of();
+            case District _, School _, OfficialDocument _, Metric _, Topic _, Place _ -> List.of();
           };
       for (int i = 0; i < written.size(); i++) {
         alias(source, "aliases[" + i + "]", written.get(i));

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chungtay.model.Addresses;
 import org.chungtay.model.Code;
+import org.chungtay.model.Location;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Location;
 import org.chungtay.model.Problem;
 import org.chungtay.model.Reserved;
 import org.chungtay.model.SiteConfig.Permalinks;
@@ -47,6 +47,7 @@ final class Patterns {
     return new Permalinks(
         patterns.withId("article", written.article(), usual.article()),
         patterns.withId("district", written.district(), usual.district()),
+        patterns.plain("places", written.places(), usual.places()),
         patterns.withId("pairing", written.pairing(), usual.pairing()),
         patterns.withId("school", written.school(), usual.school()),
         patterns.withId("document", written.document(), usual.document()),

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
+import org.chungtay.model.Entry;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
@@ -29,6 +32,7 @@ import org.chungtay.model.text.VietnameseOrder;
 /// @param gone its articles, which have been taken down or have expired
 /// @param waiting articles that will be public later
 /// @param districts by id, in dictionary order
+/// @param places by id, in dictionary order
 record Published(
     Annals now,
     Annals past,
@@ -38,6 +42,7 @@ record Published(
     Collection<Source<School>> schools,
     Collection<Source<OfficialDocument>> documents,
     Collection<Source<Topic>> topics,
+    SequencedMap<String, Source<Place>> places,
     List<Source<StaticPage>> pages) {
 
   /// What is public at one moment.
@@ -66,10 +71,11 @@ record Published(
         Annals.of(gone, registries),
         gone,
         waiting,
-        districts(registries),
+        byName(registries.districts(), District::name),
         registries.schools().all().values(),
         registries.documents().all().values(),
         registries.topics().all().values(),
+        byName(registries.places(), Place::name),
         checked.of(StaticPage.class).stream().sorted(Comparator.comparing(Source::id)).toList());
   }
 
@@ -79,16 +85,22 @@ record Published(
     return Validity.around(at, Stream.concat(turns, dates.turns()).toList());
   }
 
-  /// The units in dictionary order.
-  private static SequencedMap<String, Source<District>> districts(Registries registries) {
-    SequencedMap<String, Source<District>> districts = new LinkedHashMap<>();
-    registries.districts().all().values().stream()
+  /// In the dictionary order of their names.
+  private static <E extends Entry> SequencedMap<String, Source<E>> byName(
+      Registry<E> registry, Function<E, String> name) {
+    SequencedMap<String, Source<E>> sorted = new LinkedHashMap<>();
+    registry.all().values().stream()
         .sorted(
-            Comparator.<Source<District>, String>comparing(
-                    s -> s.entry().name(), VietnameseOrder.COMPARATOR)
+            Comparator.<Source<E>, String>comparing(
+                    s -> name.apply(s.entry()), VietnameseOrder.COMPARATOR)
                 .thenComparing(Source::id))
-        .forEach(s -> districts.put(s.id(), s));
-    return districts;
+        .forEach(s -> sorted.put(s.id(), s));
+    return sorted;
+  }
+
+  /// Whether the site knows where its readers live today.
+  boolean hasPlaces() {
+    return !places.isEmpty();
   }
 
   /// Every entry with a page of its own.

@@ -1,6 +1,7 @@
 package org.chungtay.archive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Kind;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.School;
@@ -41,6 +43,7 @@ final class References {
     sources.of(Article.class).forEach(references::article);
     sources.of(District.class).forEach(references::district);
     sources.of(OfficialDocument.class).forEach(references::document);
+    sources.of(Place.class).forEach(references::place);
     references.schoolFiles();
     return references.problems;
   }
@@ -131,6 +134,24 @@ final class References {
         source.entry().successors(),
         registries.districts(),
         Code.DISTRICT_UNKNOWN);
+  }
+
+  private void place(Source<Place> source) {
+    Place place = source.entry();
+    ids(source, "in", place.in(), registries.districts(), Code.DISTRICT_UNKNOWN);
+    ids(source, "parts", place.parts(), registries.districts(), Code.DISTRICT_UNKNOWN);
+    Set<String> named = new HashSet<>();
+    named(source, "in", place.in(), named);
+    named(source, "parts", place.parts(), named);
+  }
+
+  /// A place lies in a unit or has a part of it, and that once.
+  private void named(Source<Place> source, String path, List<String> units, Set<String> before) {
+    for (int i = 0; i < units.size(); i++) {
+      if (!units.get(i).isEmpty() && !before.add(units.get(i))) {
+        report(source, Code.PLACE_UNIT, path + "[" + i + "]", Map.of("id", units.get(i)));
+      }
+    }
   }
 
   private void document(Source<OfficialDocument> source) {

@@ -7,6 +7,7 @@ import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.Problem;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
@@ -23,12 +24,14 @@ record Registries(
     Registry<OfficialDocument> documents,
     Registry<Metric> metrics,
     Registry<Topic> topics,
+    Registry<Place> places,
     Registry<Article> articles,
     List<Problem> problems) {
 
   static Registries of(Sources sources) {
     Registries all =
         new Registries(
+            new Registry<>(),
             new Registry<>(),
             new Registry<>(),
             new Registry<>(),
@@ -62,6 +65,8 @@ record Registries(
           problems.addAll(metrics.add((Source<Metric>) source, names(m.label(), List.of())));
       case Topic t ->
           problems.addAll(topics.add((Source<Topic>) source, names(t.label(), t.aliases())));
+      case Place p ->
+          problems.addAll(places.add((Source<Place>) source, names(p.fullName(), p.aliases())));
       // Two articles of one name meet as routes.
       case Article a -> articles.add((Source<Article>) source, names(a.title(), List.of()));
       case org.chungtay.model.StaticPage page -> {}
@@ -92,6 +97,7 @@ record Registries(
         switch (lost.value()) {
           case "content/metrics.yml" -> metrics.leaveOpen();
           case "content/topics.yml" -> topics.leaveOpen();
+          case "content/places.yml" -> places.leaveOpen();
           default -> articles.excuse(id);
         }
       }

@@ -67,7 +67,9 @@ final class Routes {
     routes.add(new Route.NotFoundRoute(Reserved.NOT_FOUND.permalink()));
     routes.add(new Route.SearchRoute(Addresses.SEARCH));
     for (Index index : Index.values()) {
-      routes.add(new Route.IndexRoute(addresses.of(index), index));
+      if (index != Index.PLACES || published.hasPlaces()) {
+        routes.add(new Route.IndexRoute(addresses.of(index), index));
+      }
     }
     list(new Listing.News());
     for (Kind kind : Kind.values()) {

@@ -13,10 +13,11 @@ import org.chungtay.model.District;
 import org.chungtay.model.Index;
 import org.chungtay.model.Kind;
 import org.chungtay.model.Listing;
+import org.chungtay.model.Location;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Permalink;
-import org.chungtay.model.Location;
+import org.chungtay.model.Place;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig.Permalinks;
 import org.chungtay.model.Source;
@@ -60,7 +61,9 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
           .ifPresent(key -> numbered.put(folder(Claims.address(patterns, source)), key));
     }
     for (Index index : Index.values()) {
-      lists.add(new Front(addresses.of(index), key(index)));
+      if (index != Index.PLACES || !sources.of(Place.class).isEmpty()) {
+        lists.add(new Front(addresses.of(index), key(index)));
+      }
     }
     Pattern time =
         Pattern.compile(
@@ -94,6 +97,7 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
   private static String key(Index index) {
     return switch (index) {
       case DISTRICTS -> "district";
+      case PLACES -> "places";
       case PAIRINGS -> "pairing";
       case SCHOOLS -> "school";
       case DOCUMENTS -> "document";
@@ -111,7 +115,7 @@ record SiteLists(List<Front> fronts, Map<String, String> numbered, Pattern time)
       case School _ -> Optional.of("school");
       case OfficialDocument _ -> Optional.of("document");
       case Topic _ -> Optional.of("topic");
-      case Article _, StaticPage _, Metric _ -> Optional.empty();
+      case Article _, StaticPage _, Metric _, Place _ -> Optional.empty();
     };
   }
 }

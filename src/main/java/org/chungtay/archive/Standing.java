@@ -14,6 +14,7 @@ import org.chungtay.model.District;
 import org.chungtay.model.Entry;
 import org.chungtay.model.Listing;
 import org.chungtay.model.Metric;
+import org.chungtay.model.Place;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
@@ -165,6 +166,7 @@ record Standing(
       case OfficialDocument document -> document.number();
       case Metric metric -> metric.label();
       case Topic topic -> topic.label();
+      case Place place -> place.title();
       case StaticPage page -> page.title();
     };
   }

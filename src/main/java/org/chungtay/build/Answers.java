@@ -55,7 +55,8 @@ final class Answers {
             archive.schools().values(),
             archive.documents().values(),
             archive.metrics().values(),
-            archive.topics().values())
+            archive.topics().values(),
+            archive.places().values())
         .flatMap(Collection::stream)
         .forEach(this::enter);
     for (Route route : archive.routes()) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chungtay.build.Traces.Traced;
 import org.chungtay.model.Archive;
@@ -39,39 +40,63 @@ record Findable(Map<Permalink, Page> pages, Catalogue catalogue) {
   /// @param before what was found; what still holds of it is taken from there
   static Findable of(
       Archive archive, List<PageRoute> routes, Theme theme, Traces traces, Findable before) {
-    Map<Permalink, Page> pages = new ConcurrentHashMap<>();
     // What the theme calls an overview is found too, and that in the language of the site.
     Fingerprint look = theme.digest().and(Fingerprint.of(archive.config().language().key()));
+    Finding finding = new Finding(theme, traces, look, before.pages(), new ConcurrentHashMap<>());
     routes.parallelStream()
         .forEach(
-            route -> {
-              Fingerprint given = traces.fingerprint(route).and(look);
-              Page known = before.pages().get(route.permalink());
-              if (known != null && traces.holds(known.trace(), given)) {
-                pages.put(route.permalink(), known);
-                return;
-              }
-              Traced<Optional<Searchable>> found =
-                  traces.make(
-                      given,
-                      inquiry ->
-                          new Searchables(inquiry.archive(), inquiry::body, theme::title)
-                              .of(route));
-              found
-                  .made()
-                  .ifPresent(
-                      page ->
-                          pages.put(
-                              route.permalink(),
-                              new Page(
-                                  found.trace(), page.card(), Deferred.of(page.loading().get()))));
-            });
+            route ->
+                finding.find(
+                    route.permalink(),
+                    traces.fingerprint(route),
+                    searchables -> searchables.of(route)));
+    archive.places().values().parallelStream()
+        .forEach(
+            place ->
+                finding.find(
+                    Searchables.address(place, archive),
+                    traces.fingerprint((Object) place),
+                    searchables -> Optional.of(searchables.place(place))));
+    Map<Permalink, Page> pages = finding.pages();
     Corpus corpus =
         Corpus.of(
             pages.values().stream().map(Page::searchable).toList(),
             Corpus.labels(archive),
             before.catalogue());
     return new Findable(pages, corpus.catalogue());
+  }
+
+  /// Finds out what is found of pages, each under its address, which is found out once.
+  ///
+  /// @param look the fingerprint of what is known beside the archive
+  private record Finding(
+      Theme theme,
+      Traces traces,
+      Fingerprint look,
+      Map<Permalink, Page> before,
+      Map<Permalink, Page> pages) {
+
+    void find(
+        Permalink address, Fingerprint about, Function<Searchables, Optional<Searchable>> recipe) {
+      Fingerprint given = about.and(look);
+      Page known = before.get(address);
+      if (known != null && traces.holds(known.trace(), given)) {
+        pages.put(address, known);
+        return;
+      }
+      Traced<Optional<Searchable>> found =
+          traces.make(
+              given,
+              inquiry ->
+                  recipe.apply(new Searchables(inquiry.archive(), inquiry::body, theme::title)));
+      found
+          .made()
+          .ifPresent(
+              page ->
+                  pages.put(
+                      address,
+                      new Page(found.trace(), page.card(), Deferred.of(page.loading().get()))));
+    }
   }
 
   /// All pages, with their texts.

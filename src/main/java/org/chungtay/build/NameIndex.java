@@ -16,6 +16,7 @@ import org.chungtay.model.Code;
 import org.chungtay.model.District;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.School;
 import org.chungtay.model.Source;
 import org.chungtay.model.StaticPage;
@@ -85,7 +86,8 @@ record NameIndex(List<Source<?>> entries) {
       case School school ->
           Stream.concat(
               Stream.of(source.id(), school.name(), school.ownName()), school.aliases().stream());
-      case Article _, OfficialDocument _, Metric _, Topic _, StaticPage _ -> Stream.of(source.id());
+      case Article _, OfficialDocument _, Metric _, Topic _, Place _, StaticPage _ ->
+          Stream.of(source.id());
     };
   }
 

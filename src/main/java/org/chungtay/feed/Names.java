@@ -7,6 +7,7 @@ import org.chungtay.model.Addresses;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Article;
 import org.chungtay.model.District;
+import org.chungtay.model.Index;
 import org.chungtay.model.Permalink;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
@@ -102,6 +103,18 @@ record Names(Archive archive, SiteConfig config, Messages messages) {
         .with("url", url(unit))
         .with("alternateName", unit.entry().aliases())
         .with("identifier", code(unit));
+  }
+
+  /// Of what has only a part of the unit nothing is said.
+  List<Thing> contained(Source<District> unit) {
+    return archive.placesOf(unit).stream()
+        .filter(place -> place.entry().in().contains(unit.id()))
+        .map(
+            place ->
+                Thing.of("AdministrativeArea")
+                    .with("@id", url(archive.addresses().of(Index.PLACES).fragment(place.id())))
+                    .with("name", place.entry().fullName()))
+        .toList();
   }
 
   private static @Nullable Thing code(Source<District> unit) {

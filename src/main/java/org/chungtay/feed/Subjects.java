@@ -31,7 +31,10 @@ final class Subjects {
       case Route.ArticleRoute(_, var article) -> articles.of(article);
       case Route.PairingRoute(_, var pairing) -> ceremonies(pairing);
       case Route.DistrictRoute(_, var district, _) ->
-          Stream.concat(Stream.of(names.unit(district)), datasets.of(district).stream()).toList();
+          Stream.concat(
+                  Stream.of(names.unit(district).with("containsPlace", names.contained(district))),
+                  datasets.of(district).stream())
+              .toList();
       case Route.SchoolRoute(_, var school, _) -> List.of(names.school(school));
       case Route.IndexRoute(_, var index) when index == Index.PROGRESS -> datasets.of(null);
       case Route.IndexRoute _,

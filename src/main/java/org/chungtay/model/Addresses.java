@@ -68,6 +68,7 @@ public record Addresses(
   public Permalink of(Index index) {
     return switch (index) {
       case DISTRICTS -> folder(patterns.district(), "/quan-huyen/");
+      case PLACES -> new Permalink(patterns.places());
       case PAIRINGS -> folder(patterns.pairing(), "/ket-noi/");
       case SCHOOLS -> folder(patterns.school(), "/truong/");
       case DOCUMENTS -> folder(patterns.document(), "/van-ban/");

@@ -60,6 +60,15 @@ public interface Archive {
   /// The topics by id, in the order in which they were read.
   SequencedMap<String, Source<Topic>> topics();
 
+  /// The places by id, in the Vietnamese dictionary order of their names.
+  SequencedMap<String, Source<Place>> places();
+
+  /// The places that lie in a unit or have a part of it, in the same order.
+  List<Source<Place>> placesOf(Source<District> unit);
+
+  /// Whether there is such an overview: where readers live today is not known to every site.
+  boolean has(Index index);
+
   /// The metric of this id.
   @Nullable Source<Metric> metric(String id);
 

@@ -103,6 +103,7 @@ public enum Code implements Keyed {
   PAIRING_STATED,
   COUNT_WRONG,
   FIGURE_CONFLICT,
+  PLACE_UNIT,
 
   // Markdown
   BODY_EMPTY,

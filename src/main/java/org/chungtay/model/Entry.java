@@ -5,4 +5,4 @@ package org.chungtay.model;
 /// A record component is a key of the YAML map (its name, or its [Key]). It is required unless it
 /// is `@Nullable`, a list, a map, a boolean or has a [Default].
 public sealed interface Entry
-    permits Article, District, School, OfficialDocument, Metric, Topic, StaticPage {}
+    permits Article, District, School, OfficialDocument, Metric, Topic, Place, StaticPage {}

@@ -16,6 +16,17 @@ public record Permalink(String path) implements Comparable<Permalink> {
     return new OutputPath(path.endsWith("/") ? relative + "index.html" : relative);
   }
 
+  /// The address of a part of this page.
+  public Permalink fragment(String id) {
+    return new Permalink(path + "#" + id);
+  }
+
+  /// The address of the page that this is, or is a part of.
+  public Permalink page() {
+    int part = path.indexOf('#');
+    return part < 0 ? this : new Permalink(path.substring(0, part));
+  }
+
   /// The address of a file that belongs to this page.
   public Permalink child(String fileName) {
     if (!path.endsWith("/")) {

@@ -67,6 +67,7 @@ public record SiteConfig(
   public record Permalinks(
       @Default("/tin/:slug/") String article,
       @Default("/quan-huyen/:id/") String district,
+      @Default("/noi-o/") String places,
       @Default("/ket-noi/:id/") String pairing,
       @Default("/truong/:id/") String school,
       @Default("/van-ban/:id/") String document,
@@ -82,6 +83,7 @@ public record SiteConfig(
         new Permalinks(
             "/tin/:slug/",
             "/quan-huyen/:id/",
+            "/noi-o/",
             "/ket-noi/:id/",
             "/truong/:id/",
             "/van-ban/:id/",

@@ -16,11 +16,12 @@ public record Source<E extends Entry>(
     return new EntryRef(entry.getClass(), id);
   }
 
-  /// Whether the entry has its file to itself; schools, metrics and topics are listed in one.
+  /// Whether the entry has its file to itself; schools, metrics, topics and places are listed in
+  /// one.
   public boolean isAlone() {
     return switch (entry) {
       case Article _, District _, OfficialDocument _, StaticPage _ -> true;
-      case School _, Metric _, Topic _ -> false;
+      case School _, Metric _, Topic _, Place _ -> false;
     };
   }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.chungtay.model.Archive;
 import org.chungtay.model.Body;
 import org.chungtay.model.Index;
@@ -19,8 +20,9 @@ import org.chungtay.model.text.VietnameseOrder;
 /// Everything that is searched: each page once, in the order of the index.
 ///
 /// What came to the archive last comes first, so that of two equal hits the newer wins; what no
-/// date is known for comes last, in Vietnamese order. Counted from the end, a new article moves
-/// nothing, and what was published of the others stays as it is.
+/// date is known for comes last, in Vietnamese order, and where readers live last of all: of a unit
+/// and a ward of its name the unit is what the archive tells of. Counted from the end, a new
+/// article moves nothing, and what was published of the others stays as it is.
 public final class Corpus {
 
   private static final Comparator<IndexCard> NEWEST_FIRST =
@@ -29,6 +31,7 @@ public final class Corpus {
 
   private static final Comparator<IndexCard> ORDER =
       NEWEST_FIRST
+          .thenComparing(card -> card.type() == PageType.PLACE)
           .thenComparing(IndexCard::title, VietnameseOrder.COMPARATOR)
           .thenComparing(IndexCard::address);
 
@@ -98,7 +101,10 @@ public final class Corpus {
       Archive archive, Function<Source<?>, Body> body, Function<Index, String> title) {
     Searchables searchables = new Searchables(archive, body, title);
     return of(
-        archive.routes().stream().flatMap(route -> searchables.of(route).stream()).toList(),
+        Stream.concat(
+                archive.routes().stream().flatMap(route -> searchables.of(route).stream()),
+                archive.places().values().stream().map(searchables::place))
+            .toList(),
         labels(archive));
   }
 

@@ -58,10 +58,10 @@ final class PageShards {
   static byte[] entry(Searchable page, ShardStore store) {
     PageText text = page.text();
     return new Encoder()
-        .text(page.address().path())
+        .text(page.address().page().path())
         .text(nfc(page.title()))
         .text(Objects.requireNonNullElse(page.card().date(), ""))
-        .text(nfc(text.summary()))
+        .text(nfc(text.shown()))
         .name(text(text, store))
         .content();
   }
@@ -96,7 +96,7 @@ final class PageShards {
     }
 
     private boolean isOf(IndexCard page) {
-      return address.equals(page.address().path())
+      return address.equals(page.address().page().path())
           && title.equals(nfc(page.title()))
           && date.equals(Objects.requireNonNullElse(page.date(), ""))
           && text.equals(page.snippet());

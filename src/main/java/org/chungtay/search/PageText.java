@@ -9,15 +9,25 @@ import org.chungtay.model.Fingerprint;
 /// @param summary what a hit shows below its title; may be empty
 /// @param body its own text, without markup; may be empty
 /// @param more what else can be found in it: captions, people, numbers of documents
-public record PageText(String summary, String body, List<String> more) {
+/// @param note what a hit shows where there is no summary, and nobody finds it by; may be empty
+public record PageText(String summary, String body, List<String> more, String note) {
 
   public PageText {
     more = List.copyOf(more);
   }
 
+  public PageText(String summary, String body, List<String> more) {
+    this(summary, body, more, "");
+  }
+
+  /// What a hit shows below its title.
+  String shown() {
+    return summary.isEmpty() ? note : summary;
+  }
+
   /// A digest of all of it.
   Fingerprint digest() {
-    Encoder out = new Encoder().text(summary).text(body).number(more.size());
+    Encoder out = new Encoder().text(summary).text(body).text(note).number(more.size());
     more.forEach(out::text);
     return Fingerprint.of(out.content());
   }

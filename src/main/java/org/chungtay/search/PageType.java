@@ -6,6 +6,8 @@ import org.chungtay.model.Keyed;
 enum PageType implements Keyed {
   ARTICLE,
   UNIT,
+  /// A ward or commune of today, whose hit leads to the page of the unit that it lies in.
+  PLACE,
   SCHOOL,
   DOCUMENT,
   PAIRING,

@@ -66,7 +66,7 @@ public record Searchable(IndexCard card, Supplier<PageText> loading) {
 
   Shown shown() {
     String date = card.date();
-    return new Shown(address(), title(), date == null ? null : PartialDate.parse(date));
+    return new Shown(address().page(), title(), date == null ? null : PartialDate.parse(date));
   }
 
   /// What is searched in this part, value by value.

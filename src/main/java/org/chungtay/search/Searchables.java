@@ -27,6 +27,7 @@ import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Place;
 import org.chungtay.model.Route;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.School;
@@ -129,6 +130,28 @@ public record Searchables(
             joined(List.of(joined), joined(unit.successors(), unit.legalBasis()))),
         null,
         Map.of(Facet.UNIT, List.of(source.id())));
+  }
+
+  /// A place leads to the page of the first unit that it lies in. It is found by its own name, not
+  /// by that of the unit, which has better to show; what tells it apart from others is its id.
+  public Searchable place(Source<Place> source) {
+    Place place = source.entry();
+    return entry(
+        address(source, archive),
+        PageType.PLACE,
+        place.title(),
+        place.aliases(),
+        new PageText("", "", List.of(), new Whereabouts(archive).of(place)),
+        null,
+        Map.of());
+  }
+
+  /// What a place is known by among pages.
+  public static Permalink address(Source<Place> place, Archive archive) {
+    Source<District> unit = archive.districts().get(place.entry().in().getFirst());
+    return archive
+        .address(Objects.requireNonNull(unit, "a place in no unit is an error"))
+        .fragment(place.id());
   }
 
   private Searchable school(Permalink address, Source<School> source) {
@@ -239,6 +262,7 @@ public record Searchables(
       case PAIRINGS -> List.of("Kết nghĩa", "Lễ ký kết");
       case PROGRESS -> List.of("Tiến độ", "Số liệu");
       case DISTRICTS -> List.of("Danh sách các đơn vị");
+      case PLACES -> List.of("Nơi ở");
       case SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
     };
   }
@@ -249,7 +273,7 @@ public record Searchables(
       case PROGRESS -> figures();
       // For who asks for one that there is not: quận 1.
       case DISTRICTS -> List.of("Các quận, các huyện.");
-      case PAIRINGS, SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
+      case PLACES, PAIRINGS, SCHOOLS, DOCUMENTS, TOPICS, CHRONOLOGY, CORRECTIONS -> List.of();
     };
   }
 

@@ -12,6 +12,7 @@ enum EntryFile {
   DOCUMENT,
   METRICS,
   TOPICS,
+  PLACES,
   PAGE,
   /// The addresses that were published, which a build writes.
   LEDGER,
@@ -48,6 +49,7 @@ enum EntryFile {
             switch (path.fileName()) {
               case "metrics.yml" -> METRICS;
               case "topics.yml" -> TOPICS;
+              case "places.yml" -> PLACES;
               default -> UNEXPECTED;
             };
         default -> UNEXPECTED;

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chungtay.model.Article;
 import org.chungtay.model.Checked;
@@ -14,6 +15,7 @@ import org.chungtay.model.Fingerprint;
 import org.chungtay.model.Markdown;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.Position;
 import org.chungtay.model.Problem;
 import org.chungtay.model.School;
@@ -49,6 +51,7 @@ final class EntryReader {
       case SCHOOLS -> list(text, School.class);
       case METRICS -> list(text, Metric.class);
       case TOPICS -> list(text, Topic.class);
+      case PLACES -> list(text, Place.class);
       case ATTACHMENT, LEDGER, UNEXPECTED ->
           throw new IllegalArgumentException("not an entry: " + text.path());
     };
@@ -138,6 +141,7 @@ final class EntryReader {
           case School school -> school.id();
           case Metric metric -> metric.id();
           case Topic topic -> topic.id();
+          case Place place -> Objects.requireNonNullElseGet(place.id(), () -> idOf(place));
           case Article article -> null;
           case StaticPage page -> null;
         };
@@ -154,6 +158,11 @@ final class EntryReader {
               Map.of("file", text.path().fileName())));
     }
     return slug;
+  }
+
+  /// A place is called by its type and name, as a unit of that type would be: `phuong-lang`.
+  private static String idOf(Place place) {
+    return place.name().isBlank() ? "" : Slug.of(place.type().key() + " " + place.name());
   }
 
   /// The id, or the one that was probably meant after a problem has been reported: references are

@@ -8,6 +8,7 @@ import org.chungtay.model.Article;
 import org.chungtay.model.District;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
+import org.chungtay.model.Place;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.StaticPage;
@@ -36,7 +37,15 @@ public final class Schemas {
           "site-config", SiteConfig.class);
 
   private static final Map<String, Class<? extends Record>> LISTS =
-      Map.of("schools", School.class, "metrics", Metric.class, "topics", Topic.class);
+      Map.of(
+          "schools",
+          School.class,
+          "metrics",
+          Metric.class,
+          "topics",
+          Topic.class,
+          "places",
+          Place.class);
 
   private static final ObjectWriter WRITER = writer();
 

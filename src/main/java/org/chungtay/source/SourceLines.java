@@ -72,7 +72,7 @@ public final class SourceLines {
       return Files.isRegularFile(file) ? file : null;
     }
     return switch (EntryFile.kindOf(path)) {
-      case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PAGE -> entry(path);
+      case ARTICLE, DISTRICT, SCHOOLS, DOCUMENT, METRICS, TOPICS, PLACES, PAGE -> entry(path);
       case LEDGER -> site.resolve(path.value());
       case ATTACHMENT, UNEXPECTED -> null;
     };

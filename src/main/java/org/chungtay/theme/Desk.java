@@ -13,6 +13,7 @@ import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.Pairing;
 import org.chungtay.model.Permalink;
+import org.chungtay.model.Place;
 import org.chungtay.model.School;
 import org.chungtay.model.SiteConfig;
 import org.chungtay.model.Source;
@@ -64,6 +65,7 @@ record Desk(Words words, Archive archive, Function<List<Crumb>, String> describe
       case OfficialDocument document -> document.number();
       case Metric metric -> metric.label();
       case Topic topic -> topic.label();
+      case Place place -> words.place(place);
       case StaticPage page -> page.title();
     };
   }

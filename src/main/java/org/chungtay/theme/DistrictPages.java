@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chungtay.model.Article.Agreement;
 import org.chungtay.model.District;
@@ -56,7 +58,9 @@ final class DistrictPages {
         period(district),
         ceased(district),
         district.legalBasis(),
-        desk.parties(district.successors()),
+        desk.parties(successors(source)),
+        new PlacePages(desk).of(source),
+        PlacePages.sources(desk.archive().placesOf(source)),
         "",
         new PairingCards(desk).of(source),
         new PairingCards(desk).lines(ofSchools(own).stream()),
@@ -73,6 +77,13 @@ final class DistrictPages {
         count,
         desk.cards(page.articles()),
         Pager.of(page, desk));
+  }
+
+  /// Those of which no place tells more.
+  private List<String> successors(Source<District> unit) {
+    Set<String> places =
+        desk.archive().placesOf(unit).stream().map(Source::id).collect(Collectors.toSet());
+    return unit.entry().successors().stream().filter(id -> !places.contains(id)).toList();
   }
 
   /// From when to when: an open end where only one is stated.

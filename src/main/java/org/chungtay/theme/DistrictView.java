@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param period from when to when it was, as far as that is stated
 /// @param place where it lies, when it says so
+/// @param places the wards and communes of today that lie in it or have a part of it
+/// @param placeSources what says so
 /// @param timeline its signings and those of its schools, the oldest first, when there are several
 /// @param partners the units it signed with
 /// @param schoolPairings the pairings of its schools
@@ -23,6 +25,8 @@ record DistrictView(
     @Nullable String ceased,
     List<String> legalBasis,
     List<NamedLink> successors,
+    List<PlaceLine> places,
+    List<String> placeSources,
     String body,
     List<PairingCard> partners,
     List<PairingLine> schoolPairings,

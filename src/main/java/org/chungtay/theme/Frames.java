@@ -82,7 +82,7 @@ final class Frames {
   private List<NamedLink> overviews() {
     return Stream.of(
             Stream.of(newsLink()),
-            Stream.of(Index.values()).map(this::link),
+            Stream.of(Index.values()).filter(desk.archive()::has).map(this::link),
             Stream.of(searchLink()))
         .flatMap(links -> links)
         .toList();

@@ -57,6 +57,7 @@ public final class Layout {
   private static String of(Index index) {
     return switch (index) {
       case DISTRICTS -> "districts";
+      case PLACES -> "places";
       case PAIRINGS -> "pairings";
       case SCHOOLS -> "schools";
       case DOCUMENTS -> "documents";

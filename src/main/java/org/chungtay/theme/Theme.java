@@ -188,6 +188,7 @@ public final class Theme {
   private static View view(Permalink here, Index index, Desk desk) {
     return switch (index) {
       case DISTRICTS -> new StandingPages(desk).districts(here);
+      case PLACES -> new PlacePages(desk).index(here);
       case PAIRINGS -> new PairingPages(desk).index(here);
       case SCHOOLS -> new SchoolPages(desk).index(here);
       case DOCUMENTS -> new DocumentPages(desk).index(here);

@@ -8,6 +8,7 @@ sealed interface View
         ListView,
         DistrictView,
         DistrictIndexView,
+        PlaceIndexView,
         PairingView,
         PairingIndexView,
         SchoolView,

@@ -12,6 +12,7 @@ import org.chungtay.model.Level;
 import org.chungtay.model.Moment;
 import org.chungtay.model.PartialDate;
 import org.chungtay.model.Period;
+import org.chungtay.model.Place;
 import org.chungtay.model.Timestamp;
 import org.chungtay.model.UnitType;
 import org.chungtay.model.text.Messages;
@@ -110,11 +111,24 @@ record Words(Messages messages, String bundle) {
         });
   }
 
+  /// The place's full name at the start of a line: `Phường Láng`.
+  String place(Place place) {
+    String type =
+        text(
+            switch (place.type()) {
+              case PHUONG -> "unit.phuong";
+              case XA -> "unit.xa";
+              case DAC_KHU -> "place.dac-khu";
+            });
+    return capitalised(text("unit.title", "type", type, "name", place.name()));
+  }
+
   /// What the site calls an overview.
   String title(Index index) {
     return text(
         switch (index) {
           case DISTRICTS -> "nav.units";
+          case PLACES -> "nav.places";
           case PAIRINGS -> "nav.pairings";
           case SCHOOLS -> "nav.schools";
           case DOCUMENTS -> "nav.documents";

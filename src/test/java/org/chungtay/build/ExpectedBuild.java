@@ -97,6 +97,8 @@ record ExpectedBuild(
       case DATA -> new Report.Work(touched, few, few, half, drawn);
       // Most articles have a topic, and whether it is that one is seen in their views.
       case TOPIC_LABEL -> new Report.Work(touched, few, few, all.drafted() * 9 / 10, drawn);
+      // Every page leads to the list of them while there are any.
+      case PLACE -> new Report.Work(touched, touched, touched, all.drafted(), drawn);
       // Every page says the site's name, but no text does.
       case CONFIG -> new Report.Work(touched, touched, all.linted(), all.drafted(), drawn);
       // A date is another moment elsewhere, and a link begins otherwise.

@@ -43,6 +43,7 @@ record RandomEdit(Kind kind, int number) {
     UNIT_NAME,
     SCHOOL_NAME,
     TOPIC_LABEL,
+    PLACE,
     DATA,
     CONFIG,
     SETTING,
@@ -118,6 +119,7 @@ record RandomEdit(Kind kind, int number) {
       case SCHOOL_NAME ->
           named(one(files(content.resolve("schools"), ".yml"), random), "  name", random);
       case TOPIC_LABEL -> named(content.resolve("topics.yml"), "  label", random);
+      case PLACE -> place(content, random);
       case DATA ->
           random.nextBoolean()
               ? named(content.resolve("metrics.yml"), "  label", random)
@@ -180,6 +182,23 @@ record RandomEdit(Kind kind, int number) {
     String note = name.endsWith(".css") ? "\n.n%d{color:red}\n" : "\n<p>%d</p>\n";
     return Map.of(
         own, Optional.of((text + note.formatted(number)).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /// A place of another name, in another unit, or none any more.
+  private Map<Path, Optional<byte[]>> place(Path content, Random random) {
+    Path file = content.resolve("places.yml");
+    if (!Files.exists(file)) {
+      return Map.of();
+    }
+    return switch (random.nextInt(6)) {
+      case 0 -> Map.of(file, Optional.empty());
+      case 1, 2 -> named(file, "- name", random);
+      default ->
+          text(
+              file,
+              "  in: \\[.*]",
+              "  in: [" + id(one(files(content.resolve("districts"), ".md"), random)) + "]");
+    };
   }
 
   /// One of the values of this key, with a number before it.

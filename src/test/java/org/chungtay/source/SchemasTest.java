@@ -108,6 +108,7 @@ class SchemasTest {
       case SCHOOLS -> schema("schools");
       case METRICS -> schema("metrics");
       case TOPICS -> schema("topics");
+      case PLACES -> schema("places");
       case ATTACHMENT, LEDGER, UNEXPECTED -> null;
     };
   }

@@ -29,6 +29,8 @@ import org.chungtay.model.Markdown;
 import org.chungtay.model.Metric;
 import org.chungtay.model.OfficialDocument;
 import org.chungtay.model.PartialDate;
+import org.chungtay.model.Place;
+import org.chungtay.model.PlaceType;
 import org.chungtay.model.Positions;
 import org.chungtay.model.Route.PageRoute;
 import org.chungtay.model.School;
@@ -40,6 +42,7 @@ import org.chungtay.model.StaticPage;
 import org.chungtay.model.Topic;
 import org.chungtay.model.UnitType;
 import org.chungtay.model.UrlLedger;
+import org.chungtay.model.text.Slug;
 
 /// Archives made by hand, with the 30 units of Hanoi and whatever articles a test gives.
 final class Fixture {
@@ -137,6 +140,7 @@ final class Fixture {
     entries.addAll(documents().values());
     entries.addAll(metrics().values());
     entries.addAll(topics().values());
+    entries.addAll(places());
     entries.add(aboutPage());
     Sources sources =
         new Sources(
@@ -297,6 +301,27 @@ final class Fixture {
 
   private static Source<Metric> metric(String id, String label, String unit) {
     return source(id, "content/metrics.yml", new Metric(id, label, unit, false));
+  }
+
+  private static List<Source<Place>> places() {
+    return List.of(
+        place("Láng", PlaceType.PHUONG, "dong-da", List.of("ba-dinh")),
+        place("Sóc Sơn", PlaceType.XA, "soc-son", List.of()));
+  }
+
+  private static Source<Place> place(String name, PlaceType type, String unit, List<String> parts) {
+    return source(
+        Slug.of(type.key() + " " + name),
+        "content/places.yml",
+        new Place(
+            null,
+            name,
+            type,
+            List.of(unit),
+            parts,
+            PartialDate.parse("2025-07-01"),
+            List.of(),
+            "Dữ liệu thử nghiệm"));
   }
 
   private static Map<String, Source<Topic>> topics() {

@@ -14,6 +14,8 @@ import { retyped } from './keyboard.js';
 
 /** For all words of a query together. */
 const MOST_NEAR = 8;
+/** In letters and spaces: one edit of less makes one name another. */
+const SHORTEST_NAME = 5;
 /** One edit of fewer letters makes anything of anything; of digits, another number. */
 const WORD = /^[^0-9]{3,}$/;
 
@@ -30,6 +32,10 @@ const WORD = /^[^0-9]{3,}$/;
 export async function meant({ phrases, excluded }, words, unknown, { counts, names }, terms, signal) {
   const termsOf = (/** @type {string} */ key) => terms.of(key);
   const read = words.map((word) => (unknown.includes(word) ? typedAs(word, counts) : null));
+  const name = read.some(Boolean) ? null : nameMeant({ phrases, excluded }, words, names);
+  if (name) {
+    return name;
+  }
   const most = Math.ceil(MOST_NEAR / unknown.length);
   const options = words.map((word, i) => {
     const near = unknown.includes(word) && !read[i] ? nearest(fold(word), counts).slice(0, most) : [];
@@ -41,9 +47,41 @@ export async function meant({ phrases, excluded }, words, unknown, { counts, nam
   if (found.join(' ') === words.join(' ')) {
     return null;
   }
+  return { text: asked(asNamed(found, names.map(({ title }) => title)), { phrases, excluded }), telex: read.some(Boolean) };
+}
+
+/**
+ * The one name that is an edit away from the words; null where several are, and where the words are
+ * a name as they stand.
+ * @param {Pick<import('./query.js').ParsedQuery, 'phrases' | 'excluded'>} query
+ * @param {string[]} words its words
+ * @param {import('./shards.js').Lexicon['names']} names
+ * @returns {Suggestion | null}
+ */
+export function nameMeant(query, words, names) {
+  const text = words.map(fold).join(' ');
+  /** @type {Set<string>} */
+  const near = new Set();
+  for (const { title } of text.length < SHORTEST_NAME ? [] : names) {
+    const all = tokens(title);
+    // People leave out what kind of thing it is.
+    for (const some of [all, all.slice(1)]) {
+      const name = some.map((token) => fold(token.text)).join(' ');
+      if (name === text) return null;
+      if (isOneEdit(text, name)) near.add(title.normalize('NFC').slice(some[0].start));
+    }
+  }
+  return near.size === 1 ? { text: asked([...near][0], query), telex: false } : null;
+}
+
+/**
+ * What a reader would type who asks for these words, and for the rest of a query.
+ * @param {string} words
+ * @param {Pick<import('./query.js').ParsedQuery, 'phrases' | 'excluded'>} query
+ */
+function asked(words, { phrases, excluded }) {
   const quoted = (/** @type {Token[]} */ phrase) => `"${phrase.map(({ text }) => text).join(' ')}"`;
-  const rest = [...phrases.map(quoted), ...excluded.map((phrase) => '-' + quoted(phrase))];
-  return { text: [asNamed(found, names.map(({ title }) => title)), ...rest].join(' '), telex: read.some(Boolean) };
+  return [words, ...phrases.map(quoted), ...excluded.map((phrase) => '-' + quoted(phrase))].join(' ');
 }
 
 /**
@@ -131,10 +169,10 @@ function restored(words, termsOf) {
     const next = words[i + 1];
     const left = i > 0 ? commonFirst(termsOf(`${fold(found[i - 1])} ${key}`)) : [];
     const right = next ? commonFirst(termsOf(`${key} ${fold(next)}`)) : [];
-    const beside = [
-      ...left.filter(([first]) => first === found[i - 1]).map(([, second]) => second),
-      ...right.map(([first]) => first),
-    ];
+    const after = left.filter(([first]) => first === found[i - 1]).map(([, second]) => second);
+    const before = right.map(([first]) => first);
+    const between = after.filter((one) => before.includes(one));
+    const beside = between.length > 0 ? between : [...after, ...before];
     const options = beside.length > 0 ? beside : commonFirst(termsOf(key)).map(([only]) => only);
     found.push(isMarked(word) && options.includes(word) ? word : (options[0] ?? word));
   });
