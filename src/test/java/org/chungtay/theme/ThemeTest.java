@@ -221,14 +221,16 @@ class ThemeTest {
     MemorySink sink = new MemorySink();
     theme.emitAssets(sink);
     assertThat(sink.files().keySet())
-        .hasSize(7)
+        .hasSize(8)
         .allMatch(
             name ->
                 name.matches(
-                    "assets/(site|icon|view|share|search(-box|-results)?)-[0-9a-f]{10}\\.(css|svg|js)"));
+                    "assets/(site|icon|view|share|places|search(-box|-results)?)-[0-9a-f]{10}\\.(css|svg|js)"));
     Archive archive = Fixture.archive(config, SampleArticles.all());
     String html =
-        Fixture.html(archive, "/tin/dong-da-soc-son/") + Fixture.html(archive, "/tim-kiem/");
+        Fixture.html(archive, "/tin/dong-da-soc-son/")
+            + Fixture.html(archive, "/tim-kiem/")
+            + Fixture.html(archive, "/noi-o/");
     sink.files().keySet().forEach(name -> assertThat(html).contains("\"/du-an/" + name + "\""));
   }
 

@@ -184,9 +184,8 @@ class Edition {
       (word, i) => !this.isKnown(word) && !(words.length === i + 1 && completions(lexicon, fold(word))[0]),
     );
     const suggestion = () => this.suggestion(query, words, unknown, signal);
-    const strange = unknown.length === 0 && !lexicon && this.isStrange(words);
-    if (correct && (unknown.length > 0 || strange)) {
-      const corrected = await (strange ? this.nameMeant(query, words, signal) : suggestion()).catch(() => null);
+    if (correct && unknown.length > 0) {
+      const corrected = await suggestion().catch(() => null);
       const results = corrected && (await this.search({ ...request, text: corrected.text, correct: false }));
       if (results?.total) {
         return { ...results, corrected };
@@ -279,32 +278,12 @@ class Edition {
   }
 
   /**
-   * The name that the reader may have meant.
-   * @param {ParsedQuery} query
-   * @param {string[]} words its words
-   * @param {AbortSignal} [signal]
-   */
-  async nameMeant(query, words, signal) {
-    const [{ nameMeant }, { names }] = await Promise.all([suggestions(), this.lexicon(signal)]);
-    return nameMeant(query, words, names);
-  }
-
-  /**
    * Whether the archive has a word in some writing, or it stands for something.
    * @param {string} word
    */
   isKnown(word) {
     const key = fold(word);
     return this.terms.of(key).length > 0 || this.manifest.abbreviations.has(key);
-  }
-
-  /**
-   * Whether some of the words stand beside each other nowhere, so that one may be a slip that is
-   * another word.
-   * @param {string[]} words
-   */
-  isStrange(words) {
-    return words.slice(1).some((word, i) => this.terms.of(`${fold(words[i])} ${fold(word)}`).length === 0);
   }
 
   /**

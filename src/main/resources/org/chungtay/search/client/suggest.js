@@ -14,8 +14,6 @@ import { retyped } from './keyboard.js';
 
 /** For all words of a query together. */
 const MOST_NEAR = 8;
-/** In letters and spaces: one edit of less makes one name another. */
-const SHORTEST_NAME = 5;
 /** One edit of fewer letters makes anything of anything; of digits, another number. */
 const WORD = /^[^0-9]{3,}$/;
 
@@ -32,9 +30,11 @@ const WORD = /^[^0-9]{3,}$/;
 export async function meant({ phrases, excluded }, words, unknown, { counts, names }, terms, signal) {
   const termsOf = (/** @type {string} */ key) => terms.of(key);
   const read = words.map((word) => (unknown.includes(word) ? typedAs(word, counts) : null));
-  const name = read.some(Boolean) ? null : nameMeant({ phrases, excluded }, words, names);
+  const rest = [...phrases.map(quoted), ...excluded.map((phrase) => '-' + quoted(phrase))];
+  const telex = read.some(Boolean);
+  const name = nameMeant(words.map(fold).join(' '), names);
   if (name) {
-    return name;
+    return { text: [name, ...rest].join(' '), telex };
   }
   const most = Math.ceil(MOST_NEAR / unknown.length);
   const options = words.map((word, i) => {
@@ -47,22 +47,19 @@ export async function meant({ phrases, excluded }, words, unknown, { counts, nam
   if (found.join(' ') === words.join(' ')) {
     return null;
   }
-  return { text: asked(asNamed(found, names.map(({ title }) => title)), { phrases, excluded }), telex: read.some(Boolean) };
+  return { text: [asNamed(found, names.map(({ title }) => title)), ...rest].join(' '), telex };
 }
 
 /**
  * The one name that is an edit away from the words; null where several are, and where the words are
  * a name as they stand.
- * @param {Pick<import('./query.js').ParsedQuery, 'phrases' | 'excluded'>} query
- * @param {string[]} words its words
+ * @param {string} text the words folded
  * @param {import('./shards.js').Lexicon['names']} names
- * @returns {Suggestion | null}
  */
-export function nameMeant(query, words, names) {
-  const text = words.map(fold).join(' ');
+function nameMeant(text, names) {
   /** @type {Set<string>} */
   const near = new Set();
-  for (const { title } of text.length < SHORTEST_NAME ? [] : names) {
+  for (const { title } of WORD.test(text) ? names : []) {
     const all = tokens(title);
     // People leave out what kind of thing it is.
     for (const some of [all, all.slice(1)]) {
@@ -71,18 +68,11 @@ export function nameMeant(query, words, names) {
       if (isOneEdit(text, name)) near.add(title.normalize('NFC').slice(some[0].start));
     }
   }
-  return near.size === 1 ? { text: asked([...near][0], query), telex: false } : null;
+  return near.size === 1 ? [...near][0] : null;
 }
 
-/**
- * What a reader would type who asks for these words, and for the rest of a query.
- * @param {string} words
- * @param {Pick<import('./query.js').ParsedQuery, 'phrases' | 'excluded'>} query
- */
-function asked(words, { phrases, excluded }) {
-  const quoted = (/** @type {Token[]} */ phrase) => `"${phrase.map(({ text }) => text).join(' ')}"`;
-  return [words, ...phrases.map(quoted), ...excluded.map((phrase) => '-' + quoted(phrase))].join(' ');
-}
+/** @param {Token[]} phrase */
+const quoted = (phrase) => `"${phrase.map(({ text }) => text).join(' ')}"`;
 
 /**
  * @param {string} word
