@@ -27,6 +27,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.chungtay.archive.Assembler;
 import org.chungtay.archive.Assembly;
 import org.chungtay.check.ExternalLinks;
@@ -117,7 +118,10 @@ public final class Build {
       Path out = StagingSink.root(options.out(), options.site(), options.clean());
       Build build = new Build(options.into(out), Progress.SILENT);
       Scene scene = build.workers.run(() -> Scene.lookedAt(build.options));
-      return last.get().holds(scene, options.at())
+      // Whatever it did with the ledger, it published the same.
+      return Stream.of(Recording.values())
+              .map(options::with)
+              .anyMatch(asked -> last.get().holds(scene.asking(asked), options.at()))
           ? Optional.of(new PublishedIndex(build::published))
           : Optional.empty();
     } catch (OutputRefused e) {

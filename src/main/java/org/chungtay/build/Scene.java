@@ -98,6 +98,11 @@ record Scene(Fingerprint asked, FileStamps inputs, FileStamps outputs, FileTime 
     return false;
   }
 
+  /// The same for who asks for this.
+  Scene asking(BuildOptions options) {
+    return new Scene(asked(options), inputs, outputs, seen);
+  }
+
   private static Fingerprint asked(BuildOptions options) {
     return Fingerprint.of(
         Stream.of(

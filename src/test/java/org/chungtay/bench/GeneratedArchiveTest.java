@@ -122,7 +122,8 @@ class GeneratedArchiveTest {
         .allMatch(
             path ->
                 step
-                    && path.matches("content/(topics|metrics|schools/.*|districts/.*)\\.(yml|md)"));
+                    && path.matches(
+                        "content/(topics|metrics|places|schools/.*|districts/.*)\\.(yml|md)"));
     assertThat(larger.keySet()).containsAll(smaller.keySet());
     assertThat(articlesOf(larger)).isEqualTo(articlesOf(smaller) + 1);
   }

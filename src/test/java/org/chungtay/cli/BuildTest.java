@@ -217,7 +217,7 @@ class BuildTest {
             "![Hai người ký](<Ảnh ký kết.JPG> \"Lễ ký\")\n\n![Hai người](Ảnh ký kết.JPG)")
         .built();
     assertThat(TestSite.tree(site.out().resolve("tin/bai-thu")))
-        .containsOnlyKeys("index.html", "anh-ky-ket.jpg");
+        .containsOnlyKeys("index.html", "anh-ky-ket.jpg", "anh-ky-ket.jpg_16.webp");
     assertThat(site.read("public/tin/bai-thu/index.html"))
         .contains("src=\"/tin/bai-thu/anh-ky-ket.jpg\"", "<figcaption>Lễ ký</figcaption>");
   }

@@ -138,7 +138,7 @@ class CommandLineTest {
         .isZero();
     Cli run = Cli.run("schema", "--site", folder);
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).contains("Đã ghi 8 lược đồ vào " + folder.resolve("content/.schemas"));
+    assertThat(run.err()).contains("Đã ghi 9 lược đồ vào " + folder.resolve("content/.schemas"));
     for (String file :
         List.of(
             "site-config.yml",
@@ -159,7 +159,7 @@ class CommandLineTest {
   void schemas_go_anywhere_and_speak_english_without_a_site() {
     Path out = folder.resolve("a/b");
     assertThat(Cli.run("schema", "--out", out, "--lang", "en").exit()).isZero();
-    assertThat(TestSite.tree(out)).hasSize(8);
+    assertThat(TestSite.tree(out)).hasSize(9);
     assertThat(out.resolve("article.schema.json"))
         .content()
         .contains("\"The title, at most 200 characters.\"");
