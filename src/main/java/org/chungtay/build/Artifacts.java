@@ -130,11 +130,11 @@ final class Artifacts {
 
   /// Why it has to be made again whatever it shows.
   private @Nullable Reason general(@Nullable Made known) {
+    if (!before.program().equals(Program.DIGEST)) {
+      return before.program().equals(Known.NOTHING.program()) ? Reason.NEW : Reason.PROGRAM;
+    }
     if (known == null) {
       return Reason.NEW;
-    }
-    if (!before.program().equals(Program.DIGEST)) {
-      return Reason.PROGRAM;
     }
     return before.theme().equals(theme) ? null : Reason.THEME;
   }

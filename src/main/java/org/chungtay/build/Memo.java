@@ -96,6 +96,19 @@ record Memo(
             Findable.NOTHING.catalogue(),
             new Hash(""));
 
+    /// What is known of what another program published: nothing but that, since its records may
+    /// have another shape.
+    static Emitted byAnother(Hash program) {
+      return new Emitted(
+          NOTHING.questions,
+          program,
+          NOTHING.theme,
+          NOTHING.made,
+          NOTHING.pages,
+          NOTHING.catalogue,
+          NOTHING.search);
+    }
+
     Artifacts.Known artifacts() {
       return new Artifacts.Known(program, theme, made.values());
     }
@@ -205,7 +218,11 @@ record Memo(
         begin(
             () ->
                 file(folder, "emitted", EmittedFile.class)
-                    .map(EmittedFile::emitted)
+                    .map(
+                        file ->
+                            file.program().equals(Program.DIGEST)
+                                ? file.emitted()
+                                : Emitted.byAnother(file.program()))
                     .orElse(EMPTY.emitted));
     ForkJoinTask<Texts> texts =
         begin(

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.chungtay.TestSite;
 import org.chungtay.model.Hash;
 import org.chungtay.model.OutputPath;
+import org.chungtay.model.Permalink;
 import org.chungtay.publish.OutputRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +53,42 @@ class ProgramTest {
     assertThat(report.reasons())
         .containsExactly(Map.entry(new OutputPath("index.html"), Reason.PROGRAM));
     assertThat(TestSite.tree(site.out())).isEqualTo(whole);
+  }
+
+  @Test
+  void what_another_program_found_is_not_read() throws OutputRefused {
+    TestSite site = TestSite.small(folder);
+    BuildOptions options = BuildOptions.reading(folder, Instant.parse("2026-11-22T00:00:00Z"));
+    Path cache = folder.resolve(".chungtay");
+    Build.run(options, Progress.SILENT);
+    Memo memo = Memo.read(cache);
+    Memo.Emitted emitted = memo.emitted();
+    Map<Permalink, Findable.Page> other = new HashMap<>(emitted.pages().values());
+    other.replaceAll(
+        (_, page) ->
+            new Findable.Page(
+                page.trace(), page.card(), new Deferred<>(ByteBuffer.wrap(new byte[] {1}))));
+    memo.with(
+            new Memo.Emitted(
+                emitted.questions(),
+                Hash.of("another"),
+                emitted.theme(),
+                emitted.made(),
+                emitted.pages().with(other),
+                emitted.catalogue(),
+                emitted.search()),
+            memo.supplies())
+        .write(cache);
+    LastBuild.forget(cache);
+    site.append("content/articles/2023/bai-thu.md", "\nThêm một câu.\n");
+    Build.run(options, Progress.SILENT);
+
+    Map<String, ?> built = TestSite.tree(site.out());
+    TestSite clean = site.copied(folder.resolve("sach"));
+    Build.run(
+        BuildOptions.reading(clean.folder(), Instant.parse("2026-11-22T00:00:00Z")),
+        Progress.SILENT);
+    assertThat(built).isEqualTo(TestSite.tree(clean.out()));
   }
 
   @Test
