@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +25,7 @@ import org.chungtay.model.Severity;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.TextFile;
 import org.chungtay.source.Dates;
 import org.chungtay.source.SiteReader;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +127,7 @@ public final class Additions {
           new ArrayList<>(problems(SiteReader.read(site, Map.of(file, after))));
       problems(read).forEach(problems::remove);
       if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
-        write(target, after);
+        TextFile.write(target, after);
       }
       return Problem.sorted(problems);
     } catch (IOException e) {
@@ -140,14 +140,6 @@ public final class Additions {
             site.problems().stream(),
             Assembler.assemble(site.value(), at, false, false).problems().stream())
         .toList();
-  }
-
-  /// By a rename, so that no reader ever sees half a file.
-  private static void write(Path target, String text) throws IOException {
-    Files.createDirectories(target.getParent());
-    Path draft = target.resolveSibling("." + target.getFileName() + ".draft");
-    Files.writeString(draft, text);
-    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Sources sources() {

@@ -42,8 +42,8 @@ import org.chungtay.model.Sink;
 import org.chungtay.model.Source;
 import org.chungtay.model.SourcePath;
 import org.chungtay.model.Sources;
+import org.chungtay.model.TextFile;
 import org.chungtay.model.UrlLedger;
-import org.chungtay.publish.LedgerFile;
 import org.chungtay.publish.OutputRefused;
 import org.chungtay.publish.StagingSink;
 import org.chungtay.search.PublishedIndex;
@@ -226,7 +226,7 @@ public final class Build {
     boolean news =
         options.recording() == Recording.WRITTEN && !next.equals(site.sources().ledger());
     if (news) {
-      LedgerFile.write(options.site(), next);
+      TextFile.write(options.site().resolve(UrlLedger.FILE.value()), next.text());
     }
     return news;
   }

@@ -1,12 +1,10 @@
 package org.chungtay.build;
 
-import java.io.IOException;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chungtay.archive.Transition;
+import org.chungtay.model.TextFile;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,12 +19,7 @@ final class NextTransition {
 
   /// @param next what happens at the next moment, if ever
   static void write(Path cache, List<Transition> next) {
-    Path file = cache.resolve(FILE);
-    try {
-      Files.writeString(file, json(next));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + file, e);
-    }
+    TextFile.write(cache.resolve(FILE), json(next));
   }
 
   private static String json(List<Transition> next) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.chungtay.TestSite;
@@ -29,24 +30,10 @@ class ProgramTest {
   void what_another_program_made_is_made_again() throws OutputRefused {
     TestSite site = TestSite.small(folder);
     BuildOptions options = BuildOptions.reading(folder, Instant.parse("2026-11-22T00:00:00Z"));
-    Path cache = folder.resolve(".chungtay");
     assertThat(Build.run(options, Progress.SILENT).reasons().values()).containsOnly(Reason.NEW);
     Map<String, ?> whole = TestSite.tree(site.out());
 
-    Memo memo = Memo.read(cache);
-    Memo.Emitted emitted = memo.emitted();
-    memo.with(
-            new Memo.Emitted(
-                emitted.questions(),
-                Hash.of("another"),
-                emitted.theme(),
-                emitted.made(),
-                emitted.pages(),
-                emitted.catalogue(),
-                emitted.search()),
-            memo.supplies())
-        .write(cache);
-    LastBuild.forget(cache);
+    madeByAnother(UnaryOperator.identity());
     site.write("public/index.html", "made by another");
     Report report = Build.run(options, Progress.SILENT);
     // The others came out as they were.
@@ -59,27 +46,11 @@ class ProgramTest {
   void what_another_program_found_is_not_read() throws OutputRefused {
     TestSite site = TestSite.small(folder);
     BuildOptions options = BuildOptions.reading(folder, Instant.parse("2026-11-22T00:00:00Z"));
-    Path cache = folder.resolve(".chungtay");
     Build.run(options, Progress.SILENT);
-    Memo memo = Memo.read(cache);
-    Memo.Emitted emitted = memo.emitted();
-    Map<Permalink, Findable.Page> other = new HashMap<>(emitted.pages().values());
-    other.replaceAll(
-        (_, page) ->
+    madeByAnother(
+        page ->
             new Findable.Page(
                 page.trace(), page.card(), new Deferred<>(ByteBuffer.wrap(new byte[] {1}))));
-    memo.with(
-            new Memo.Emitted(
-                emitted.questions(),
-                Hash.of("another"),
-                emitted.theme(),
-                emitted.made(),
-                emitted.pages().with(other),
-                emitted.catalogue(),
-                emitted.search()),
-            memo.supplies())
-        .write(cache);
-    LastBuild.forget(cache);
     site.append("content/articles/2023/bai-thu.md", "\nThêm một câu.\n");
     Build.run(options, Progress.SILENT);
 
@@ -89,6 +60,27 @@ class ProgramTest {
         BuildOptions.reading(clean.folder(), Instant.parse("2026-11-22T00:00:00Z")),
         Progress.SILENT);
     assertThat(built).isEqualTo(TestSite.tree(clean.out()));
+  }
+
+  /// Leaves the last build as if another program had made it, and found this in its pages.
+  private void madeByAnother(UnaryOperator<Findable.Page> found) {
+    Path cache = folder.resolve(".chungtay");
+    Memo memo = Memo.read(cache);
+    Memo.Emitted emitted = memo.emitted();
+    Map<Permalink, Findable.Page> pages = new HashMap<>(emitted.pages().values());
+    pages.replaceAll((_, page) -> found.apply(page));
+    memo.with(
+            new Memo.Emitted(
+                emitted.questions(),
+                Hash.of("another"),
+                emitted.theme(),
+                emitted.made(),
+                emitted.pages().with(pages),
+                emitted.catalogue(),
+                emitted.search()),
+            memo.supplies())
+        .write(cache);
+    LastBuild.forget(cache);
   }
 
   @Test
